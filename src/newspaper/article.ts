@@ -1,0 +1,69 @@
+import type { Span } from './span.ts'
+
+/** 体裁: what kind of story it is. 消息, 通讯·特写·侧记, 评论, 图片新闻, 标题新闻, 简讯, 公告·广告. */
+export type Genre = 'news' | 'feature' | 'commentary' | 'photo' | 'headline' | 'brief' | 'notice'
+
+/** 署名身份: 记者, 通讯员, 作者, 摄影, 编辑. */
+export type Role = 'reporter' | 'correspondent' | 'writer' | 'photographer' | 'editor'
+
+/** 署名: who made the story; `outlet` is whose (本报, 新华社 …) where the page says so. */
+export interface Byline {
+  readonly role: Role
+  readonly outlet?: string
+  readonly names: readonly string[]
+}
+
+/** 电头: 新华社北京7月27日电. The date is as printed, without its spaces. */
+export interface Dateline {
+  readonly agency: string
+  readonly place: string
+  readonly date: string
+}
+
+/** 正文块: a piece of the body. Every character of `text` comes, in order, from `spans`. */
+export type Block =
+  | { readonly kind: 'paragraph'; readonly text: string; readonly spans: readonly Span[] }
+  | { readonly kind: 'crosshead'; readonly text: string; readonly spans: readonly Span[] }
+
+/** 图片: the place of a photograph that the text layer does not hold, told by its caption and credit. */
+export interface Figure {
+  readonly caption: string
+  readonly credit?: string
+  readonly spans: readonly Span[]
+}
+
+/** 引语块: text lifted out of the story and set large. */
+export interface PullQuote {
+  readonly text: string
+  readonly speaker?: string
+  readonly spans: readonly Span[]
+}
+
+/** 转版: the printed number of the page where the story goes on (下转第三版 → 3) or began (上接第一版 → 1). */
+export interface JumpLine {
+  readonly page: number
+}
+
+/** 稿件: one story, with all that the page prints of it. */
+export interface Article {
+  /** Stable: the same page text gives the same id; a correction elsewhere on the page leaves it alone. */
+  readonly id: string
+  readonly genre: Genre
+  /** 专栏: the banner over the story. */
+  readonly column?: string
+  /** 引题: the small line above the headline. */
+  readonly kicker?: string
+  /** 主题: a photo without a headline has none. */
+  readonly headline?: string
+  /** 副题: one entry a printed line group. */
+  readonly deck?: readonly string[]
+  readonly bylines?: readonly Byline[]
+  readonly dateline?: Dateline
+  readonly body: readonly Block[]
+  readonly figures?: readonly Figure[]
+  readonly pullQuotes?: readonly PullQuote[]
+  readonly jump?: JumpLine
+  readonly from?: JumpLine
+  /** All that the article took from the page. */
+  readonly spans: readonly Span[]
+}

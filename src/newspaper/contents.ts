@@ -1,0 +1,64 @@
+import type { Byline, Dateline, Figure, Genre, JumpLine, PullQuote } from './article.ts'
+import type { Masthead } from './page.ts'
+
+/** 目录: what lists need of every edition. Bodies are not in it; they are fetched when they are read. */
+export interface Contents {
+  /** Newest first; editions that print no date last, in the order of their files. */
+  readonly editions: readonly EditionContents[]
+  /** Seeds that could not be read, each with one sentence in Chinese for the reader. */
+  readonly unreadable: readonly { readonly seed: string; readonly reason: string }[]
+}
+
+/** 一期的目录. */
+export interface EditionContents {
+  /** `2019-02-21` where the pages print their date, else a slug made from the name of the first seed. */
+  readonly id: string
+  readonly masthead?: Masthead
+  /** 最近电头: the latest dateline on the pages. Derived, never passed off as the date of publication. */
+  readonly latestDateline?: Dateline
+  readonly pages: readonly PageContents[]
+  /** In reading order over all pages. */
+  readonly entries: readonly Entry[]
+  /** Visible characters of all articles, and minutes to read them at 400 characters a minute, rounded up. */
+  readonly characters: number
+  readonly minutes: number
+  /** Lines of the seeds as they are in the files, and those that belong to no article. */
+  readonly lines: number
+  readonly residueLines: number
+}
+
+/** 一版的目录. */
+export interface PageContents {
+  readonly seed: string
+  readonly number?: number
+  readonly name?: string
+}
+
+/** 条目: one story as lists show it. */
+export interface Entry {
+  readonly id: string
+  readonly genre: Genre
+  /** Index into `EditionContents.pages`. */
+  readonly page: number
+  /** Slugs of its sections, its own genre's first. */
+  readonly sections: readonly string[]
+  readonly column?: string
+  readonly kicker?: string
+  readonly headline?: string
+  /** What stands for it in a list: the headline, else the caption's or the body's first clause. */
+  readonly title: string
+  readonly deck: readonly string[]
+  readonly bylines: readonly Byline[]
+  readonly dateline?: Dateline
+  /** 提要: whole opening sentences of up to 80 characters, or the whole first paragraph where the first sentence is longer. */
+  readonly standfirst: string
+  readonly figures: readonly Figure[]
+  readonly pullQuotes: readonly PullQuote[]
+  readonly crossheads: readonly string[]
+  readonly jump?: JumpLine
+  readonly from?: JumpLine
+  readonly characters: number
+  readonly minutes: number
+  /** First and last line in its seed, counted from 1. */
+  readonly lines: readonly [first: number, last: number]
+}
