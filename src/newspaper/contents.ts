@@ -19,6 +19,8 @@ export interface EditionContents {
   readonly pages: readonly PageContents[]
   /** In reading order over all pages. */
   readonly entries: readonly Entry[]
+  /** Where its Edition lies as JSON, below the site's base: `edition/2019-02-21.json?v=1f3a9c`. Changes with its content. */
+  readonly articles: string
   /** Visible characters of all articles, and minutes to read them at 400 characters a minute, rounded up. */
   readonly characters: number
   readonly minutes: number
