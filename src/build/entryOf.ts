@@ -1,0 +1,95 @@
+import type { Article } from '../newspaper/article.ts'
+import type { Entry } from '../newspaper/contents.ts'
+import { sectionsOf } from '../newspaper/section.ts'
+import type { Span } from '../newspaper/span.ts'
+import { lineAt } from './lineNumbers.ts'
+
+/** 条目: one story as lists show it. `page` counts from 0, `lineStarts` are those of its seed. */
+export function entryOf(article: Article, page: number, lineStarts: readonly number[]): Entry {
+  const { id, genre, column, kicker, headline, dateline, jump, from } = article
+  const characters = bodyCharacters(article)
+  return {
+    id,
+    genre,
+    page,
+    sections: sectionsOf(article).map((section) => section.slug),
+    ...(column === undefined ? {} : { column }),
+    ...(kicker === undefined ? {} : { kicker }),
+    ...(headline === undefined ? {} : { headline }),
+    title: titleOf(article),
+    deck: article.deck ?? [],
+    bylines: article.bylines ?? [],
+    ...(dateline === undefined ? {} : { dateline }),
+    standfirst: standfirstOf(article),
+    figures: article.figures ?? [],
+    pullQuotes: article.pullQuotes ?? [],
+    crossheads: article.body.filter((block) => block.kind === 'crosshead').map((block) => block.text),
+    ...(jump === undefined ? {} : { jump }),
+    ...(from === undefined ? {} : { from }),
+    characters,
+    minutes: minutesFor(characters),
+    lines: linesOf(article.spans, lineStarts),
+  }
+}
+
+/** Minutes to read so many characters at 400 a minute, rounded up. */
+export function minutesFor(characters: number): number {
+  return Math.ceil(characters / 400)
+}
+
+/** Visible characters of everything that a story prints but its bylines. */
+export function printedCharacters(article: Article): number {
+  const heads = [article.column, article.kicker, article.headline, ...(article.deck ?? [])]
+  const besides = [
+    ...(article.figures ?? []).map(({ caption }) => caption),
+    ...(article.pullQuotes ?? []).map(({ text }) => text),
+  ]
+  return visible([...heads, ...article.body.map(({ text }) => text), ...besides].join(''))
+}
+
+/** Visible characters of the body, or of the captions where there is none. */
+function bodyCharacters({ body, figures }: Article): number {
+  const texts = body.length > 0 ? body.map(({ text }) => text) : (figures ?? []).map(({ caption }) => caption)
+  return visible(texts.join(''))
+}
+
+function visible(text: string): number {
+  return [...text.replace(/\s/gu, '')].length
+}
+
+/** The headline, else the first clause of what the story prints that says more than a date or a place. */
+function titleOf(article: Article): string {
+  const { headline, figures, body, kicker, deck, pullQuotes, column } = article
+  const text =
+    figures?.[0]?.caption || body[0]?.text || kicker || deck?.[0] || pullQuotes?.[0]?.text || column
+  return headline || firstClause(text ?? '') || '无题'
+}
+
+/** Clauses up to ten characters or more, without the mark that ends them, forty characters at most. */
+function firstClause(text: string): string {
+  const [clause = ''] = /^.{9,}?(?=[，。；：！？,;!?]|$)/su.exec(text) ?? [text]
+  return [...clause].slice(0, 40).join('')
+}
+
+/**
+ * Whole opening sentences of up to 80 characters, or the first paragraph where its first sentence is longer: of that
+ * no list shows more than three lines, so 400 characters do.
+ */
+function standfirstOf({ body }: Article): string {
+  const first = body.find(({ kind }) => kind === 'paragraph')?.text.slice(0, 400) ?? ''
+  let standfirst = ''
+  for (const sentence of first.match(/.+?(?:[。！？!?]+[”’」』）]*|\.(?=\s)|$)/gsu) ?? []) {
+    if ([...(standfirst + sentence)].length > 80) return standfirst || first
+    standfirst += sentence
+  }
+  return standfirst
+}
+
+function linesOf(
+  spans: readonly Span[],
+  lineStarts: readonly number[],
+): readonly [first: number, last: number] {
+  const start = spans.reduce((least, [from]) => Math.min(least, from), Number.POSITIVE_INFINITY)
+  const end = spans.reduce((most, [, to]) => Math.max(most, to), 1)
+  return [lineAt(lineStarts, start), lineAt(lineStarts, end - 1)]
+}

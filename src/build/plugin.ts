@@ -1,0 +1,101 @@
+import { basename, relative, resolve } from 'node:path'
+import type { Plugin, Rolldown } from 'vite'
+import { sayDiagnostic } from '../newspaper/diagnostic.ts'
+import { readEdition } from '../press/readEdition.ts'
+import { contentsModule, contentsModuleName } from './contentsModule.ts'
+import { serveEditions } from './editionFiles.ts'
+import { prerendering } from './prerendering.ts'
+import { openPressRoom, type PressRoom, type Printed } from './pressRoom.ts'
+import type { Press } from './pressSeed.ts'
+import { isSeedName } from './seedFolder.ts'
+import { staticHost } from './staticHost.ts'
+
+export interface BanxinOptions {
+  /** The folder of the seeds, from the project's root. */
+  readonly seeds?: string
+  /** What reads the pages; a test's own where the real press does not matter. */
+  readonly press?: Press
+  /** Where the site will stand, `https://example.org`: canonical addresses begin with it. */
+  readonly origin?: string
+}
+
+/** 版心 for Vite: seeds in, contents and editions out, every screen a file, and a preview that acts as a static host. */
+export function banxin(options: BanxinOptions = {}): Plugin[] {
+  let room: PressRoom
+  let folder = ''
+  let root = ''
+  let printed: Printed | undefined
+  const told = new Set<string>()
+  const settle = lastOf(settlingTime)
+
+  const print = (context: { warn: (log: Rolldown.RolldownLog) => void }): Printed => {
+    printed = room.print()
+    for (const diagnostic of printed.diagnostics) {
+      const seed = relative(root, resolve(folder, diagnostic.seed))
+      const message = sayDiagnostic({ ...diagnostic, seed })
+      if (!told.has(message)) context.warn({ message })
+      told.add(message)
+    }
+    return printed
+  }
+
+  const seeds: Plugin = {
+    name: 'banxin:seeds',
+    // Client and prerendering are built from one pressing.
+    sharedDuringBuild: true,
+    configResolved(config) {
+      root = config.root
+      folder = resolve(root, options.seeds ?? 'seeds')
+      room = openPressRoom(folder, options.press ?? readEdition)
+    },
+    buildStart() {
+      if (!printed) print(this)
+    },
+    resolveId: {
+      filter: { id: new RegExp(`^${contentsModuleName}$`) },
+      handler: () => resolvedName,
+    },
+    load: {
+      filter: { id: new RegExp(`^${resolvedName}$`) },
+      handler() {
+        return contentsModule((printed ?? print(this)).contents)
+      },
+    },
+    configureServer(server) {
+      server.watcher.add(folder)
+      server.middlewares.use(serveEditions(server.config.base, () => printed))
+    },
+    async hotUpdate({ file }) {
+      const seed = basename(file)
+      if (resolve(folder, seed) !== resolve(file) || !isSeedName(seed)) return
+      if (this.environment.name !== 'client') return []
+      room.forget(seed)
+      // An editor that saves by delete and rename, or a copied folder, is one change.
+      if (!(await settle())) return []
+      print(this)
+      const module = this.environment.moduleGraph.getModuleById(resolvedName)
+      return module ? [module] : []
+    },
+    generateBundle() {
+      if (this.environment.name !== 'client') return
+      for (const [id, source] of printed?.editionJson ?? [])
+        this.emitFile({ type: 'asset', fileName: `edition/${id}.json`, source })
+    },
+  }
+  return [seeds, prerendering(() => printed, options.origin ?? ''), staticHost()]
+}
+
+const resolvedName = `\0${contentsModuleName}`
+
+/** Milliseconds without a further change after which the folder counts as settled. */
+const settlingTime = 40
+
+/** Waits, and tells whether nobody else began to wait meanwhile. */
+function lastOf(milliseconds: number): () => Promise<boolean> {
+  let latest = 0
+  return async () => {
+    const mine = ++latest
+    await new Promise((resolve) => setTimeout(resolve, milliseconds))
+    return mine === latest
+  }
+}

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto'
+import type { Contents, EditionContents } from '../newspaper/contents.ts'
+import type { Diagnostic } from '../newspaper/diagnostic.ts'
+import type { Edition } from '../newspaper/page.ts'
+import { addressArticles } from './addresses.ts'
+import { contentsOf } from './contentsOf.ts'
+import { type EditionOfDay, editionsOf } from './editionsOf.ts'
+import { type Press, type PressedSeed, pressSeed, refuseWordless } from './pressSeed.ts'
+import type { Refusal } from './refusal.ts'
+import { readSeed, seedNames } from './seedFolder.ts'
+
+/** 车间: keeps what was pressed, so that a changed seed is the only one to be pressed again. */
+export interface PressRoom {
+  /** Forgets a seed that changed on disk. */
+  readonly forget: (seed: string) => void
+  /** Everything in the folder, as it is now. */
+  readonly print: () => Printed
+}
+
+/** 付印: what the seeds of a folder give. */
+export interface Printed {
+  readonly contents: Contents
+  /** The edition with this id as JSON text. */
+  readonly editionJson: ReadonlyMap<string, string>
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Sets up a press room for the seeds of one folder. */
+export function openPressRoom(folder: string, press: Press): PressRoom {
+  let kept = new Map<string, PressedSeed | Refusal>()
+  let copies = new Map<string, EditionCopy>()
+  return {
+    forget: (seed) => kept.delete(seed),
+    print: () => {
+      const names = seedNames(folder)
+      if ('kind' in names) return printed([], [names])
+      kept = new Map(names.map((name) => [name, kept.get(name) ?? pressFile(name, folder, press)]))
+      const seeds = [...kept.values()]
+      const editions = addressArticles(editionsOf(seeds.filter((seed) => seed.kind === 'pressed')))
+      copies = new Map(editions.map((edition) => [edition.id, copyOf(edition, copies.get(edition.id))]))
+      return printed([...copies.values()], seeds)
+    },
+  }
+}
+
+function printed(copies: readonly EditionCopy[], seeds: readonly (PressedSeed | Refusal)[]): Printed {
+  const refused = seeds.filter((seed) => seed.kind === 'refused')
+  return {
+    contents: {
+      editions: copies.map(({ contents }) => contents),
+      unreadable: refused.map(({ diagnostic, reason }) => ({ seed: diagnostic.seed, reason })),
+    },
+    editionJson: new Map(copies.map(({ edition, json }) => [edition.id, json])),
+    diagnostics: seeds.flatMap((seed) => (seed.kind === 'refused' ? seed.diagnostic : seed.diagnostics)),
+  }
+}
+
+function pressFile(name: string, folder: string, press: Press): PressedSeed | Refusal {
+  const bytes = readSeed(name, folder)
+  if (!(bytes instanceof Uint8Array)) return bytes
+  const pressed = pressSeed(name, bytes, press)
+  if (pressed.kind === 'refused') return pressed
+  return refuseWordless(name, pressed.text) ?? pressed
+}
+
+interface EditionCopy {
+  readonly edition: EditionOfDay
+  readonly json: string
+  readonly contents: EditionContents
+}
+
+/** An edition ready for the reader; the one made before, if nothing in it changed. */
+function copyOf(edition: EditionOfDay, before: EditionCopy | undefined): EditionCopy {
+  if (before && isSame(edition, before.edition)) return before
+  const json = JSON.stringify({ pages: edition.pages } satisfies Edition)
+  const version = createHash('sha256').update(json).digest('hex').slice(0, 8)
+  return {
+    edition,
+    json,
+    contents: contentsOf(edition, `edition/${encodeURIComponent(edition.id)}.json?v=${version}`),
+  }
+}
+
+/** The same pressed seeds, and the same addresses: those depend on the other editions. */
+function isSame(a: EditionOfDay, b: EditionOfDay): boolean {
+  const addresses = (edition: EditionOfDay): string =>
+    edition.pages.flatMap((page) => page.articles.map(({ id }) => id)).join('\n')
+  const sameSeeds = a.seeds.length === b.seeds.length && a.seeds.every((seed, i) => seed === b.seeds[i])
+  return sameSeeds && addresses(a) === addresses(b)
+}

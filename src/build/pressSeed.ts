@@ -1,0 +1,39 @@
+import type { Diagnostic } from '../newspaper/diagnostic.ts'
+import type { Page } from '../newspaper/page.ts'
+import type { Pressed, SeedText } from '../press/readEdition.ts'
+import { decodeSeed } from './decodeSeed.ts'
+import { type Refusal, refuse } from './refusal.ts'
+
+/** The press, as the build calls it: `readEdition`, or a test's own. */
+export type Press = (seeds: readonly SeedText[]) => Pressed
+
+/** A seed that was read and pressed. */
+export interface PressedSeed {
+  readonly kind: 'pressed'
+  readonly seed: string
+  readonly text: string
+  readonly pages: readonly Page[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Bytes → pages. `seed` is the name that pages and diagnostics bear. */
+export function pressSeed(seed: string, bytes: Uint8Array, press: Press): PressedSeed | Refusal {
+  const decoded = decodeSeed(seed, bytes)
+  if (decoded.kind === 'refused') return decoded
+  const { text } = decoded
+  const { edition, diagnostics } = press([{ seed, text }])
+  return {
+    kind: 'pressed',
+    seed,
+    text,
+    pages: edition.pages,
+    diagnostics: [...decoded.diagnostics, ...diagnostics],
+  }
+}
+
+/** Why a text holds nothing to read, if it holds nothing. */
+export function refuseWordless(seed: string, text: string): Refusal | undefined {
+  if (/[\p{L}\p{N}]/u.test(text)) return undefined
+  if (text === '') return refuse(seed, 'empty')
+  return refuse(seed, text.trim() === '' ? 'blank' : 'wordless')
+}

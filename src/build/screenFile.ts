@@ -1,0 +1,17 @@
+/** The file of a screen below the site's folder: `/` → index.html, `/article/%E5%9F%B9` → article/培.html. */
+export function screenFile(path: string): string {
+  const parts = path.split('/').filter(Boolean).map(decodeURIComponent)
+  const unsafe = parts.find((part) => /[/\\\0]|^\.\.?$/.test(part) || Buffer.byteLength(part) > 250)
+  if (unsafe !== undefined) throw new Error(`${path} cannot be a file: ${unsafe} is no name for one.`)
+  return `${parts.join('/') || 'index'}.html`
+}
+
+/** Puts the stylesheets into the page: with them it paints from its first response. `read` gets a link's address. */
+export function inlineStylesheets(html: string, read: (href: string) => string): string {
+  return html.replace(/<link\b[^>]*\brel="stylesheet"[^>]*>/g, (link) => {
+    const href = /\bhref="([^"]+)"/.exec(link)?.[1]
+    // A stylesheet from elsewhere stays a link.
+    if (!href?.startsWith('/')) return link
+    return `<style>${read(href).trim().replaceAll('</style', '<\\/style')}</style>`
+  })
+}
