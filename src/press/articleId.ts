@@ -1,0 +1,29 @@
+import type { Article } from '../newspaper/article.ts'
+import { isIdeograph, isWestern } from './glyph.ts'
+
+/**
+ * The address of an article: up to sixteen characters of its headline (or caption, or opening words) that one can
+ * read, and four that keep two stories of one headline apart. It depends on this article alone, so a correction
+ * elsewhere on the page never moves it.
+ */
+export function articleId(article: Omit<Article, 'id'>): string {
+  const opening = article.body[0]?.text ?? ''
+  const name = article.headline ?? article.figures?.[0]?.caption ?? opening
+  const readable = [...name.normalize('NFKC').toLowerCase()]
+    .map((ch) => (isIdeograph(ch) || (isWestern(ch) && /[\p{L}\p{N}]/u.test(ch)) ? ch : '-'))
+    .join('')
+    .replace(/-+/g, '-')
+    .replace(/^-|-$/g, '')
+  const words = [...readable].slice(0, 16).join('').replace(/-$/, '')
+  return `${words || 'untitled'}-${hash(name + opening)}`
+}
+
+/** Four characters of base 36 out of an FNV-1a hash of 32 bits (Fowler, Noll and Vo). */
+function hash(text: string): string {
+  let h = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) {
+    h ^= text.charCodeAt(i)
+    h = Math.imul(h, 0x01000193)
+  }
+  return ((h >>> 0) % 36 ** 4).toString(36).padStart(4, '0')
+}

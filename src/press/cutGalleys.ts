@@ -1,0 +1,181 @@
+import type { Galley } from './galley.ts'
+import type { Habits } from './habits.ts'
+import type { Line } from './line.ts'
+import type { LineSigns } from './lineSigns.ts'
+import { mend } from './mend.ts'
+
+/**
+ * Cuts a page's lines into paragraphs, lines of headings and lines that a recogniser knew, by the cheapest
+ * total over the whole page (Viterbi 1967; the costs play the part of negative log-likelihoods).
+ *
+ * A paragraph's first line is two ems shorter than the measure, its middle lines fill the measure, its last
+ * ends with a stop: which of these a line is, and of which measure, are the states. Time and memory grow
+ * with lines × measures, so a page of any length is cut in linear time.
+ */
+export function cutGalleys(seed: string, signs: readonly LineSigns[], habits: Habits): Galley[] {
+  if (signs.length === 0) return []
+  const path = cheapestPath(signs, habits)
+  const galleys: Galley[] = []
+  let open: Line[] = []
+  for (let i = 0; i < signs.length; i++) {
+    const { line, known } = signs[i]!
+    const state = path[i]!
+    if (state === HEAD) galleys.push(galley(seed, 'head', [line], 0))
+    else if (state === KNOWN) galleys.push(galley(seed, known!, [line], 0))
+    else {
+      open.push(line)
+      const part = (state - PARTS) % 4
+      if (part === LAST || part === SOLE) {
+        galleys.push(galley(seed, 'copy', open, habits.measures[Math.floor((state - PARTS) / 4)]!))
+        open = []
+      }
+    }
+  }
+  return galleys
+}
+
+function galley(seed: string, kind: Galley['kind'], lines: readonly Line[], measure: number): Galley {
+  const spans = lines.map((l) => [l.start, l.end] as const)
+  return { kind, lines, text: mend(seed, spans).text, measure, blanksBefore: lines[0]!.blanksBefore }
+}
+
+// States: a line of a heading, a line that is known, or one of four parts of a paragraph for each measure.
+const HEAD = 0
+const KNOWN = 1
+const PARTS = 2
+const FIRST = 0
+const MIDDLE = 1
+const LAST = 2
+const SOLE = 3
+
+const never = 1e6
+
+function cheapestPath(signs: readonly LineSigns[], habits: Habits): Int16Array {
+  const { measures } = habits
+  const width = PARTS + 4 * measures.length
+  const from = signs.map(() => new Int16Array(width))
+  let before = new Float64Array(width).fill(0)
+  for (let i = 0; i < signs.length; i++) {
+    const now = new Float64Array(width).fill(never)
+    const here = signs[i]!
+    const back = from[i]!
+    const start = i === 0 ? { cost: 0, state: 0 } : cheapestEnd(before)
+    const startHead = i === 0 ? 0 : before[HEAD]!
+    const border = i === 0 ? 0 : borderCost(here, habits)
+    const inside = i === 0 ? never : insideCost(here, habits)
+    const open = i === 0 ? { cost: never, state: PARTS } : cheapestOpen(before)
+
+    // headings and known lines follow anything that has ended; heading lines like to stand together
+    const toHead =
+      startHead + (here.line.blanksBefore > 0 ? 0.2 : 0) < start.cost + border ? HEAD : start.state
+    back[HEAD] = toHead
+    now[HEAD] =
+      (toHead === HEAD && i > 0 ? startHead : start.cost + border) + (here.known ? here.head + 3 : here.head)
+    if (here.known) {
+      back[KNOWN] = start.state
+      now[KNOWN] = start.cost + 0.2
+    }
+
+    for (let m = 0; m < measures.length; m++) {
+      const at = PARTS + 4 * m
+      const measure = measures[m]!
+      const same = i === 0 ? never : Math.min(before[at + LAST]!, before[at + SOLE]!)
+      const sameState = before[at + LAST]! <= before[at + SOLE]! ? at + LAST : at + SOLE
+      const begin =
+        same <= start.cost + 1
+          ? { cost: same, state: sameState }
+          : { cost: start.cost + (i === 0 ? 0 : 1), state: start.state }
+      const begins = begin.cost + border + here.begins + (here.known ? 3 : 0)
+      now[at + FIRST] = begins + firstCost(here, measure, habits)
+      now[at + SOLE] = begins + soleCost(here, measure, habits) + here.ends
+      back[at + FIRST] = begin.state
+      back[at + SOLE] = begin.state
+
+      const keep = Math.min(before[at + FIRST]!, before[at + MIDDLE]!)
+      const keepState = before[at + FIRST]! <= before[at + MIDDLE]! ? at + FIRST : at + MIDDLE
+      const broken = measures[Math.floor((open.state - PARTS) / 4)] ?? measure
+      const change =
+        open.cost + (here.line.blanksBefore > 0 ? 2 : 3) + Math.min(4, 0.45 * Math.abs(broken - measure))
+      const on =
+        i > 0 && keep <= change ? { cost: keep, state: keepState } : { cost: change, state: open.state }
+      const goesOn = on.cost + inside + here.goesOn + (here.known ? 3 : 0)
+      now[at + MIDDLE] = goesOn + fillCost(here, measure) + (here.ends <= 0 ? 0.5 : 0)
+      now[at + LAST] = goesOn + Math.max(0, overCost(here, measure)) + here.ends
+      back[at + MIDDLE] = on.state
+      back[at + LAST] = on.state
+    }
+    before = now
+  }
+  const path = new Int16Array(signs.length)
+  let state = cheapestEnd(before).state
+  for (let i = signs.length - 1; i >= 0; i--) {
+    path[i] = state
+    state = from[i]![state]!
+  }
+  return path
+}
+
+function cheapestEnd(costs: Float64Array): { cost: number; state: number } {
+  let best = { cost: costs[HEAD]!, state: HEAD }
+  if (costs[KNOWN]! < best.cost) best = { cost: costs[KNOWN]!, state: KNOWN }
+  for (let at = PARTS; at < costs.length; at += 4) {
+    for (const part of [LAST, SOLE])
+      if (costs[at + part]! < best.cost) best = { cost: costs[at + part]!, state: at + part }
+  }
+  return best
+}
+
+function cheapestOpen(costs: Float64Array): { cost: number; state: number } {
+  let best = { cost: never, state: PARTS }
+  for (let at = PARTS; at < costs.length; at += 4) {
+    for (const part of [FIRST, MIDDLE])
+      if (costs[at + part]! < best.cost) best = { cost: costs[at + part]!, state: at + part }
+  }
+  return best
+}
+
+/** Cost of a border before a line: where the page sets empty lines, a border without one is rare. */
+const borderCost = ({ line }: LineSigns, habits: Habits): number =>
+  line.blanksBefore === 0 && habits.blanks > 0.02 ? Math.min(1.6, 0.6 + habits.blanks * 6) : 0
+
+/** Cost of going on with a paragraph over what stands before a line: empty lines come between its lines, but seldom. */
+const insideCost = ({ line }: LineSigns, habits: Habits): number =>
+  line.blanksBefore === 0 ? 0 : habits.blanks > 0.02 ? 1.8 : 3
+
+/** How far a line may be off its measure for nothing: marks are squeezed, digits and letters are only known on average. */
+const slack = (line: Line): number => 0.9 + Math.min(1, (line.raw.match(/[\da-zA-Z]/g)?.length ?? 0) * 0.06)
+
+function offCost(line: Line, target: number): number {
+  const off = line.ems - target
+  // a letter-spaced line was stretched to the measure, so it holds fewer characters than the measure has ems
+  if (line.letterspaced && off < 0) return Math.min(1, -off * 0.15)
+  const beyond = Math.max(0, Math.abs(off) - slack(line))
+  return Math.min(5, beyond * (off > 0 ? 1.6 : 1.1))
+}
+
+const fillCost = ({ line }: LineSigns, measure: number): number =>
+  offCost(line, measure) + shade(line, measure)
+
+const overCost = ({ line }: LineSigns, measure: number): number =>
+  line.ems > measure ? offCost(line, measure) : 0
+
+/** Prefers the nearer of two measures that both lie within the slack. */
+const shade = (line: Line, target: number): number =>
+  line.letterspaced ? 0 : Math.min(0.4, Math.abs(line.ems - target) * 0.15)
+
+/** A first line lacks its indent of two ems; narrow columns indent by one; some pages not at all. */
+function firstCost({ line }: LineSigns, measure: number, habits: Habits): number {
+  if (line.indent >= 1)
+    return Math.min(
+      offCost(line, measure - line.indent),
+      offCost(line, measure - 2),
+      offCost(line, measure - 1) + 0.5,
+    )
+  const two = offCost(line, measure - 2) + shade(line, measure - 2)
+  const one = offCost(line, measure - 1) + shade(line, measure - 1) + (measure <= 12 ? 0.2 : 0.8)
+  const flush = offCost(line, measure) + shade(line, measure) + (habits.latin ? 0.3 : 1.4)
+  return Math.min(two, one, flush)
+}
+
+const soleCost = (here: LineSigns, measure: number, habits: Habits): number =>
+  0.6 + (here.line.ems > measure - 1 ? firstCost(here, measure, habits) : 0)

@@ -1,0 +1,17 @@
+import type { Line } from './line.ts'
+
+/**
+ * 条: lines that belong together, before anybody knows to which story.
+ * `copy` is a paragraph (or what a column break left of one), `head` one line of a heading,
+ * the others are lines that a recogniser knew.
+ */
+export interface Galley {
+  readonly kind: 'copy' | 'head' | 'credit' | 'byline' | 'folio' | 'furniture' | 'teaser'
+  readonly lines: readonly Line[]
+  /** Mended text of all its lines. */
+  readonly text: string
+  /** 行长: the measure that its lines were set to, in em; 0 for lines that were not set to one. */
+  readonly measure: number
+  /** Empty lines before it. */
+  readonly blanksBefore: number
+}

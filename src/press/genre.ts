@@ -1,0 +1,38 @@
+import type { Article, Genre } from '../newspaper/article.ts'
+
+const notice = /(?:公告|启事|啟事|声明|聲明|通知书?|招标|拍卖|讣告|訃告|遗失|公示|更正)$/u
+const feature =
+  /(?:侧记|纪实|紀實|特写|特寫|通讯|综述|速写|见闻|纪行|探访|走笔|手记|纪事|故事|深度|面对面|风采)/u
+const opinion =
+  /(?:社论|社論|短评|时评|時評|评论|評論|社评|社評|微评|点评|杂谈|雜談|漫谈|随想|今谈|论坛|說道|说道|快评|锐评|人民论坛|观点)/u
+
+/** 体裁: what kind of story it is, from what it has and what its heading calls itself. */
+export function genreOf(article: Omit<Article, 'genre' | 'id'>, hasLead: boolean): Genre {
+  const paragraphs = article.body.filter((b) => b.kind === 'paragraph')
+  if (paragraphs.length === 0) return article.figures ? 'photo' : 'headline'
+  const headline = article.headline ?? ''
+  const heading = [article.column, article.kicker, headline, ...(article.deck ?? [])]
+    .filter(Boolean)
+    .join(' ')
+  const size = paragraphs.reduce((n, b) => n + b.text.length, 0)
+  const roles = article.bylines?.map((b) => b.role) ?? []
+  if (notice.test(headline)) return 'notice'
+  if (hasLead || article.dateline)
+    return paragraphs.length === 1 && size < 120 && !article.deck ? 'brief' : 'news'
+  if (
+    opinion.test(heading) ||
+    (roles.length > 0 && roles.every((r) => r === 'writer') && argues(paragraphs.map((b) => b.text)))
+  )
+    return 'commentary'
+  if (feature.test(heading)) return 'feature'
+  if (size >= 700 && roles.includes('reporter')) return 'feature'
+  return paragraphs.length === 1 && size < 120 && !article.deck ? 'brief' : 'news'
+}
+
+/** Signed pieces that speak in the first person or say what ought to be are opinion. */
+function argues(paragraphs: readonly string[]): boolean {
+  const text = paragraphs.join('')
+  const signs =
+    text.match(/我们|我們|应当|应该|應該|必须|需要|不能|才能|让我们|就要|无疑|毫无/gu)?.length ?? 0
+  return signs * 150 >= text.length
+}

@@ -1,0 +1,57 @@
+import { isIdeograph, isLetter } from './glyph.ts'
+import type { Line } from './line.ts'
+
+/** 习惯: how this page is set. Measured before anything is decided, since a daily keeps its habits all over a page. */
+export interface Habits {
+  /** The measures that recur on the page, in whole em, the commonest first. */
+  readonly measures: readonly number[]
+  /** Share of lines that an empty line precedes. 0: the page has no empty lines, and they say nothing. */
+  readonly blanks: number
+  /** Share of lines that begin with a blank of an em or more: the page keeps its indents. */
+  readonly indents: number
+  /** Whether 、 ends sentences, as in the papers of the thirties, which print hardly a 。. */
+  readonly commaStops: boolean
+  /** Whether the page is set in an alphabetic script. */
+  readonly latin: boolean
+}
+
+/** Reads the habits of a page off its lines. */
+export function readHabits(lines: readonly Line[]): Habits {
+  const count = new Map<number, number>()
+  let blanks = 0
+  let indents = 0
+  let stops = 0
+  let commas = 0
+  let han = 0
+  let letters = 0
+  for (const line of lines) {
+    const ems = Math.round(line.ems)
+    if (ems >= 3) count.set(ems, (count.get(ems) ?? 0) + 1)
+    if (line.blanksBefore > 0) blanks++
+    if (line.indent >= 1 && line.indent < 8) indents++
+    for (const ch of line.raw) {
+      if (ch === '。' || ch === '．') stops++
+      else if (ch === '、') commas++
+      else if (isIdeograph(ch)) han++
+      else if (isLetter(ch)) letters++
+    }
+  }
+  const total = lines.length || 1
+  const latin = letters > 2 * han
+  return {
+    measures: measuresOf(count, latin),
+    blanks: blanks / total,
+    indents: indents / total,
+    commaStops: commas > 20 && commas > stops * 6,
+    latin,
+  }
+}
+
+/** A measure is a width that many lines share; its neighbours belong to it only if they are common themselves. */
+function measuresOf(count: ReadonlyMap<number, number>, latin: boolean): number[] {
+  const common = [...count].filter(([, n]) => n >= 2).sort((a, b) => b[1] - a[1] || b[0] - a[0])
+  const measures = common.slice(0, latin ? 40 : 24).map(([ems]) => ems)
+  const widest = Math.max(0, ...count.keys())
+  if (measures.length === 0 && widest > 0) measures.push(widest)
+  return measures
+}

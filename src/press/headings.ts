@@ -1,0 +1,151 @@
+import type { Byline } from '../newspaper/article.ts'
+import type { Galley } from './galley.ts'
+import { isDoubled } from './lineSigns.ts'
+import { isBanner } from './recognise/banner.ts'
+import { readByline } from './recognise/byline.ts'
+import { soundsLikeName } from './recognise/surnames.ts'
+import type { HeadLine } from './sequence.ts'
+
+/** 标题组: what the lines of a heading are. Each part is the galleys that it was set in, in order. */
+export interface Heading {
+  readonly column: readonly Galley[]
+  readonly kicker: readonly Galley[]
+  readonly headline: readonly Galley[]
+  readonly decks: readonly (readonly Galley[])[]
+  readonly bylines: readonly Byline[]
+}
+
+type Role = 'column' | 'kicker' | 'headline' | 'deck' | 'byline'
+
+interface Part {
+  readonly role: Role
+  readonly lines: readonly Galley[]
+}
+
+/** The longest part of a heading, in printed lines. */
+const longestPart = 5
+
+/**
+ * Tells the parts of a heading by the cheapest reading of its lines: banner, kicker, headline and decks in the
+ * order in which they are printed, each of one line or several. There are no sizes to go by: what tells a
+ * kicker is how it ends (…强调, …——), a deck how it opens (——…), a wrapped line that its second half is short.
+ */
+export function readHeading(lines: readonly HeadLine[]): Heading {
+  const parts = cheapestReading(lines.map((l) => l.galley))
+  const of = (role: Role) => parts.filter((p) => p.role === role)
+  return {
+    column: of('column').flatMap((p) => p.lines),
+    kicker: of('kicker').flatMap((p) => p.lines),
+    headline: of('headline').flatMap((p) => p.lines),
+    decks: of('deck').map((p) => p.lines),
+    bylines: of('byline').flatMap((p) => p.lines.flatMap(bylinesOf)),
+  }
+}
+
+function bylinesOf(galley: Galley): readonly Byline[] {
+  return readByline(galley.text) ?? [{ role: 'writer', names: [galley.text.replace(/\u3000/g, '')] }]
+}
+
+/** Stages of a heading in the order of print; a byline may stand between any two. */
+const stage: Record<Exclude<Role, 'byline'>, number> = { column: 0, kicker: 1, headline: 2, deck: 3 }
+
+function cheapestReading(lines: readonly Galley[]): readonly Part[] {
+  // best[stage reached][lines used]
+  const best: { cost: number; parts: readonly Part[] }[][] = [[], [], [], [], []]
+  best[0]![0] = { cost: 0, parts: [] }
+  for (let used = 0; used < lines.length; used++) {
+    for (let reached = 0; reached <= 4; reached++) {
+      const there = best[reached]![used]
+      if (!there) continue
+      for (let n = 1; n <= Math.min(longestPart, lines.length - used); n++) {
+        const part = lines.slice(used, used + n)
+        const together = joinCost(part)
+        for (const role of ['column', 'kicker', 'headline', 'deck', 'byline'] as const) {
+          const next = role === 'byline' ? reached : stage[role] + 1
+          const again = role === 'deck' ? reached >= 3 : role === 'byline' || reached < next
+          if (!again) continue
+          if (role === 'deck' && reached < 3) continue
+          const cost = there.cost + together + roleCost(role, part, lines)
+          const known = best[next]![used + n]
+          if (!known || cost < known.cost)
+            best[next]![used + n] = { cost, parts: [...there.parts, { role, lines: part }] }
+        }
+      }
+    }
+  }
+  const ends = best.map((row, reached) => ({ row: row[lines.length], missing: reached < 3 ? 3 : 0 }))
+  const found = ends
+    .filter((e) => e.row)
+    .sort((a, b) => a.row!.cost + a.missing - (b.row!.cost + b.missing))[0]
+  return found?.row?.parts ?? [{ role: 'headline', lines }]
+}
+
+/** Lines of one part: a wrap leaves a shorter second line without a blank before it; two beats are of one length. */
+function joinCost(part: readonly Galley[]): number {
+  let cost = 0
+  for (let i = 1; i < part.length; i++) {
+    const above = part[i - 1]!
+    const below = part[i]!
+    if (above.text === below.text) continue
+    cost += below.blanksBefore > 0 ? (below.text.length <= 3 || unfinished(above.text) ? 0.6 : 2) : 0.35
+    const difference = below.text.length - above.text.length
+    if (difference > 1) cost += Math.min(1.2, 0.25 * difference)
+    if (Math.abs(difference) <= 1) cost -= 0.35
+    if (endsLikeKicker.test(above.text) || opensLikeDeck.test(below.text)) cost += 3
+    if (isBanner(above.text) || isDoubled(above.text)) cost += 2
+    if (/\u3000/.test(above.text) !== /\u3000/.test(below.text) && below.text.length > 4) cost += 0.6
+  }
+  return cost
+}
+
+const endsLikeKicker = /(?:强调|強調|指出|要求|表示|时说|致辞|——|[：:])$/u
+const opensLikeDeck = /^(?:——|—|--)/u
+const closesLikeDeck =
+  /(?:侧记|纪实|综述|纪要|随笔|札记|出席(?:并.{2,6})?|主持(?:会议|并讲话)?|作(?:重要)?(?:讲话|报告)|会议精神)$/u
+
+/** A line that cannot be the end of anything: open brackets or quotes, a function word, a number cut off. */
+function unfinished(text: string): boolean {
+  const count = (mark: RegExp) => text.match(mark)?.length ?? 0
+  if (count(/[（(《“「『]/g) > count(/[）)》”」』]/g)) return true
+  return /[的和与及暨在为对把将从向到并而或、，第]$|\d$/u.test(text)
+}
+
+function roleCost(role: Role, part: readonly Galley[], all: readonly Galley[]): number {
+  const text = part.map((g) => g.text).join('')
+  const size = text.length
+  const last = part.at(-1)!.text
+  const name =
+    part.length === 1 && (part[0]!.kind === 'byline' || soundsLikeName(text.replace(/\u3000/g, '')))
+  if (role === 'byline') return part.every((g) => g.kind === 'byline') ? -1 : name && all.length > 1 ? 0 : 9
+  let cost = part.some((g) => g.kind === 'byline') ? 8 : name ? 2.5 : 0
+  if (unfinished(last)) cost += 1.5
+  if (size <= 3) cost += 3
+  const banner = part.every((g) => isBanner(g.text) || isDoubled(g.text))
+  switch (role) {
+    case 'column':
+      return cost + (banner ? (part.some((g) => isDoubled(g.text)) ? -0.5 : 0.5) : 5)
+    case 'kicker':
+      return (
+        cost +
+        0.9 +
+        (endsLikeKicker.test(last) ? -2 : 0) +
+        (banner ? 0.8 : 0) +
+        (opensLikeDeck.test(text) ? 3 : 0)
+      )
+    case 'headline':
+      if (endsLikeKicker.test(last)) cost += 2.5
+      if (opensLikeDeck.test(text)) cost += 3
+      if (banner) cost += 1.2
+      if (size > 34) cost += (size - 34) * 0.08
+      if (part.length === 1 && /^[^\u3000]+\u3000[^\u3000]+$/u.test(text)) cost -= 0.5
+      return cost
+    case 'deck':
+      return (
+        cost +
+        2 +
+        (opensLikeDeck.test(text) ? -2.2 : 0) +
+        (closesLikeDeck.test(last) ? -1.8 : 0) +
+        (/，/.test(text) ? -0.5 : 0)
+      )
+  }
+}

@@ -1,0 +1,91 @@
+import type { Galley } from './galley.ts'
+import { readTailPhotoCredit } from './recognise/credit.ts'
+import { ornamentLength } from './recognise/ornament.ts'
+import { isSpeaker } from './recognise/speaker.ts'
+
+/** 插件: what is set into the page beside the stories, before it is known to which one it belongs. */
+export type Insert =
+  | {
+      readonly kind: 'figure'
+      readonly caption: readonly Galley[]
+      readonly credit?: Galley
+      readonly place: number
+    }
+  | { readonly kind: 'quote'; readonly words: Galley; readonly speaker?: Galley; readonly place: number }
+
+/** The galleys that stories are made of, and the inserts; `place` counts the paragraphs before an insert. */
+export interface Sorted {
+  readonly stream: readonly Galley[]
+  readonly inserts: readonly Insert[]
+}
+
+/** Takes captions with their credits, and quotes with their speakers, out of the stream of galleys. */
+export function takeInserts(galleys: readonly Galley[]): Sorted {
+  const taken = new Set<Galley>()
+  const inserts: Insert[] = []
+  const speakers = galleys.filter((g) => g.kind === 'head' && isSpeaker(g.text))
+  galleys.forEach((galley, i) => {
+    const place = i
+    const before = galleys[i - 1]
+    if (galley.kind === 'credit') {
+      const caption = captionBefore(galleys, i)
+      for (const g of [galley, ...caption]) taken.add(g)
+      inserts.push({ kind: 'figure', caption, credit: galley, place })
+    } else if (galley.kind === 'copy' && readTailPhotoCredit(galley.text) && galley.lines.length <= 12) {
+      taken.add(galley)
+      inserts.push({ kind: 'figure', caption: [galley], place })
+    } else if (galley.kind === 'copy' && isQuote(galley, before, galleys[i + 1])) {
+      taken.add(galley)
+      inserts.push({ kind: 'quote', words: galley, place })
+    }
+  })
+  const spoken = withSpeakers(inserts, speakers, galleys, taken)
+  let paras = 0
+  const places = galleys.map((g) => (g.kind === 'copy' && !taken.has(g) ? paras++ : paras))
+  return {
+    stream: galleys.filter((g) => !taken.has(g)),
+    inserts: spoken.map((insert) => ({ ...insert, place: places[insert.place]! })),
+  }
+}
+
+/** The galley over a credit is its caption; one more above it of the same measure only where no empty line parts them. */
+function captionBefore(galleys: readonly Galley[], credit: number): Galley[] {
+  const above = galleys[credit - 1]
+  if (!above || (above.kind !== 'copy' && above.kind !== 'head')) return []
+  return [above]
+}
+
+/** ■ and a whole sentence, set to a measure of its own, is a quote lifted out; without a stop it is a crosshead. */
+function isQuote(galley: Galley, before: Galley | undefined, after: Galley | undefined): boolean {
+  if (ornamentLength(galley.text) === 0 || !/^[■◆▪▌█◼]/u.test(galley.text)) return false
+  const near = [before, after].filter((g) => g?.kind === 'copy' && ornamentLength(g.text) === 0)
+  return (
+    near.length === 0 ||
+    near.every((g) => Math.abs(g!.measure - galley.measure) >= 1.5) ||
+    galley.lines.length >= 2
+  )
+}
+
+/** Each speaker's line goes to the nearest quote that has none, neighbours first. */
+function withSpeakers(
+  inserts: readonly Insert[],
+  speakers: readonly Galley[],
+  galleys: readonly Galley[],
+  taken: Set<Galley>,
+): Insert[] {
+  const at = new Map(galleys.map((g, i) => [g, i]))
+  const speakerOf = new Map<Galley, Galley>()
+  const quotes = inserts.filter((i) => i.kind === 'quote').map((q) => q.words)
+  const pairs = speakers.flatMap((speaker) =>
+    quotes.map((words) => ({ speaker, words, far: Math.abs(at.get(speaker)! - at.get(words)!) })),
+  )
+  for (const { speaker, words } of pairs.sort((a, b) => a.far - b.far)) {
+    if (taken.has(speaker) || speakerOf.has(words)) continue
+    taken.add(speaker)
+    speakerOf.set(words, speaker)
+  }
+  return inserts.map((insert) => {
+    const speaker = insert.kind === 'quote' ? speakerOf.get(insert.words) : undefined
+    return insert.kind === 'quote' && speaker ? { ...insert, speaker } : insert
+  })
+}

@@ -1,0 +1,66 @@
+import { isBlank, isIdeograph, isLetter, isMark } from './glyph.ts'
+
+/**
+ * 亲缘: how much two texts of one page speak of the same thing, by the rare characters and pairs of
+ * characters that they share. Pairs do for Chinese what words do elsewhere, without a segmenter, which
+ * would cut 习|近平 and 压|舱|石 (Nie & Ren 1999, "Chinese information retrieval: using characters or words?").
+ */
+export interface Terms {
+  /** Each term of the text once. */
+  readonly list: readonly string[]
+  readonly set: ReadonlySet<string>
+}
+
+/** The terms of a text: pairs of adjacent ideographs, whole words of other scripts, numbers. NFKC, for matching only. */
+export function termsOf(text: string): Terms {
+  const set = new Set<string>()
+  const plain = text.normalize('NFKC')
+  let word = ''
+  let before = ''
+  for (const ch of plain) {
+    if (isIdeograph(ch)) {
+      if (before) set.add(before + ch)
+      if (word) set.add(word)
+      word = ''
+      before = ch
+    } else if (isBlank(ch) || isMark(ch)) {
+      if (word) set.add(word)
+      word = ''
+      // a mark parts two words, but an opening or closing quote inside a phrase does not
+      if (!/[“”‘’「」『』]/.test(ch)) before = ''
+    } else {
+      word += isLetter(ch) ? ch.toLowerCase() : ch
+      before = ''
+    }
+  }
+  if (word) set.add(word)
+  return { list: [...set], set }
+}
+
+/** 稀有度: the weight of each term of a page: the rarer among its pieces, the heavier. */
+export class Rarity {
+  readonly #pieces: number
+  readonly #seenIn = new Map<string, number>()
+
+  constructor(pieces: readonly Terms[]) {
+    this.#pieces = pieces.length
+    for (const { list } of pieces) for (const t of list) this.#seenIn.set(t, (this.#seenIn.get(t) ?? 0) + 1)
+  }
+
+  /** log((N + 1) / (n + ½)): Robertson and Spärck Jones's inverse document frequency, smoothed. */
+  of(term: string): number {
+    return Math.log((this.#pieces + 1) / ((this.#seenIn.get(term) ?? 0) + 0.5))
+  }
+
+  /** 0 to 1: the weight of the terms of `part` that `whole` holds too, out of all that `part` has. */
+  share(part: Terms, whole: ReadonlySet<string>): number {
+    let held = 0
+    let all = 0
+    for (const term of part.list) {
+      const weight = Math.max(0.2, this.of(term))
+      all += weight
+      if (whole.has(term)) held += weight
+    }
+    return all === 0 ? 0 : held / all
+  }
+}

@@ -1,0 +1,80 @@
+import { advance, isBlank, isIdeograph, isMark, isWestern } from './glyph.ts'
+
+/** 行: one printed line with something on it. Offsets count UTF-16 units of the whole seed. */
+export interface Line {
+  /** Position among the lines that have text. */
+  readonly index: number
+  /** Number in the file, from 1. */
+  readonly number: number
+  /** From its first to behind its last visible character. */
+  readonly start: number
+  readonly end: number
+  /** What stands between `start` and `end`, verbatim. */
+  readonly raw: string
+  /** 缩进: the blank before the first character, in em. */
+  readonly indent: number
+  /** 行长: the width of its characters in em, spaces that only stretch the line left out. */
+  readonly ems: number
+  /** 疏排: at least a third of its characters stand apart, each followed by a space. */
+  readonly letterspaced: boolean
+  /** Empty lines before it. */
+  readonly blanksBefore: number
+}
+
+/** Cuts text[from, to) into its printed lines; \n, \r\n, \r, U+2028 and U+2029 end one. */
+export function readLines(text: string, from = 0, to = text.length, firstNumber = 1): Line[] {
+  const lines: Line[] = []
+  const end = /\r\n|[\n\r\u2028\u2029]/g
+  let number = firstNumber
+  let blanks = 0
+  for (let at = from; at <= to; number++) {
+    end.lastIndex = at
+    const found = end.exec(text)
+    const stop = found && found.index < to ? found.index : to
+    const line = readLine(text, at, stop, lines.length, number, blanks)
+    if (line) lines.push(line)
+    blanks = line ? 0 : blanks + 1
+    at = stop < to && found ? stop + found[0].length : to + 1
+  }
+  return lines
+}
+
+function readLine(text: string, from: number, to: number, index: number, number: number, blanks: number) {
+  let start = from
+  let indent = 0
+  while (start < to && isBlank(text[start]!)) indent += advance(text[start++]!) * 2
+  let end = to
+  while (end > start && isBlank(text[end - 1]!)) end--
+  if (start === end) return undefined
+  const raw = text.slice(start, end)
+  const { ems, letterspaced } = measureLine(raw)
+  return { index, number, start, end, raw, indent, ems, letterspaced, blanksBefore: blanks } satisfies Line
+}
+
+/** The width of a line in em and whether it is letter-spaced. */
+function measureLine(raw: string): { ems: number; letterspaced: boolean } {
+  let ems = 0
+  let alone = 0
+  let visible = 0
+  const chars = [...raw]
+  for (let i = 0; i < chars.length; i++) {
+    const ch = chars[i]!
+    if (isBlank(ch)) {
+      const before = chars[i - 1] ?? ''
+      const after = chars[i + 1] ?? ''
+      if (
+        isIdeograph(before) &&
+        isIdeograph(after) &&
+        (isBlank(chars[i - 2] ?? ' ') || isBlank(chars[i + 2] ?? ' '))
+      )
+        alone++
+      else if (isWestern(before) && isWestern(after)) ems += 0.25
+      else if (isIdeograph(before) && isIdeograph(after)) ems += advance(ch)
+      else if ((isMark(before) || isMark(after)) && isBlank(chars[i - 2] ?? 'x')) alone++
+      continue
+    }
+    visible++
+    ems += advance(ch)
+  }
+  return { ems, letterspaced: visible >= 3 && alone >= visible / 3 }
+}

@@ -1,0 +1,125 @@
+import type { Galley } from './galley.ts'
+import type { Habits } from './habits.ts'
+import type { Line } from './line.ts'
+import { mend } from './mend.ts'
+import { readByline, readTailCredit } from './recognise/byline.ts'
+import { isCredit } from './recognise/credit.ts'
+import { folioSigns } from './recognise/folio.ts'
+import { isFurniture } from './recognise/furniture.ts'
+import { readJump } from './recognise/jumpLine.ts'
+import { readNewsLead } from './recognise/newsLead.ts'
+import { ornamentLength } from './recognise/ornament.ts'
+import { readTeaser } from './recognise/teaser.ts'
+
+/**
+ * 行证: what one line says by itself about its part on the page. Costs are in the currency of `cutGalleys`:
+ * about the negative logarithm of how likely it is, so that 2 more is some seven times less likely.
+ */
+export interface LineSigns {
+  readonly line: Line
+  readonly text: string
+  /** Cost of a paragraph's ending with this line. */
+  readonly ends: number
+  /** Cost of a paragraph's beginning with it; less than 0 where it says that it does. */
+  readonly begins: number
+  /** Cost of its standing in the middle of a paragraph. */
+  readonly goesOn: number
+  /** Cost of its being a line of a heading. */
+  readonly head: number
+  /** What a recogniser took it for. */
+  readonly known?: Exclude<Galley['kind'], 'copy' | 'head'>
+}
+
+/** Reads the signs of every line; `seed` is the whole text. */
+export function readLineSigns(seed: string, lines: readonly Line[], habits: Habits): LineSigns[] {
+  return lines.map((line, i) => {
+    const text = mend(seed, [[line.start, line.end]]).text
+    const next = lines[i + 1]
+    const pair = next
+      ? mend(seed, [
+          [line.start, line.end],
+          [next.start, next.end],
+        ]).text
+      : text
+    const known = knownKind(text, line, lines.length)
+    const signs = {
+      line,
+      text,
+      ends: endCost(text, pair, habits),
+      ...startCosts(text, pair, line, habits),
+      head: headCost(text, line, habits),
+    }
+    return known ? { ...signs, known } : signs
+  })
+}
+
+function knownKind(text: string, line: Line, count: number): LineSigns['known'] {
+  if (text.length > 120) return undefined
+  const edge = line.index < 8 || line.index >= count - 6
+  const signs = folioSigns(text)
+  if (signs >= 3 || (signs >= 2 && edge)) return 'folio'
+  if (isFurniture(text)) return 'furniture'
+  if (isCredit(text)) return 'credit'
+  if (readByline(text)) return 'byline'
+  if (readTeaser(text)) return 'teaser'
+  return undefined
+}
+
+const stop = /[。！？!?…][”’」』）)〕】]*$/u
+const softStop = /[；;：:][”’」』]?$/u
+const quoteStop = /[^，、,][”’」』]$/u
+
+function endCost(text: string, pair: string, habits: Habits): number {
+  if (stop.test(text) || readTailCredit(text)) return 0
+  if (habits.latin && /[.!?][”"')\]]*$/.test(text)) return 0
+  if (readJump(text)) return -1
+  if (readJump(pair) && /[（(](?:下[转轉]?)?[^）]*$/u.test(text)) return 6
+  if (habits.commaStops && /[、。]$/.test(text)) return 0
+  if (softStop.test(text)) return 1.5
+  if (quoteStop.test(text)) return 5.5
+  if (/[、，,]$/.test(text)) return 8
+  return 7
+}
+
+const cannotBegin = /^[，。、；：！？）》〉」』】〕”’,.;:!?)\]]/u
+
+function startCosts(
+  text: string,
+  pair: string,
+  line: Line,
+  habits: Habits,
+): { begins: number; goesOn: number } {
+  if (cannotBegin.test(text)) return { begins: 6, goesOn: habits.commaStops ? -0.5 : 0 }
+  if (readNewsLead(pair)) return { begins: -3, goesOn: 4 }
+  if (ornamentLength(text) > 0) return { begins: -2, goesOn: 4 }
+  if (line.indent >= 1 && habits.indents > 0.03 && habits.indents < 0.7) return { begins: -1.5, goesOn: 3 }
+  if (habits.indents > 0.08 && habits.indents < 0.7) return { begins: 2, goesOn: 0 }
+  return { begins: 0, goesOn: 0 }
+}
+
+function headCost(text: string, line: Line, habits: Habits): number {
+  let cost = 2.6
+  if (/[。；;]/u.test(text)) cost += /[。]$/u.test(text) ? 3.5 : 4.5
+  if (/[，、,]$/u.test(text)) cost += habits.commaStops ? 4 : 1.2
+  if (habits.commaStops && /、.*、/.test(text)) cost += 2
+  if (/^[—–-]{1,2}/u.test(text) || /(?:——|：|:)$/u.test(text)) cost -= 0.6
+  if (line.letterspaced && !/[，。、；]/u.test(text)) cost -= 1
+  if (/^[^，。、]{2,}\u3000[^，。、]{2,}$/u.test(text)) cost -= 1
+  if (isDoubled(text)) cost -= 2.5
+  if (readNewsLead(text)) cost += 5
+  if (habits.latin) cost += /^[^\p{Ll}]+$/u.test(text) ? -1 : 0.6
+  return cost
+}
+
+/** 叠印: 强能力强能力: a token, or every token of a line, printed twice over. */
+export function isDoubled(text: string): boolean {
+  const tokens = text.split(/[\u3000 ]+/u).filter(Boolean)
+  const twice = (t: string) =>
+    t.length >= 4 && t.length % 2 === 0 && t.slice(0, t.length / 2) === t.slice(t.length / 2)
+  if (tokens.length > 1 && tokens.every(twice)) return true
+  if (tokens.length > 1 && tokens.length % 2 === 0 && text.length >= 8) {
+    const half = tokens.length / 2
+    if (tokens.slice(0, half).join() === tokens.slice(half).join()) return true
+  }
+  return tokens.length === 1 && twice(tokens[0]!) && tokens[0]!.length >= 8
+}

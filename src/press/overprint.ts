@@ -1,0 +1,45 @@
+import type { Span } from '../newspaper/span.ts'
+import type { Galley } from './galley.ts'
+import { mend } from './mend.ts'
+import { isSpeaker } from './recognise/speaker.ts'
+
+/** What liftOverprints came to: galleys without the overprint, and the spans that it held. */
+export interface Lifted {
+  readonly galleys: readonly Galley[]
+  readonly overprints: readonly (readonly Span[])[]
+}
+
+const unfinished = /[要的和与在为对把将从向到并而或]$/u
+
+/**
+ * 叠印: 明年经济工作要 stands once by itself and once more, printed over, before 史根治指出. A heading line that
+ * breaks off, or that only a speaker's line goes on from, is no heading: both copies are lifted out.
+ */
+export function liftOverprints(seed: string, galleys: readonly Galley[]): Lifted {
+  const overprints: Span[][] = []
+  const gone = new Set<Galley>()
+  const instead = new Map<Galley, Galley>()
+  const heads = galleys.filter((g) => g.kind === 'head')
+  const byOpening = new Map<string, Galley[]>()
+  for (const head of heads) {
+    const key = head.text.slice(0, 4)
+    byOpening.set(key, [...(byOpening.get(key) ?? []), head])
+  }
+  for (const short of heads) {
+    if (short.text.length < 4 || gone.has(short)) continue
+    for (const long of byOpening.get(short.text.slice(0, 4)) ?? []) {
+      const rest = long.text.slice(short.text.length)
+      if (long === short || rest.length < 3 || !long.text.startsWith(short.text)) continue
+      if (!isSpeaker(rest) && !unfinished.test(short.text)) continue
+      const line = long.lines[0]!
+      const cut = mend(seed, [[line.start, line.end]]).at[short.text.length]!
+      const remainder = { ...line, start: cut, raw: seed.slice(cut, line.end) }
+      gone.add(short)
+      instead.set(long, { ...long, lines: [remainder], text: rest })
+      overprints.push([[short.lines[0]!.start, short.lines[0]!.end]], [[line.start, cut]])
+      break
+    }
+  }
+  if (gone.size === 0) return { galleys, overprints }
+  return { galleys: galleys.filter((g) => !gone.has(g)).map((g) => instead.get(g) ?? g), overprints }
+}

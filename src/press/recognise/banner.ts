@@ -1,0 +1,12 @@
+// 新春走基层    在习近平新时代中国特色社会主义思想指引下    决战决胜脱贫攻坚    强基固本    图片新闻    长篇小说
+
+/**
+ * Banners under which dailies run series: campaign words of four beats, 走基层, 在…指引下, numbered or dated
+ * series. A class of phrases, not a list of titles: what they share is that they name no event.
+ */
+const banner =
+  /^(?:在.{4,24}(?:指引|引领|旗帜)下|.{0,6}走基层.{0,6}|(?:决战|决胜|打赢|聚焦|攻坚|奋进|奋斗|壮丽|庆祝|喜迎|学习|贯彻|弘扬|践行|建设|推进|关注|直击|走进|牢记|不忘|砥砺|爱国|全面|新时代|新征程)[^，。：的了]{2,14}|(?:图片|本版|今日)?(?:新闻|报道|特稿|专题|专栏|关注|聚焦|观察|视点|热点|焦点)|.{2,8}(?:系列报道|特别报道|专题报道|进行时|启示录|面对面|大家谈|在行动|在身边|看变化|风采录|专栏|纵横|论坛|随笔)|.{2,6}[·•].{2,8}|\p{Script=Han}{2}固本|\p{Script=Han}{2}兴\p{Script=Han}{1})$/u
+
+/** 专栏名: whether a heading line (mended) is the banner of a column rather than a headline. */
+export const isBanner = (text: string): boolean =>
+  text.length <= 26 && banner.test(text.replace(/\u3000/g, ''))

@@ -1,0 +1,61 @@
+import type { Byline } from '../../newspaper/article.ts'
+import { isName, readNames, readPersons } from './persons.ts'
+import { soundsLikeName } from './surnames.ts'
+import { roleWord } from './words.ts'
+
+// 本报记者　王利辉　高伟山
+// □本报记者　何磊静　王涛萍
+// 新华社记者　李嘉南
+// 本報記者　梁振輝
+// By JANE DOE
+
+const standing = new RegExp(
+  `^[□■◇◎●○▲△☐◆文图圖／/〓]*[（(]?((?:\\p{Script=Han}{0,10}?)(?:${roleWord})[\\u3000 ：:／/]*[^。！？；]{2,60}?)(?:[文图圖]|报道|報道|[综綜]合[报報]道)?[）)]?$`,
+  'u',
+)
+const english = /^(?:by|from)\s+((?:\p{Lu}[\p{L}.'-]*\s*(?:and\s+)?){2,6})(?:,.*)?$/iu
+
+/** 署名: a line (mended) that holds nothing but who wrote the story. */
+export function readByline(text: string): Byline[] | undefined {
+  const latin = english.exec(text)
+  if (latin && /^By\b|^BY\b/.test(text))
+    return [{ role: 'reporter', names: latin[1]!.trim().split(/\s+and\s+/i) }]
+  const found = standing.exec(text)
+  if (!found) return undefined
+  const bylines = readPersons(found[1]!)
+  const names = bylines.flatMap((b) => b.names)
+  if (names.length === 0 || !names.every(isName)) return undefined
+  // 记者站成立 is a role and a phrase, 记者　张辉 a role and a name
+  const named =
+    names.some(soundsLikeName) || new RegExp(`(?:${roleWord})[\\u3000 ：:／/]`, 'u').test(found[1]!)
+  return named ? bylines : undefined
+}
+
+// …承担着责任。（作者为北京大学教授）   …进行中。（本报记者　甲、乙）   …一定有趣。（趙廉）
+
+const tail =
+  /[（(]((?:作者[为為单單]?|\p{Script=Han}{0,8}[记記]者|\p{Script=Han}{0,6}通[讯訊][员員]|[文图圖]\/|[综綜]合|[资資]料)[^（）()]{2,60})[）)]$/u
+const tailName = /[。！？”』」…]\u3000*[（(]([\p{Script=Han}\u3000]{2,8})[）)]$/u
+
+/** 文末署名: the signature in brackets that closes a story's last paragraph; `from` is where it starts in the text. */
+export function readTailCredit(text: string): { from: number; bylines: Byline[] } | undefined {
+  const named = tail.exec(text)
+  if (named) {
+    const inner = named[1]!
+    const bylines = /^作者/.test(inner) ? writers(inner) : readPersons(inner)
+    return { from: named.index, bylines }
+  }
+  const alone = tailName.exec(text)
+  if (!alone) return undefined
+  const names = readNames(alone[1]!).filter(isName)
+  return {
+    from: text.lastIndexOf('（') >= 0 ? text.lastIndexOf('（') : text.lastIndexOf('('),
+    bylines: names.length ? [{ role: 'writer', names }] : [],
+  }
+}
+
+/** （作者：甲、乙）names its writers; （作者为北京大学教授）only tells what they are. */
+function writers(inner: string): Byline[] {
+  const names = readNames(inner.replace(/^作者[：:\u3000 ]*/u, '')).filter(isName)
+  return /^作者[：:\u3000 ]/.test(inner) && names.length > 0 ? [{ role: 'writer', names }] : []
+}

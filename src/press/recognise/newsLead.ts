@@ -1,0 +1,58 @@
+import type { Byline, Dateline } from '../../newspaper/article.ts'
+import { readPersons } from './persons.ts'
+import { agency, dayAlone, monthDay, roleWord, space } from './words.ts'
+
+// 本报讯（记者　张辉　通讯员　谷皓）查阅资料…
+// 新华社北京7月27日电（记者　梅常伟）在庆祝…
+// 【本報悉尼訊】新州中西部河流水位…
+// （莫斯科廿二日路透電）駐英蘇聯大使…
+// 本报合肥10月13日电（记者孙振）
+
+/** 消息头: the formula that opens a news item. `length` is what it takes of the text, in UTF-16 units. */
+export interface NewsLead {
+  readonly length: number
+  readonly dateline?: Dateline
+  readonly bylines: readonly Byline[]
+}
+
+const place = '[\\p{Script=Han}·\\u3000]{0,14}?'
+const open = '[（(【〔［\\[「]'
+const close = '[）)】〕］\\]」]'
+const agencyFirst = new RegExp(
+  `^${open}?(${agency})(${place})(${monthDay}|${dayAlone})[专專]?[电電讯訊]${close}?`,
+  'u',
+)
+const placeFirst = new RegExp(
+  `^${open}(${place})(${monthDay}|${dayAlone})${space}(\\p{Script=Han}{0,8}?)${space}(?:特[约約]|合[众眾]|[专專])?[电電訊讯](?:[讯訊]|${agency})?${close}`,
+  'u',
+)
+const noDate = new RegExp(
+  `^(?:${open}(?:本[报報刊]|${agency})${place}(?:[讯訊]|消息|[电電]|[综綜]合[报報][道导導])${close}|(?:本[报報刊]|\\p{Script=Han}{2,4}[报報])${place}(?:[讯訊]|消息)(?=[（(\\u3000：:]|\\p{Script=Han}))`,
+  'u',
+)
+const persons = new RegExp(`^${space}[（(〔](?=[^）)〕]{0,12}${roleWord})([^（）()〕]{2,90})[）)〕]`, 'u')
+const leadOnly = new RegExp(`^${open}?(?:本[报報]|${agency})`, 'u')
+
+/** Reads the formula at the start of a paragraph's mended text. */
+export function readNewsLead(text: string): NewsLead | undefined {
+  const head = text.slice(0, 160)
+  if (!leadOnly.test(head) && !new RegExp(`^${open}`, 'u').test(head) && !noDate.test(head)) return undefined
+  const first = agencyFirst.exec(head)
+  const found = first ?? placeFirst.exec(head) ?? noDate.exec(head)
+  if (!found) return undefined
+  let length = found[0].length
+  const who = persons.exec(head.slice(length))
+  const bylines = who ? readPersons(who[1]!) : []
+  if (who && bylines.length > 0) length += who[0].length
+  const behind = /^[\u3000 ：:]+/.exec(text.slice(length))
+  if (behind) length += behind[0].length
+  const dateline = datelineOf(found, first !== null)
+  return dateline ? { length, dateline, bylines } : { length, bylines }
+}
+
+function datelineOf(found: RegExpExecArray, agencyLeads: boolean): Dateline | undefined {
+  if (found.length < 4) return undefined
+  const [, a, b, c] = found
+  const dateline = agencyLeads ? { agency: a!, place: b!, date: c! } : { agency: c!, place: a!, date: b! }
+  return dateline.date ? { ...dateline, place: dateline.place.trim() } : undefined
+}

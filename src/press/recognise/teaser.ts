@@ -1,0 +1,14 @@
+// “城里安了家，就在这过年”▶8版
+// 国务院印发《国家职业教育改革实施方案》>>7版
+// 看，爸爸的军功章　10版
+// 中國新聞：習近平當面指責加拿大總理杜魯多P.5
+
+const pointer =
+  /(?:[▶►▸→»＞>》☞]+\s*)(?:第?[A-D]?\d{1,2}版?|[A-D]\d{1,2})$|[\u3000 ]*(?:[A-D]?\d{1,2}版|P\.?\s?\d{1,2}|\{p\d{1,2}\}|[（(]?(?:详见|詳見|见|見|刊)第?[A-D]?[\d一二三四五六七八九十]{1,2}版[）)]?)$/iu
+
+/** 导读: a headline that points to the page where its story is; `from` is where the pointer starts. */
+export function readTeaser(text: string): { from: number } | undefined {
+  if (text.length > 60 || /下[转轉]/.test(text)) return undefined
+  const found = pointer.exec(text)
+  return found && found.index >= 4 && !/^第?\d+版$/.test(text) ? { from: found.index } : undefined
+}

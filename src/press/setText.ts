@@ -1,0 +1,100 @@
+import type { Span } from '../newspaper/span.ts'
+import type { Galley } from './galley.ts'
+import type { Line } from './line.ts'
+import { isDoubled } from './lineSigns.ts'
+import { gap, mend } from './mend.ts'
+
+/** A piece of text that goes into an edition, and where it came from. */
+export interface SetText {
+  readonly text: string
+  readonly spans: readonly Span[]
+}
+
+/** The spans of whole lines; lines with nothing but blank between them are one span. */
+export function spansOfLines(seed: string, lines: readonly Line[]): Span[] {
+  return joinSpans(
+    seed,
+    lines.map((l) => [l.start, l.end] as const),
+  )
+}
+
+/** Sorts spans and joins those with nothing but blank between them. */
+export function joinSpans(seed: string, spans: readonly Span[]): Span[] {
+  const joined: [number, number][] = []
+  for (const [start, end] of [...spans].sort((a, b) => a[0] - b[0])) {
+    const last = joined.at(-1)
+    if (last && /^\s*$/u.test(seed.slice(last[1], start))) last[1] = Math.max(last[1], end)
+    else joined.push([start, end])
+  }
+  return joined
+}
+
+/** Text [from, to) of lines as mended, with the part of each line that it came from. */
+export function setCopy(
+  seed: string,
+  lines: readonly Line[],
+  from = 0,
+  to = Number.POSITIVE_INFINITY,
+): SetText {
+  const mended = mend(
+    seed,
+    lines.map((l) => [l.start, l.end] as const),
+  )
+  const cut = mended.text.slice(from, to)
+  const text = cut.trim()
+  const places = mended.at
+    .slice(from + (cut.length - cut.trimStart().length), from + cut.trimEnd().length)
+    .filter((at) => at >= 0)
+  if (places.length === 0) return { text: '', spans: [] }
+  const first = places[0]!
+  const end = places.at(-1)! + 1
+  const spans = lines
+    .map((l) => [Math.max(l.start, first), Math.min(l.end, end)] as const)
+    .filter(([a, b]) => a < b)
+  return { text, spans: joinSpans(seed, spans) }
+}
+
+/** The lines of one part of a heading: doubled text is halved, two beats are parted by U+3000, a wrap joins. */
+export function setHeading(seed: string, galleys: readonly Galley[]): SetText {
+  const lines: string[] = []
+  galleys.forEach((galley, i) => {
+    if (i > 0 && galley.text === galleys[i - 1]!.text) return
+    lines.push(halve(galley.text))
+  })
+  const text = lines.reduce(
+    (all, line, i) => all + (i > 0 && twoBeats(lines[i - 1]!, line) ? gap : joint(lines[i - 1], line)) + line,
+    '',
+  )
+  return {
+    text,
+    spans: spansOfLines(
+      seed,
+      galleys.flatMap((g) => g.lines),
+    ),
+  }
+}
+
+/** Words of an alphabetic script need a space where a line was cut. */
+function joint(above: string | undefined, below: string): string {
+  return above && /[\p{Script=Latin}\d,.:;]$/u.test(above) && /^[\p{Script=Latin}"'“‘]/u.test(below)
+    ? ' '
+    : ''
+}
+
+function twoBeats(above: string, below: string): boolean {
+  if (Math.min(above.length, below.length) < 4 || /[\p{Script=Latin}]/u.test(above + below)) return false
+  if (Math.abs(above.length - below.length) <= 1) return true
+  return (
+    /^(?:向|为|把|将|让|推动|助推|助力|确保|实现|奋力|不断|全面|加快|着力)/u.test(below) &&
+    above.length >= below.length
+  )
+}
+
+/** 强能力强能力　锻作风锻作风 → 强能力　锻作风 */
+export function halve(text: string): string {
+  if (!isDoubled(text)) return text
+  const tokens = text.split(/[\u3000 ]+/u).filter(Boolean)
+  const half = (t: string) => t.slice(0, t.length / 2)
+  if (tokens.every((t) => t.length % 2 === 0 && half(t) + half(t) === t)) return tokens.map(half).join(gap)
+  return tokens.slice(0, tokens.length / 2).join(gap)
+}

@@ -1,0 +1,145 @@
+import type { Article, Block, Byline, Dateline, Figure, JumpLine, PullQuote } from '../newspaper/article.ts'
+import type { Span } from '../newspaper/span.ts'
+import { articleId } from './articleId.ts'
+import type { Galley } from './galley.ts'
+import { genreOf } from './genre.ts'
+import { readHeading } from './headings.ts'
+import type { Insert } from './inserts.ts'
+import { readByline, readTailCredit } from './recognise/byline.ts'
+import { readTailPhotoCredit } from './recognise/credit.ts'
+import { readContinuation, readJump } from './recognise/jumpLine.ts'
+import { readNewsLead } from './recognise/newsLead.ts'
+import { ornamentLength } from './recognise/ornament.ts'
+import type { HeadLine, Para } from './sequence.ts'
+import { joinSpans, setCopy, setHeading, spansOfLines } from './setText.ts'
+
+/** What belongs to one article, still as it was set. */
+export interface Parts {
+  readonly head: readonly HeadLine[]
+  /** Paragraphs, and the lines of crossheads before each. */
+  readonly body: readonly { readonly crossheads: readonly HeadLine[]; readonly para: Para }[]
+  readonly inserts: readonly Insert[]
+}
+
+/** Writes an article from its parts: names what each part is and lifts the furniture out of the prose. */
+export function writeArticle(seed: string, parts: Parts): Article {
+  const heading = readHeading(parts.head)
+  const bylines: Byline[] = []
+  const blocks: Block[] = []
+  let dateline: Dateline | undefined
+  let jump: JumpLine | undefined
+  let from: JumpLine | undefined
+  let hasLead = false
+  for (const { crossheads, para } of parts.body) {
+    blocks.push(...setCrossheads(seed, crossheads))
+    if (para.bylineBefore) bylines.push(...(readByline(para.bylineBefore.text) ?? []))
+    const { text, lines } = para.galley
+    let start = 0
+    let end = text.length
+    const lead = readNewsLead(text)
+    if (lead) {
+      start = lead.length
+      hasLead = true
+      bylines.push(...lead.bylines)
+      dateline ??= lead.dateline
+    }
+    const back = readContinuation(text)
+    if (back) {
+      start = Math.max(start, back.to)
+      from = { page: back.page }
+    }
+    const on = readJump(text)
+    if (on) {
+      end = on.from
+      jump = { page: on.page }
+    }
+    const tail = readTailCredit(text.slice(start, end))
+    if (tail) {
+      end = start + tail.from
+      bylines.push(...tail.bylines)
+    }
+    const copy = setCopy(seed, lines, start, end)
+    if (copy.text) blocks.push({ kind: 'paragraph', ...copy })
+    if (para.bylineAfter) bylines.push(...(readByline(para.bylineAfter.text) ?? []))
+  }
+  bylines.unshift(...heading.bylines)
+  const figures = parts.inserts.flatMap((i) => (i.kind === 'figure' ? [setFigure(seed, i)] : []))
+  const pullQuotes = parts.inserts.flatMap((i) => (i.kind === 'quote' ? [setQuote(seed, i)] : []))
+  const deck = heading.decks.map((d) => setHeading(seed, d).text).filter(Boolean)
+  const text = (galleys: readonly Galley[]) => setHeading(seed, galleys).text
+  const article = {
+    ...(heading.column.length && { column: text(heading.column) }),
+    ...(heading.kicker.length && { kicker: text(heading.kicker) }),
+    ...(heading.headline.length && { headline: text(heading.headline) }),
+    ...(deck.length && { deck }),
+    ...(bylines.length && { bylines: mergeBylines(bylines) }),
+    ...(dateline && { dateline }),
+    body: blocks,
+    ...(figures.length && { figures }),
+    ...(pullQuotes.length && { pullQuotes }),
+    ...(jump && { jump }),
+    ...(from && { from }),
+    spans: allSpans(seed, parts),
+  }
+  const named = { ...article, genre: genreOf(article, hasLead) }
+  return { id: articleId(named), ...named }
+}
+
+/** Crossheads with an empty line between them are two; lines without one were wrapped. */
+function setCrossheads(seed: string, lines: readonly HeadLine[]): Block[] {
+  const groups: Galley[][] = []
+  for (const { galley } of lines) {
+    if (groups.length === 0 || galley.blanksBefore > 0) groups.push([galley])
+    else groups.at(-1)!.push(galley)
+  }
+  return groups.map((galleys) => {
+    const { text, spans } = setHeading(seed, galleys)
+    return { kind: 'crosshead', text: text.slice(ornamentLength(text)), spans }
+  })
+}
+
+function setFigure(seed: string, figure: Extract<Insert, { kind: 'figure' }>): Figure {
+  const lines = figure.caption.flatMap((g) => g.lines)
+  const whole = setCopy(seed, lines)
+  const tail = figure.credit ? undefined : readTailPhotoCredit(whole.text)
+  const caption = tail ? whole.text.slice(0, tail.from) : whole.text
+  const credit = figure.credit?.text ?? tail?.credit
+  const spans = spansOfLines(seed, [...lines, ...(figure.credit?.lines ?? [])])
+  return { caption, ...(credit && { credit: credit.replace(/^[（(]([^（）()]*)[）)]$/u, '$1') }), spans }
+}
+
+function setQuote(seed: string, quote: Extract<Insert, { kind: 'quote' }>): PullQuote {
+  const { text, spans } = setCopy(seed, quote.words.lines, ornamentLength(quote.words.text))
+  return { text, ...(quote.speaker && { speaker: quote.speaker.text }), spans }
+}
+
+/** A name that both the heading and the body tell is told once. */
+function mergeBylines(bylines: readonly Byline[]): Byline[] {
+  const seen = new Set<string>()
+  return bylines.flatMap((b) => {
+    const names = b.names.filter((n) => !seen.has(n))
+    for (const n of names) seen.add(n)
+    return names.length ? [{ ...b, names }] : []
+  })
+}
+
+function allSpans(seed: string, parts: Parts): Span[] {
+  const galleys = [
+    ...parts.head.map((h) => h.galley),
+    ...parts.body.flatMap(({ crossheads, para }) => [
+      ...crossheads.map((c) => c.galley),
+      para.galley,
+      ...(para.bylineBefore ? [para.bylineBefore] : []),
+      ...(para.bylineAfter ? [para.bylineAfter] : []),
+    ]),
+    ...parts.inserts.flatMap((i) =>
+      i.kind === 'figure'
+        ? [...i.caption, ...(i.credit ? [i.credit] : [])]
+        : [i.words, ...(i.speaker ? [i.speaker] : [])],
+    ),
+  ]
+  return joinSpans(
+    seed,
+    galleys.flatMap((g) => g.lines.map((l) => [l.start, l.end] as const)),
+  )
+}
