@@ -36,6 +36,8 @@ export interface Figure {
 export interface PullQuote {
   readonly text: string
   readonly speaker?: string
+  /** Index in `body` of the paragraph that it repeats, where it repeats one. The reading view stands it there. */
+  readonly beside?: number
   readonly spans: readonly Span[]
 }
 

@@ -1,0 +1,45 @@
+import type { EditionContents } from '../newspaper/contents.ts'
+
+/** What the router matches. The functions below build what these match; no address is written elsewhere. */
+export const patterns = {
+  front: '/',
+  section: '/section/:place',
+  article: '/article/:id',
+  editions: '/editions',
+  edition: '/edition/:id',
+  notFound: '*',
+} as const
+
+/** 404.html: no address of its own; a host serves it for every address that nothing answers. */
+export const notFoundAddress = '/404'
+
+export const frontAddress = '/'
+export const editionsAddress = '/editions'
+
+/** 一期的版面: the newest edition is the front page itself. */
+export function editionAddress(edition: Pick<EditionContents, 'id'>, newest: boolean): string {
+  return newest ? frontAddress : `/edition/${encodeURIComponent(edition.id)}`
+}
+
+/** The last part of a section's address: `news`, and `2019-02-20-news` in an older edition. */
+export function sectionPlace(edition: Pick<EditionContents, 'id'>, newest: boolean, slug: string): string {
+  return newest ? slug : `${edition.id}-${slug}`
+}
+
+export function sectionAddress(place: string): string {
+  return `/section/${encodeURIComponent(place)}`
+}
+
+export function articleAddress(id: string): string {
+  return `/article/${encodeURIComponent(id)}`
+}
+
+/** 目次: the parts of an article are numbered from its opening, 0. */
+export function partAnchor(part: number): string {
+  return `part-${part}`
+}
+
+/** 版: a page of an edition on its front page. */
+export function pageAnchor(page: number): string {
+  return `page-${page}`
+}

@@ -1,0 +1,36 @@
+import { contents, onContents } from 'virtual:banxin/contents'
+import type { Contents, EditionContents } from '../newspaper/contents.ts'
+import type { Edition } from '../newspaper/page.ts'
+
+/** 发行: how what the build made reaches the screens. No other file knows where it comes from. */
+export interface Delivery {
+  readonly contents: () => Contents
+  /** An edition with its articles. */
+  readonly edition: (edition: EditionContents) => Promise<Edition>
+}
+
+/** The edition that was read last: turning its stories over asks the network once. */
+let kept: { readonly address: string; readonly edition: Promise<Edition> } | undefined
+
+async function fetchEdition(address: string): Promise<Edition> {
+  const answer = await fetch(`${import.meta.env.BASE_URL}${address}`)
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`)
+  return (await answer.json()) as Edition
+}
+
+/** In the browser: contents come with the program, editions over the network when they are read. */
+export const overNetwork: Delivery = {
+  contents: () => contents,
+  edition: async ({ articles: address }) => {
+    if (kept?.address !== address) kept = { address, edition: fetchEdition(address) }
+    try {
+      return await kept.edition
+    } catch (fault) {
+      kept = undefined
+      throw fault
+    }
+  },
+}
+
+/** While one works on the seeds: calls back after each change of them. */
+export const onNewContents = onContents

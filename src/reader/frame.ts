@@ -1,0 +1,58 @@
+import type { Contents, EditionContents, Entry } from '../newspaper/contents.ts'
+import { type Section, sectionOrder } from '../newspaper/section.ts'
+import { editionAddress, sectionAddress, sectionPlace } from './addresses.ts'
+
+/** 栏目 as the bar shows it. */
+export interface SectionLink extends Section {
+  /** The last part of its address. */
+  readonly place: string
+  readonly address: string
+  readonly stories: number
+}
+
+/** 版框: what every screen shows of its edition, without the stories. */
+export interface Frame extends Omit<EditionContents, 'entries' | 'articles'> {
+  readonly address: string
+  readonly stories: number
+  readonly sections: readonly SectionLink[]
+  /** Printed numbers of pages that stories jump to or come from and that the edition does not hold. */
+  readonly missingPages: readonly number[]
+  /** How many editions there are in all. */
+  readonly editions: number
+}
+
+export function frameOf(contents: Contents, edition: EditionContents): Frame {
+  const { entries, articles: _, ...facts } = edition
+  const newest = contents.editions[0] === edition
+  return {
+    ...facts,
+    address: editionAddress(edition, newest),
+    stories: entries.length,
+    sections: sectionsIn(entries).map((section) => {
+      const place = sectionPlace(edition, newest, section.slug)
+      const stories = storiesIn(entries, section.slug).length
+      return { ...section, place, address: sectionAddress(place), stories }
+    }),
+    missingPages: missingPages(edition),
+    editions: contents.editions.length,
+  }
+}
+
+/** 标题新闻 has nothing behind its headline, so nothing leads to it. */
+export function isRead(entry: Pick<Entry, 'genre'>): boolean {
+  return entry.genre !== 'headline'
+}
+
+export function storiesIn(entries: readonly Entry[], slug: string): readonly Entry[] {
+  return entries.filter((entry) => entry.sections.includes(slug))
+}
+
+function sectionsIn(entries: readonly Entry[]): readonly Section[] {
+  return sectionOrder.filter(({ slug }) => entries.some((entry) => entry.sections.includes(slug)))
+}
+
+function missingPages({ entries, pages }: EditionContents): readonly number[] {
+  const told = entries.flatMap((entry) => [entry.jump?.page, entry.from?.page])
+  const held = new Set(pages.map((page) => page.number))
+  return [...new Set(told)].filter((n) => n !== undefined && !held.has(n)).sort((a, b) => a! - b!) as number[]
+}

@@ -1,0 +1,31 @@
+import type { Entry } from '../../newspaper/contents.ts'
+import type { Frame } from '../frame.ts'
+import { gap, sayPage } from '../wording.ts'
+
+/** What is known of a story: its length, and the lines of the text that it came from. */
+export function ArticleFacts({ entry, frame }: { entry: Entry; frame: Frame }) {
+  const page = frame.pages[entry.page]
+  return (
+    <dl className="article-facts">
+      <div className="flex justify-between">
+        <dt>本版所载</dt>
+        <dd>{`${entry.characters}字${gap}约${entry.minutes}分钟`}</dd>
+      </div>
+      {page?.number !== undefined && (
+        <div className="flex justify-between">
+          <dt>版面</dt>
+          <dd>{sayPage(page)}</dd>
+        </div>
+      )}
+      <div className="flex justify-between">
+        <dt>原文行</dt>
+        <dd>{sayLines(entry)}</dd>
+      </div>
+    </dl>
+  )
+}
+
+/** 228–361 */
+export function sayLines({ lines: [first, last] }: Pick<Entry, 'lines'>): string {
+  return first === last ? String(first) : `${first}–${last}`
+}

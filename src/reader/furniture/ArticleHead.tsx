@@ -1,0 +1,42 @@
+import { Link } from 'react-router'
+import type { Article } from '../../newspaper/article.ts'
+import type { Entry } from '../../newspaper/contents.ts'
+import { sayBylines, sayLabel } from '../wording.ts'
+import { ColumnStrip } from './ColumnStrip.tsx'
+import { Deck } from './Deck.tsx'
+import { Phrases } from './Phrases.tsx'
+
+/** 标题组 of the reading view: label, column, kicker, headline, deck, byline. */
+export function ArticleHead({
+  article,
+  entry,
+  sectionAddress,
+}: {
+  article: Article
+  entry: Entry
+  sectionAddress: string
+}) {
+  const { column, kicker, headline, deck = [], bylines = [], dateline } = article
+  return (
+    <header className="article-head">
+      <p className="label">
+        <Link to={sectionAddress} className="label-link">
+          {sayLabel(entry)}
+        </Link>
+      </p>
+      {column && <ColumnStrip column={column} />}
+      {kicker && <p className="deck font-kai text-kicker">{kicker}</p>}
+      <h1 id="headline" tabIndex={-1} className="headline text-title">
+        {headline ? <Phrases text={headline} /> : sayLabel(entry)}
+      </h1>
+      {deck.length > 0 && (
+        <div className="pt-quarter">
+          <Deck deck={deck} size="title" />
+        </div>
+      )}
+      {bylines.length > 0 && !dateline && (
+        <p className="byline text-byline-title pt-quarter">{sayBylines(bylines)}</p>
+      )}
+    </header>
+  )
+}

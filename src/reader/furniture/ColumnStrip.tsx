@@ -1,0 +1,13 @@
+import { gap } from '../wording.ts'
+
+/** 专栏: the banner over the stories of a series. */
+export function ColumnStrip({ column }: { column: string }) {
+  return (
+    <p className="column-strip">
+      <span className="heard-only">专栏：</span>
+      {column.split(gap).map((word) => (
+        <span key={word}>{word}</span>
+      ))}
+    </p>
+  )
+}

@@ -1,0 +1,67 @@
+import type { Article } from '../../newspaper/article.ts'
+import { partAnchor } from '../addresses.ts'
+import { readingOrder, type Standing } from '../parts.ts'
+import { sayBylines, sayDateline } from '../wording.ts'
+import { FigureInCopy } from './FigureInCopy.tsx'
+import { PullQuoteBlock } from './PullQuoteBlock.tsx'
+import { Square } from './Square.tsx'
+
+/** 正文, with its crossheads, figures and quotations. */
+export function Copy({ article }: { article: Article }) {
+  const { body } = article
+  const order = readingOrder(article)
+  const crossheads = body.filter(({ kind }) => kind === 'crosshead')
+  const opening = body.find(({ kind }) => kind === 'paragraph')
+  return order.map((standing, n) => (
+    <CopyPart
+      // biome-ignore lint/suspicious/noArrayIndexKey: the order of a story is what tells its parts apart
+      key={n}
+      standing={standing}
+      runIn={standing === opening ? <RunIn article={article} /> : null}
+      part={crossheads.findIndex((crosshead) => crosshead === standing) + (body[0]?.kind === 'crosshead' ? 0 : 1)}
+    />
+  ))
+}
+
+function CopyPart({
+  standing,
+  runIn,
+  part,
+}: {
+  standing: Standing
+  runIn: React.ReactNode
+  /** The number of the part that a crosshead opens. */
+  part: number
+}) {
+  switch (standing.kind) {
+    case 'paragraph':
+      return (
+        <p>
+          {runIn}
+          {standing.text}
+        </p>
+      )
+    case 'crosshead':
+      return (
+        <h2 id={partAnchor(part)} className="crosshead">
+          <Square />
+          {standing.text}
+        </h2>
+      )
+    case 'figure':
+      return <FigureInCopy figure={standing.figure} />
+    case 'quote':
+      return (
+        <div className="in-rail">
+          <PullQuoteBlock quote={standing.quote} setting="reading" />
+        </div>
+      )
+  }
+}
+
+/** 电头, with its reporters, runs into the first paragraph as agencies print it. */
+function RunIn({ article: { dateline, bylines = [] } }: { article: Article }) {
+  if (!dateline) return null
+  const who = bylines.length > 0 ? `（${sayBylines(bylines)}）` : '　'
+  return <span className="run-in">{sayDateline(dateline) + who}</span>
+}

@@ -1,0 +1,16 @@
+import type { Frame } from '../frame.ts'
+import { factsOf } from './EditionFacts.tsx'
+
+/** 报眼 where no headline stands alone: the facts of the edition. */
+export function EarFacts({ frame }: { frame: Frame }) {
+  return (
+    <dl className="ear-facts">
+      {factsOf(frame).map(({ name, said }) => (
+        <div key={name} className="flex justify-between hair-under">
+          <dt className="text-meta font-hei">{name}</dt>
+          <dd className="text-row">{said}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

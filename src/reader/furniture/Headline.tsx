@@ -1,0 +1,32 @@
+import { Link } from 'react-router'
+import type { Entry } from '../../newspaper/contents.ts'
+import { articleAddress } from '../addresses.ts'
+import { isRead } from '../frame.ts'
+import { Phrases } from './Phrases.tsx'
+
+/** 字级: the size of a headline is its slot's, never the story's own. */
+export type HeadlineSize = 'lead' | 'ear' | 'second' | 'third' | 'column' | 'brief'
+
+const sizes: Record<HeadlineSize, string> = {
+  lead: 'text-lead',
+  ear: 'text-ear',
+  second: 'text-second',
+  third: 'text-third',
+  column: 'text-column',
+  brief: 'text-brief',
+}
+
+/** 主题, leading to its story; 标题新闻 leads nowhere and is no link. */
+export function Headline({ entry, size }: { entry: Entry; size: HeadlineSize }) {
+  return (
+    <h2 id={`headline-${entry.id}`} className={`headline ${sizes[size]}`}>
+      {isRead(entry) ? (
+        <Link to={articleAddress(entry.id)} className="headline-link">
+          <Phrases text={entry.title} />
+        </Link>
+      ) : (
+        <Phrases text={entry.title} />
+      )}
+    </h2>
+  )
+}

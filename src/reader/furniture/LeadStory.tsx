@@ -1,0 +1,58 @@
+import type { Entry } from '../../newspaper/contents.ts'
+import { sayLabel } from '../wording.ts'
+import { CaptionPanel } from './CaptionPanel.tsx'
+import { ColumnStrip } from './ColumnStrip.tsx'
+import { Deck } from './Deck.tsx'
+import { Headline } from './Headline.tsx'
+import { Opening } from './Opening.tsx'
+import { PullQuoteBlock } from './PullQuoteBlock.tsx'
+import { StoryFacts } from './StoryFacts.tsx'
+import { Attribution } from './StoryInList.tsx'
+
+/** 头条: the one story that is first. */
+export function LeadStory({ entry }: { entry: Entry }) {
+  return (
+    <article aria-labelledby={`headline-${entry.id}`}>
+      <header className="md:text-center">
+        {entry.column ? (
+          <ColumnStrip column={entry.column} />
+        ) : (
+          <p className="label md:hidden">{sayLabel(entry)}</p>
+        )}
+        {entry.kicker && <p className="deck font-kai text-kicker">{entry.kicker}</p>}
+        <Headline entry={entry} size="lead" />
+        <Deck deck={entry.deck} size="lead" />
+        <Attribution entry={entry} />
+      </header>
+      <Panels entry={entry} />
+      {entry.standfirst && (
+        <div className="pt-half">
+          <Opening text={entry.standfirst} size="lead" />
+        </div>
+      )}
+      <StoryFacts entry={entry} />
+    </article>
+  )
+}
+
+/** Quotation, caption, quotation, abreast where three columns stand; a phone shows the first quotation. */
+function Panels({ entry }: { entry: Entry }) {
+  const [first, second] = entry.pullQuotes
+  const figure = entry.figures[0]
+  if (!first && !figure) return null
+  return (
+    <div className="panels pt-half">
+      {first && <PullQuoteBlock quote={first} setting="panel" />}
+      {figure && (
+        <div className="max-md:hidden">
+          <CaptionPanel figure={figure} label="图片说明" />
+        </div>
+      )}
+      {second && (
+        <div className="max-md:hidden">
+          <PullQuoteBlock quote={second} setting="panel" />
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+import { Link } from 'react-router'
+import type { Entry } from '../../newspaper/contents.ts'
+import { articleAddress } from '../addresses.ts'
+import { CaptionPanel, PhotographNote } from './CaptionPanel.tsx'
+import { Headline } from './Headline.tsx'
+
+/** 图片新闻: a story that is a photograph and its caption. */
+export function PhotoNews({ entry }: { entry: Entry }) {
+  const id = `headline-${entry.id}`
+  return (
+    <article aria-labelledby={id}>
+      {entry.headline ? (
+        <>
+          <p className="label">图片新闻</p>
+          <Headline entry={entry} size="brief" />
+        </>
+      ) : (
+        <h2 id={id} className="label">
+          <Link to={articleAddress(entry.id)} className="label-link">
+            图片新闻<span className="heard-only">：{entry.title}</span>
+          </Link>
+        </h2>
+      )}
+      {entry.figures.map((figure) => (
+        <CaptionPanel key={figure.caption} figure={figure} />
+      ))}
+      <PhotographNote />
+    </article>
+  )
+}

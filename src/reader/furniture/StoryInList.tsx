@@ -1,0 +1,37 @@
+import type { Entry } from '../../newspaper/contents.ts'
+import { sayBylines, sayDateline, sayLabel } from '../wording.ts'
+import { ColumnStrip } from './ColumnStrip.tsx'
+import { Deck } from './Deck.tsx'
+import { Headline, type HeadlineSize } from './Headline.tsx'
+import { Opening } from './Opening.tsx'
+import { StoryFacts } from './StoryFacts.tsx'
+
+/** 稿件 in a column of stories: label, kicker, headline, deck, byline, opening, facts. */
+export function StoryInList({ entry, size }: { entry: Entry; size: HeadlineSize }) {
+  return (
+    <article aria-labelledby={`headline-${entry.id}`} className="flex flex-col">
+      {entry.column ? <ColumnStrip column={entry.column} /> : <p className="label">{sayLabel(entry)}</p>}
+      {entry.kicker && <p className="deck font-kai text-kicker pt-eighth">{entry.kicker}</p>}
+      <Headline entry={entry} size={size} />
+      {entry.deck.length > 0 && (
+        <div className="pt-quarter">
+          <Deck deck={entry.deck} size="column" />
+        </div>
+      )}
+      <Attribution entry={entry} />
+      {entry.standfirst && (
+        <div className="pt-quarter">
+          <Opening text={entry.standfirst} size="column" />
+        </div>
+      )}
+      <StoryFacts entry={entry} />
+    </article>
+  )
+}
+
+/** 署名 and 电头 as one line; no line where the page prints none. */
+export function Attribution({ entry }: { entry: Pick<Entry, 'bylines' | 'dateline'> }) {
+  const said = [...(entry.dateline ? [sayDateline(entry.dateline)] : []), sayBylines(entry.bylines)]
+  const line = said.filter((part) => part !== '').join('　')
+  return line && <p className="byline text-byline pt-eighth">{line}</p>
+}

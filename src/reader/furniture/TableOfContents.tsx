@@ -1,0 +1,51 @@
+import { Link } from 'react-router'
+import { partAnchor } from '../addresses.ts'
+import type { Part } from '../parts.ts'
+import { useCurrentPart } from '../currentPart.ts'
+
+const id = 'parts'
+
+/** Opens 目次 on a phone, where it is a sheet; elsewhere it stands in the page. */
+export function TableOfContentsButton() {
+  return (
+    <button type="button" className="tool sm:hidden" popoverTarget={id}>
+      目次
+    </button>
+  )
+}
+
+/** 目次: the parts of a long story, and the page on which it goes on. */
+export function TableOfContents({ parts, missing }: { parts: readonly Part[]; missing: number | undefined }) {
+  const current = useCurrentPart(parts.length)
+  return (
+    <nav id={id} popover="auto" aria-label="目次" className="rising-sheet contents-list">
+      <h2 className="list-name py-eighth">目次</h2>
+      <ol>
+        {parts.map(({ name, characters }, n) => (
+          <li key={name}>
+            <Link
+              to={{ hash: partAnchor(n) }}
+              className="part-link"
+              aria-current={n === current ? 'true' : undefined}
+              onClick={closeSheet}
+            >
+              <span>{name}</span>
+              <span className="meta">{characters}字</span>
+            </Link>
+          </li>
+        ))}
+        {missing !== undefined && (
+          <li className="part-link text-ink-3">
+            <span>接第{missing}版</span>
+            <span className="meta">未收录</span>
+          </li>
+        )}
+      </ol>
+    </nav>
+  )
+}
+
+function closeSheet() {
+  const sheet = document.getElementById(id)
+  if (sheet?.matches(':popover-open')) sheet.hidePopover()
+}

@@ -1,0 +1,19 @@
+import { PrintButton } from './PrintButton.tsx'
+import { TextSizeChoice } from './TextSizeChoice.tsx'
+import { ThemeChoice } from './ThemeChoice.tsx'
+
+/** 工具行 under the head of a story. A phone has the same in its dock. */
+export function ToolsRow() {
+  return (
+    <div className="tools-row scripted">
+      <div className="flex items-center">
+        <span className="tools-name">字号</span>
+        <TextSizeChoice />
+        <span className="tools-divider" />
+        <span className="tools-name">主题</span>
+        <ThemeChoice />
+      </div>
+      <PrintButton />
+    </div>
+  )
+}

@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import type { Entry } from '../../newspaper/contents.ts'
+import { articleAddress } from '../addresses.ts'
+import type { Frame } from '../frame.ts'
+import { sayLines } from '../furniture/ArticleFacts.tsx'
+import { Colophon } from '../furniture/Colophon.tsx'
+import { PrintButton } from '../furniture/PrintButton.tsx'
+import { SectionBar } from '../furniture/SectionBar.tsx'
+import { SettingsButton, SettingsSheet } from '../furniture/SettingsSheet.tsx'
+import { TableOfContentsButton } from '../furniture/TableOfContents.tsx'
+import { Sheet } from './Sheet.tsx'
+
+/** The sheet of the reading view: sections and neighbours in the bar, a phone's tools in the dock. */
+export function ArticleSheet({
+  frame,
+  entry,
+  previous,
+  next,
+  here,
+  parted,
+  children,
+}: {
+  frame: Frame
+  entry: Entry
+  previous: Entry | undefined
+  next: Entry | undefined
+  here: string
+  parted: boolean
+  children: ReactNode
+}) {
+  const turns = (
+    <>
+      <Turn to={previous}>上一篇</Turn>
+      <Turn to={next}>下一篇</Turn>
+    </>
+  )
+  return (
+    <Sheet
+      bar={
+        <SectionBar frame={frame} here={here}>
+          <div className="flex max-sm:hidden">{turns}</div>
+          {parted && <TableOfContentsButton />}
+          <span className="reading-progress" aria-hidden="true" />
+        </SectionBar>
+      }
+      colophon={
+        <Colophon>
+          <p>{`本文文字出自版面原文第${sayLines(entry)}行，未改一字。`}</p>
+        </Colophon>
+      }
+      dock={
+        <nav aria-label="快捷" className="dock sm:hidden">
+          {turns}
+          <SettingsButton />
+          <PrintButton />
+          <SettingsSheet of="article" />
+        </nav>
+      }
+    >
+      {children}
+    </Sheet>
+  )
+}
+
+function Turn({ to, children }: { to: Entry | undefined; children: ReactNode }) {
+  return (
+    to && (
+      <Link to={articleAddress(to.id)} className="tool">
+        {children}
+      </Link>
+    )
+  )
+}

@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { editionsAddress } from '../addresses.ts'
+import type { Frame } from '../frame.ts'
+import { Colophon } from '../furniture/Colophon.tsx'
+import { PrintButton } from '../furniture/PrintButton.tsx'
+import { SectionBar } from '../furniture/SectionBar.tsx'
+import { SettingsButton, SettingsSheet } from '../furniture/SettingsSheet.tsx'
+import { ThemeChoice } from '../furniture/ThemeChoice.tsx'
+import { Sheet } from './Sheet.tsx'
+
+/** The sheet of every screen that shows stories to choose from: front page, sections, editions, notices. */
+export function ListSheet({
+  frame,
+  here,
+  masthead,
+  children,
+}: {
+  frame: Frame | undefined
+  here?: string
+  masthead?: ReactNode
+  children: ReactNode
+}) {
+  return (
+    <Sheet
+      bar={
+        <SectionBar frame={frame} {...(here !== undefined && { here })}>
+          <div className="flex max-sm:hidden">
+            <ThemeChoice />
+            <PrintButton />
+          </div>
+        </SectionBar>
+      }
+      masthead={masthead}
+      colophon={
+        <Colophon>
+          <p>版心　由版面文字自动成版；标题、段落、图注均出自原文，未改一字。</p>
+          {frame && <p>{`原文${frame.lines}行，未归入${frame.residueLines}行。`}</p>}
+        </Colophon>
+      }
+      dock={<ListDock frame={frame} here={here} />}
+    >
+      {children}
+    </Sheet>
+  )
+}
+
+function ListDock({ frame, here }: { frame: Frame | undefined; here: string | undefined }) {
+  const front = frame?.address ?? '/'
+  return (
+    <nav aria-label="快捷" className="dock sm:hidden">
+      <Link to={front} className="tool" aria-current={here === front ? 'page' : undefined}>
+        版面
+      </Link>
+      {here === front && (
+        <Link to="#teasers" className="tool">
+          导读
+        </Link>
+      )}
+      {frame && frame.editions > 1 && (
+        <Link to={editionsAddress} className="tool">
+          往期
+        </Link>
+      )}
+      <SettingsButton />
+      <SettingsSheet of="list" />
+    </nav>
+  )
+}

@@ -1,0 +1,32 @@
+import { useEffect, useRef } from 'react'
+import { Outlet, ScrollRestoration, useLocation, useNavigationType } from 'react-router'
+
+/** The root of all screens: keeps the scroll of each, and hands the focus on when one turns to another. */
+export function TurnOfPage() {
+  const location = useLocation()
+  const turn = useNavigationType()
+  const left = useRef(location)
+
+  useEffect(() => {
+    const from = left.current
+    left.current = location
+    if (from === location) return
+    const landing = location.hash ? document.getElementById(location.hash.slice(1)) : undefined
+    const wayBack = turn === 'POP' ? linkTo(from.pathname) : undefined
+    const target = landing ?? wayBack ?? document.querySelector('h1')
+    target?.focus({ preventScroll: true })
+  }, [location, turn])
+
+  return (
+    <>
+      <Outlet />
+      <ScrollRestoration />
+    </>
+  )
+}
+
+/** The link in the text that leads where one comes back from. */
+function linkTo(pathname: string): HTMLElement | undefined {
+  const links = document.querySelectorAll<HTMLAnchorElement>('main a')
+  return [...links].find((link) => link.pathname === pathname)
+}

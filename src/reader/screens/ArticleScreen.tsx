@@ -1,0 +1,48 @@
+import { useLoaderData } from 'react-router'
+import { ArticleFacts } from '../furniture/ArticleFacts.tsx'
+import { ArticleHead } from '../furniture/ArticleHead.tsx'
+import { Copy } from '../furniture/Copy.tsx'
+import { FishtailStrip } from '../furniture/FishtailStrip.tsx'
+import { JumpFrom, JumpStub } from '../furniture/JumpStub.tsx'
+import { Neighbours } from '../furniture/Neighbours.tsx'
+import { TableOfContents } from '../furniture/TableOfContents.tsx'
+import { ToolsRow } from '../furniture/ToolsRow.tsx'
+import { ArticleSheet } from '../layouts/ArticleSheet.tsx'
+import type { ArticleData } from '../loaders.ts'
+import { partsOf } from '../parts.ts'
+import { sayLabel } from '../wording.ts'
+
+/** 读版: one story with all its parts. */
+export function ArticleScreen() {
+  const { frame, entry, article, previous, next, place } = useLoaderData<ArticleData>()
+  const here = frame.sections.find(({ slug }) => slug === entry.sections[0])?.address ?? frame.address
+  const parts = partsOf(article.body)
+  const { jump, from } = article
+  const held = frame.pages.some(({ number }) => number === jump?.page)
+  return (
+    <ArticleSheet
+      {...{ frame, entry, previous, next, here }}
+      parted={parts.length > 1}
+    >
+      <article aria-labelledby="headline" key={entry.id}>
+        <ArticleHead article={article} entry={entry} sectionAddress={here} />
+        <ToolsRow />
+        <div className="reading-grid">
+          <FishtailStrip title={entry.title} label={sayLabel(entry)} place={place} />
+          <div className="reading-column copy">
+            <div className="in-rail">
+              {parts.length > 1 && (
+                <TableOfContents parts={parts} missing={jump && !held ? jump.page : undefined} />
+              )}
+              <ArticleFacts entry={entry} frame={frame} />
+            </div>
+            {from && <JumpFrom from={from} frame={frame} />}
+            <Copy article={article} />
+            {jump && <JumpStub jump={jump} frame={frame} />}
+          </div>
+        </div>
+      </article>
+      <Neighbours previous={previous} next={next} />
+    </ArticleSheet>
+  )
+}

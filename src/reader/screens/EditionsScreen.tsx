@@ -1,0 +1,52 @@
+import { Link, useLoaderData } from 'react-router'
+import { editionsAddress } from '../addresses.ts'
+import type { Frame } from '../frame.ts'
+import { ListSheet } from '../layouts/ListSheet.tsx'
+import type { EditionsData } from '../loaders.ts'
+import { gap, sayDate, sayPage } from '../wording.ts'
+
+/** 往期: every edition, the newest first. */
+export function EditionsScreen() {
+  const { frame, editions } = useLoaderData<EditionsData>()
+  return (
+    <ListSheet
+      frame={frame}
+      here={editionsAddress}
+      masthead={
+        <header className="type-area section-head">
+          <h1 tabIndex={-1} className="text-section">
+            往期
+          </h1>
+          <p className="section-facts">
+            <b>{editions.length}</b> 期
+          </p>
+        </header>
+      }
+    >
+      <div className="line-wenwu" />
+      <ol className="pt-half">
+        {editions.map((edition) => (
+          <li key={edition.id} className="hair-under">
+            <EditionLine edition={edition} />
+          </li>
+        ))}
+      </ol>
+    </ListSheet>
+  )
+}
+
+function EditionLine({ edition }: { edition: Frame }) {
+  const date = sayDate(edition.masthead) ?? '出版日期未载'
+  const facts = [`${edition.stories}篇`, `${edition.characters}字`, `约${edition.minutes}分钟`]
+  return (
+    <article className="edition-line">
+      <h2 className="headline text-brief">
+        <Link to={edition.address} className="headline-link">
+          <span className="phrase">{date}</span>
+        </Link>
+      </h2>
+      <p className="text-row text-ink-2">{edition.pages.map(sayPage).join('、')}</p>
+      <p className="meta">{facts.join(gap)}</p>
+    </article>
+  )
+}

@@ -1,0 +1,55 @@
+import type { Genre } from '../../newspaper/article.ts'
+import type { Entry } from '../../newspaper/contents.ts'
+
+/** 叠排: which story stands where while a front page is a stack of stories in columns. */
+export interface Stack {
+  /** 报眼: a headline of which the page has no more. */
+  readonly ear: Entry | undefined
+  readonly lead: Entry | undefined
+  /** Under the lead: the commentary first. */
+  readonly under: readonly Entry[]
+  /** At the side: the second story and the photographs. */
+  readonly side: readonly Entry[]
+  /** Below. */
+  readonly more: readonly Entry[]
+}
+
+const weights: Record<Genre, number> = {
+  feature: 5,
+  news: 4,
+  commentary: 4,
+  headline: 3,
+  photo: 2,
+  brief: 1,
+  notice: 0,
+}
+
+/** SPEC §11: what makes a story weigh. Ties stay in the order of the page. */
+function weight(entry: Entry): number {
+  const length = Math.min(4, Math.max(0, Math.log2(entry.characters / 100)))
+  const heads = (entry.deck.length > 0 ? 1 : 0) + (entry.kicker ? 1 : 0)
+  return weights[entry.genre] + length + heads + Math.min(2, entry.pullQuotes.length) + entry.figures.length / 2
+}
+
+/** Fewer characters than this carry no lead. */
+const shortestLead = 250
+
+export function stackOf(entries: readonly Entry[]): Stack {
+  const ranked = [...entries].sort((a, b) => weight(b) - weight(a))
+  const take = (fits: (entry: Entry) => boolean): Entry | undefined => {
+    const at = ranked.findIndex(fits)
+    return at < 0 ? undefined : ranked.splice(at, 1)[0]
+  }
+  const isLead = ({ genre, characters }: Entry) =>
+    (genre === 'feature' || genre === 'news') && characters >= shortestLead
+  const lead = take(isLead) ?? take(({ genre }) => genre === 'commentary')
+  const ear = take(({ genre }) => genre === 'headline')
+  const box = lead && take(({ genre }) => genre === 'commentary')
+  const photos = [take(isPhoto), take(isPhoto)]
+  const second = lead && take(({ genre }) => genre === 'news')
+  const side = [second, ...photos].filter((entry) => entry !== undefined)
+  const under = lead ? [...(box ? [box] : []), ...ranked.splice(0, box ? 2 : 3)] : []
+  return { ear, lead, under, side, more: ranked }
+}
+
+const isPhoto = ({ genre }: Entry) => genre === 'photo'

@@ -1,0 +1,70 @@
+import type { Byline, Dateline, Genre, Role } from '../newspaper/article.ts'
+import type { Entry, PageContents } from '../newspaper/contents.ts'
+import type { Masthead } from '../newspaper/page.ts'
+import { sectionOrder } from '../newspaper/section.ts'
+
+/* Facts of the newspaper put into the words in which a Chinese newspaper says them. */
+
+/** U+3000, with which print sets names and facts apart. */
+export const gap = '\u3000'
+
+const roleNames: Record<Role, string> = {
+  reporter: '记者',
+  correspondent: '通讯员',
+  writer: '',
+  photographer: '摄影',
+  editor: '编辑',
+}
+
+/** 本报记者　王利辉　高伟山 */
+export function sayByline({ outlet = '', role, names }: Byline): string {
+  const who = outlet + roleNames[role]
+  return [...(who ? [who] : []), ...names].join(gap)
+}
+
+export function sayBylines(bylines: readonly Byline[]): string {
+  return bylines.map(sayByline).join(gap)
+}
+
+/** 新华社北京7月27日电 */
+export function sayDateline({ agency, place, date }: Dateline): string {
+  return `${agency}${place}${date}电`
+}
+
+const longDate = new Intl.DateTimeFormat('zh-Hans-CN', { dateStyle: 'long', timeZone: 'UTC' })
+
+/** 2019年2月21日　星期四, as far as the page prints it; undefined where it prints no date. */
+export function sayDate(masthead: Masthead | undefined): string | undefined {
+  if (!masthead?.date) return undefined
+  const date = longDate.format(new Date(masthead.date))
+  return masthead.weekday ? `${date}${gap}${masthead.weekday}` : date
+}
+
+const digits = '零一二三四五六七八九'
+
+/** 1 → 一, 12 → 十二, 20 → 二十. Page numbers have two digits at most; a larger number stays as it is. */
+export function sayNumeral(n: number): string {
+  if (n > 99) return String(n)
+  const tens = Math.floor(n / 10)
+  const ones = n % 10 || n === 0 ? digits[n % 10] : ''
+  if (tens === 0) return ones ?? ''
+  return `${tens > 1 ? digits[tens] : ''}十${ones}`
+}
+
+/** 第2版　要闻, or the name of the file where the page prints no number. */
+export function sayPage({ number, name, seed }: PageContents): string {
+  const parts = [...(number === undefined ? [] : [`第${number}版`]), ...(name ? [name] : [])]
+  return parts.length > 0 ? parts.join(gap) : seed
+}
+
+const ownLabels: Partial<Record<Genre, string>> = { photo: '图片新闻', headline: '标题新闻' }
+
+/** 标签: the name over a story. */
+export function sayLabel({ genre, sections }: Pick<Entry, 'genre' | 'sections'>): string {
+  return ownLabels[genre] ?? sectionOrder.find(({ slug }) => slug === sections[0])?.name ?? ''
+}
+
+/** ﹃ ﹄ stand for “ ” where lines run downwards. For the eye only. */
+export function sayDownwards(text: string): string {
+  return text.replaceAll('“', '﹃').replaceAll('”', '﹄').replaceAll('‘', '﹁').replaceAll('’', '﹂')
+}
