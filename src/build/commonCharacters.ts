@@ -28,10 +28,12 @@ export function likenessOf(text: string, limit = 50_000): Likeness {
     const code = char.codePointAt(0) ?? 0
     if (code >= 0x20 && code < 0x7f) continue
     if (isWhite(code)) continue
-    counts.telling++
     if (code < 0xa0) counts.control++
     else if (code === 0xfffd) counts.damaged++
-    else if (everyday.has(char) || marks.test(char)) counts.common++
+    else {
+      counts.telling++
+      if (everyday.has(char) || marks.test(char)) counts.common++
+    }
   }
   const share = (count: number, of: number) => (of === 0 ? 0 : count / of)
   return {

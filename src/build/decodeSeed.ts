@@ -22,7 +22,9 @@ export function decodeSeed(seed: string, bytes: Uint8Array): DecodedSeed | Refus
   const { text, encoding, likeness } = reading
   if (likeness.control > tooManyControls) return refuse(seed, 'binary')
   const unlikely = reading.ground === 'likeness' && likeness.common < tooUncommon
-  if (unlikely || likeness.damaged > tooMuchDamage) return refuse(seed, 'garbled', firstDamage(text))
+  if (unlikely || likeness.damaged > tooMuchDamage) {
+    return isBinary(bytes) ? refuse(seed, 'binary') : refuse(seed, 'garbled', firstDamage(text))
+  }
   return { kind: 'text', text, encoding, diagnostics: doubtsOf(seed, reading) }
 }
 
@@ -63,6 +65,15 @@ const documentMarks: readonly (readonly number[])[] = [
 
 function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
   return mark.every((byte, i) => bytes[i] === byte)
+}
+
+/** In no encoding but UTF-16 does a text hold the bytes of control characters. */
+function isBinary(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, 50_000)
+  return (
+    sample.filter((byte) => byte < 0x09 || (byte > 0x0d && byte < 0x20)).length >
+    sample.length * tooManyControls
+  )
 }
 
 function read(bytes: Uint8Array, encoding: Encoding, ground: Reading['ground']): Reading {

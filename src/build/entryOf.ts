@@ -68,7 +68,7 @@ function titleOf(article: Article): string {
 /** Clauses up to ten characters or more, without the mark that ends them, forty characters at most. */
 function firstClause(text: string): string {
   const [clause = ''] = /^.{9,}?(?=[，。；：！？,;!?]|$)/su.exec(text) ?? [text]
-  return [...clause].slice(0, 40).join('')
+  return [...clause.replace(/[，。；：,;.]$/u, '')].slice(0, 40).join('')
 }
 
 /**

@@ -5,7 +5,7 @@ import { decodeSeed } from './decodeSeed.ts'
 import { type Refusal, refuse } from './refusal.ts'
 
 /** The press, as the build calls it: `readEdition`, or a test's own. */
-export type Press = (seeds: readonly SeedText[]) => Pressed
+export type Press = (seeds: readonly SeedText[]) => Pick<Pressed, 'edition' | 'diagnostics'>
 
 /** A seed that was read and pressed. */
 export interface PressedSeed {
