@@ -7,6 +7,8 @@ export interface Habits {
   readonly measures: readonly number[]
   /** Share of lines that an empty line precedes. 0: the page has no empty lines, and they say nothing. */
   readonly blanks: number
+  /** Of the lines that end a paragraph beyond doubt, the share that an empty line follows. */
+  readonly borders: number
   /** Share of lines that begin with a blank of an em or more: the page keeps its indents. */
   readonly indents: number
   /** Whether 、 ends sentences, as in the papers of the thirties, which print hardly a 。. */
@@ -41,6 +43,7 @@ export function readHabits(lines: readonly Line[]): Habits {
   return {
     measures: measuresOf(count, latin),
     blanks: blanks / total,
+    borders: bordersOf(lines),
     indents: indents / total,
     commaStops: commas > 20 && commas > stops * 6,
     latin,
@@ -54,4 +57,18 @@ function measuresOf(count: ReadonlyMap<number, number>, latin: boolean): number[
   const widest = Math.max(0, ...count.keys())
   if (measures.length === 0 && widest > 0) measures.push(widest)
   return measures
+}
+
+/** A line that ends with a stop and leaves a third of the measure empty ends a paragraph beyond doubt. */
+function bordersOf(lines: readonly Line[]): number {
+  let ends = 0
+  let followed = 0
+  for (let i = 1; i < lines.length - 1; i++) {
+    const line = lines[i]!
+    const full = Math.max(lines[i - 1]!.ems, lines[i - 2]?.ems ?? 0)
+    if (line.ems > full * 0.66 || full < 6 || !/[。！？.!?][”’」』]?$/u.test(line.raw)) continue
+    ends++
+    if (lines[i + 1]!.blanksBefore > 0) followed++
+  }
+  return (followed + 0.5) / (ends + 1)
 }

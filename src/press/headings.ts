@@ -1,5 +1,6 @@
 import type { Byline } from '../newspaper/article.ts'
 import type { Galley } from './galley.ts'
+import { straddles } from './kinship.ts'
 import { isDoubled } from './lineSigns.ts'
 import { isBanner } from './recognise/banner.ts'
 import { readByline } from './recognise/byline.ts'
@@ -30,8 +31,11 @@ const longestPart = 5
  * order in which they are printed, each of one line or several. There are no sizes to go by: what tells a
  * kicker is how it ends (…强调, …——), a deck how it opens (——…), a wrapped line that its second half is short.
  */
-export function readHeading(lines: readonly HeadLine[]): Heading {
-  const parts = cheapestReading(lines.map((l) => l.galley))
+export function readHeading(lines: readonly HeadLine[], known: ReadonlySet<string>): Heading {
+  const parts = cheapestReading(
+    lines.map((l) => l.galley),
+    known,
+  )
   const of = (role: Role) => parts.filter((p) => p.role === role)
   return {
     column: of('column').flatMap((p) => p.lines),
@@ -49,7 +53,7 @@ function bylinesOf(galley: Galley): readonly Byline[] {
 /** Stages of a heading in the order of print; a byline may stand between any two. */
 const stage: Record<Exclude<Role, 'byline'>, number> = { column: 0, kicker: 1, headline: 2, deck: 3 }
 
-function cheapestReading(lines: readonly Galley[]): readonly Part[] {
+function cheapestReading(lines: readonly Galley[], known: ReadonlySet<string>): readonly Part[] {
   // best[stage reached][lines used]
   const best: { cost: number; parts: readonly Part[] }[][] = [[], [], [], [], []]
   best[0]![0] = { cost: 0, parts: [] }
@@ -59,7 +63,7 @@ function cheapestReading(lines: readonly Galley[]): readonly Part[] {
       if (!there) continue
       for (let n = 1; n <= Math.min(longestPart, lines.length - used); n++) {
         const part = lines.slice(used, used + n)
-        const together = joinCost(part)
+        const together = joinCost(part, known)
         for (const role of ['column', 'kicker', 'headline', 'deck', 'byline'] as const) {
           const next = role === 'byline' ? reached : stage[role] + 1
           const again = role === 'deck' ? reached >= 3 : role === 'byline' || reached < next
@@ -80,17 +84,20 @@ function cheapestReading(lines: readonly Galley[]): readonly Part[] {
   return found?.row?.parts ?? [{ role: 'headline', lines }]
 }
 
-/** Lines of one part: a wrap leaves a shorter second line without a blank before it; two beats are of one length. */
-function joinCost(part: readonly Galley[]): number {
+/** Lines of one part: a wrap goes on where the line breaks off, two beats are of one length. */
+function joinCost(part: readonly Galley[], known: ReadonlySet<string>): number {
   let cost = 0
   for (let i = 1; i < part.length; i++) {
     const above = part[i - 1]!
     const below = part[i]!
-    if (above.text === below.text) continue
-    cost += below.blanksBefore > 0 ? (below.text.length <= 3 || unfinished(above.text) ? 0.6 : 2) : 0.35
-    const difference = below.text.length - above.text.length
-    if (difference > 1) cost += Math.min(1.2, 0.25 * difference)
-    if (Math.abs(difference) <= 1) cost -= 0.35
+    const wrapped =
+      straddles(above.text, below.text, known) ||
+      (below.text.length <= 3 && !soundsLikeName(below.text)) ||
+      unfinished(above.text)
+    const beats = Math.abs(below.text.length - above.text.length) <= 1
+    if (wrapped) cost += below.blanksBefore > 0 ? 0.3 : -0.3
+    else if (beats) cost += below.blanksBefore > 0 ? 2 : 0.1
+    else cost += below.blanksBefore > 0 ? 2.5 : 1.3
     if (endsLikeKicker.test(above.text) || opensLikeDeck.test(below.text)) cost += 3
     if (isBanner(above.text) || isDoubled(above.text)) cost += 2
     if (/\u3000/.test(above.text) !== /\u3000/.test(below.text) && below.text.length > 4) cost += 0.6
@@ -100,6 +107,10 @@ function joinCost(part: readonly Galley[]): number {
 
 const endsLikeKicker = /(?:强调|強調|指出|要求|表示|时说|致辞|——|[：:])$/u
 const opensLikeDeck = /^(?:——|—|--)/u
+/** How decks tell what was decided, counted or done, where a headline tells what happened. */
+const opensLikeFact =
+  /^(?:决定|截至|截止|到\d|共[有计\d]|包括|其中|涉及|规定|明确|祝贺|开始|两国|确定|拟|将于)/u
+const closesLikeEvent = /(?:发布|召开|举行|闭幕|开幕|成立|启动|揭晓|开展|印发|落幕|结束|开赛)$/u
 const closesLikeDeck =
   /(?:侧记|纪实|综述|纪要|随笔|札记|出席(?:并.{2,6})?|主持(?:会议|并讲话)?|作(?:重要)?(?:讲话|报告)|会议精神)$/u
 
@@ -128,6 +139,7 @@ function roleCost(role: Role, part: readonly Galley[], all: readonly Galley[]): 
       return (
         cost +
         0.9 +
+        0.4 * (part.length - 1) +
         (endsLikeKicker.test(last) ? -2 : 0) +
         (banner ? 0.8 : 0) +
         (opensLikeDeck.test(text) ? 3 : 0)
@@ -136,15 +148,20 @@ function roleCost(role: Role, part: readonly Galley[], all: readonly Galley[]): 
       if (endsLikeKicker.test(last)) cost += 2.5
       if (opensLikeDeck.test(text)) cost += 3
       if (banner) cost += 1.2
-      if (size > 34) cost += (size - 34) * 0.08
+      if (size > 28) cost += (size - 28) * 0.1
+      if (closesLikeEvent.test(last)) cost -= 0.4
+      if (opensLikeFact.test(text)) cost += 0.8
+      if (part.some((g) => g.lines.length > 1)) cost -= 1.5
       if (part.length === 1 && /^[^\u3000]+\u3000[^\u3000]+$/u.test(text)) cost -= 0.5
       return cost
     case 'deck':
       return (
         cost +
         2 +
+        (size < 0.6 * Math.max(...all.map((g) => g.text.length)) ? 0.6 : 0) +
         (opensLikeDeck.test(text) ? -2.2 : 0) +
         (closesLikeDeck.test(last) ? -1.8 : 0) +
+        (opensLikeFact.test(text) ? -1.5 : 0) +
         (/，/.test(text) ? -0.5 : 0)
       )
   }

@@ -23,7 +23,7 @@ export interface Sorted {
 export function takeInserts(galleys: readonly Galley[]): Sorted {
   const taken = new Set<Galley>()
   const inserts: Insert[] = []
-  const speakers = galleys.filter((g) => g.kind === 'head' && isSpeaker(g.text))
+  const speakers = galleys.filter((g, i) => g.kind === 'head' && isSpeaker(g.text) && standsAlone(galleys, i))
   galleys.forEach((galley, i) => {
     const place = i
     const before = galleys[i - 1]
@@ -88,4 +88,13 @@ function withSpeakers(
     const speaker = insert.kind === 'quote' ? speakerOf.get(insert.words) : undefined
     return insert.kind === 'quote' && speaker ? { ...insert, speaker } : insert
   })
+}
+
+/** A speaker's line has empty lines around it, or stands at its quote: before a heading's next line it is a kicker. */
+function standsAlone(galleys: readonly Galley[], i: number): boolean {
+  const next = galleys[i + 1]
+  const before = galleys[i - 1]
+  if (before && ornamentLength(before.text) > 0 && before.kind === 'copy') return true
+  if (next && ornamentLength(next.text) > 0 && next.kind === 'copy') return true
+  return galleys[i]!.blanksBefore > 0 && (next === undefined || next.blanksBefore > 0)
 }

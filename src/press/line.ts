@@ -51,6 +51,9 @@ function readLine(text: string, from: number, to: number, index: number, number:
   return { index, number, start, end, raw, indent, ems, letterspaced, blanksBefore: blanks } satisfies Line
 }
 
+/** The blank between an ideograph and a digit or letter, in em: half an em where the text layer has a space there. */
+const autospace = 0.45
+
 /** The width of a line in em and whether it is letter-spaced. */
 function measureLine(raw: string): { ems: number; letterspaced: boolean } {
   let ems = 0
@@ -70,6 +73,7 @@ function measureLine(raw: string): { ems: number; letterspaced: boolean } {
         alone++
       else if (isWestern(before) && isWestern(after)) ems += 0.25
       else if (isIdeograph(before) && isIdeograph(after)) ems += advance(ch)
+      else if (isWestern(before) !== isWestern(after) && !isMark(before) && !isMark(after)) ems += autospace
       else if ((isMark(before) || isMark(after)) && isBlank(chars[i - 2] ?? 'x')) alone++
       continue
     }

@@ -1,4 +1,5 @@
 import type { Galley } from './galley.ts'
+import { advance } from './glyph.ts'
 import type { Habits } from './habits.ts'
 import type { Line } from './line.ts'
 import { mend } from './mend.ts'
@@ -7,6 +8,7 @@ import { isCredit } from './recognise/credit.ts'
 import { folioSigns } from './recognise/folio.ts'
 import { isFurniture } from './recognise/furniture.ts'
 import { readJump } from './recognise/jumpLine.ts'
+import { readLabel } from './recognise/label.ts'
 import { readNewsLead } from './recognise/newsLead.ts'
 import { ornamentLength } from './recognise/ornament.ts'
 import { readTeaser } from './recognise/teaser.ts'
@@ -18,6 +20,8 @@ import { readTeaser } from './recognise/teaser.ts'
 export interface LineSigns {
   readonly line: Line
   readonly text: string
+  /** By how many em it may fall short of the measure because what follows could not be broken. */
+  readonly fallsShort: number
   /** Cost of a paragraph's ending with this line. */
   readonly ends: number
   /** Cost of a paragraph's beginning with it; less than 0 where it says that it does. */
@@ -32,6 +36,7 @@ export interface LineSigns {
 
 /** Reads the signs of every line; `seed` is the whole text. */
 export function readLineSigns(seed: string, lines: readonly Line[], habits: Habits): LineSigns[] {
+  let signature = 0
   return lines.map((line, i) => {
     const text = mend(seed, [[line.start, line.end]]).text
     const next = lines[i + 1]
@@ -41,16 +46,29 @@ export function readLineSigns(seed: string, lines: readonly Line[], habits: Habi
           [next.start, next.end],
         ]).text
       : text
+    // （本报记者王沛、李茂颖、申智林、方 / 圆）: a signature in brackets may be wrapped
+    if (signatureOpens.test(text)) signature = 3
+    const closes = signature > 0 && /[）)]$/.test(text)
+    signature = closes ? 0 : signature - 1
     const known = knownKind(text, line, lines.length)
     const signs = {
       line,
       text,
-      ends: endCost(text, pair, habits),
+      fallsShort: next ? Math.min(3, Math.max(0, unbreakable(next.raw) - 0.5)) : 0,
+      ends: closes ? 0 : endCost(text, pair, habits),
       ...startCosts(text, pair, line, habits),
-      head: headCost(text, line, habits),
+      head: headCost(text, line, line.blanksBefore > 0 && (!next || next.blanksBefore > 0), habits),
     }
     return known ? { ...signs, known } : signs
   })
+}
+
+const signatureOpens = /^[（(](?:本[报報])?(?:特派|特[约約])?[记記]者/u
+
+/** The width in em of what may not be broken at the start of a line: a number, a word, an opening mark, ……. */
+function unbreakable(raw: string): number {
+  const token = /^(?:[（《〈“‘「『【]+|[\d.,%A-Za-z]+|…+|—+)/u.exec(raw)?.[0] ?? ''
+  return [...token].reduce((sum, ch) => sum + advance(ch), 0)
 }
 
 function knownKind(text: string, line: Line, count: number): LineSigns['known'] {
@@ -65,7 +83,7 @@ function knownKind(text: string, line: Line, count: number): LineSigns['known'] 
   return undefined
 }
 
-const stop = /[。！？!?…][”’」』）)〕】]*$/u
+const stop = /[。！？!?][”’」』）)〕】]*$/u
 const softStop = /[；;：:][”’」』]?$/u
 const quoteStop = /[^，、,][”’」』]$/u
 
@@ -73,6 +91,7 @@ function endCost(text: string, pair: string, habits: Habits): number {
   if (stop.test(text) || readTailCredit(text)) return 0
   if (habits.latin && /[.!?][”"')\]]*$/.test(text)) return 0
   if (readJump(text)) return -1
+  if (/…[”’」』）]*$/.test(text)) return 0.5
   if (readJump(pair) && /[（(](?:下[转轉]?)?[^）]*$/u.test(text)) return 6
   if (habits.commaStops && /[、。]$/.test(text)) return 0
   if (softStop.test(text)) return 1.5
@@ -92,12 +111,13 @@ function startCosts(
   if (cannotBegin.test(text)) return { begins: 6, goesOn: habits.commaStops ? -0.5 : 0 }
   if (readNewsLead(pair)) return { begins: -3, goesOn: 4 }
   if (ornamentLength(text) > 0) return { begins: -2, goesOn: 4 }
+  if (signatureOpens.test(text)) return { begins: -2, goesOn: 2 }
   if (line.indent >= 1 && habits.indents > 0.03 && habits.indents < 0.7) return { begins: -1.5, goesOn: 3 }
   if (habits.indents > 0.08 && habits.indents < 0.7) return { begins: 2, goesOn: 0 }
   return { begins: 0, goesOn: 0 }
 }
 
-function headCost(text: string, line: Line, habits: Habits): number {
+function headCost(text: string, line: Line, alone: boolean, habits: Habits): number {
   let cost = 2.6
   if (/[。；;]/u.test(text)) cost += /[。]$/u.test(text) ? 3.5 : 4.5
   if (/[，、,]$/u.test(text)) cost += habits.commaStops ? 4 : 1.2
@@ -106,6 +126,9 @@ function headCost(text: string, line: Line, habits: Habits): number {
   if (line.letterspaced && !/[，。、；]/u.test(text)) cost -= 1
   if (/^[^，。、]{2,}\u3000[^，。、]{2,}$/u.test(text)) cost -= 1
   if (isDoubled(text)) cost -= 2.5
+  if (ornamentLength(text) > 0 && !/[。；]/.test(text)) cost -= 3.5
+  if (alone && habits.blanks > 0.02 && !/[，。、；：]/u.test(text)) cost -= 0.9
+  if (readLabel(text)) cost -= 2
   if (readNewsLead(text)) cost += 5
   if (habits.latin) cost += /^[^\p{Ll}]+$/u.test(text) ? -1 : 0.6
   return cost

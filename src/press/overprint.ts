@@ -43,3 +43,39 @@ export function liftOverprints(seed: string, galleys: readonly Galley[]): Lifted
   if (gone.size === 0) return { galleys, overprints }
   return { galleys: galleys.filter((g) => !gone.has(g)).map((g) => instead.get(g) ?? g), overprints }
 }
+
+/** The most lines that a heading with a drop shadow is folded over. */
+const longestShadow = 4
+
+/**
+ * 阴影: a heading set with a shadow comes out twice, line by line (A A B B) or whole (A B A B). The copies are
+ * folded into one galley that keeps the lines of both.
+ */
+export function foldShadows(galleys: readonly Galley[]): Galley[] {
+  const folded: Galley[] = []
+  for (let i = 0; i < galleys.length; ) {
+    const n = shadowAt(galleys, i)
+    if (n === 0) folded.push(galleys[i++]!)
+    else {
+      for (let k = 0; k < n; k++) {
+        const first = galleys[i + k]!
+        folded.push({ ...first, lines: [...first.lines, ...galleys[i + n + k]!.lines] })
+      }
+      i += 2 * n
+    }
+  }
+  return folded
+}
+
+/** How many heading lines from i on are said again right behind themselves; 0 for none. */
+function shadowAt(galleys: readonly Galley[], i: number): number {
+  for (let n = 1; n <= longestShadow; n++) {
+    let same = i + 2 * n <= galleys.length
+    for (let k = 0; same && k < n; k++) {
+      const a = galleys[i + k]!
+      same = a.kind === 'head' && a.text === galleys[i + n + k]!.text && galleys[i + n + k]!.kind === 'head'
+    }
+    if (same) return n
+  }
+  return 0
+}

@@ -8,7 +8,7 @@ import { takeInserts } from './inserts.ts'
 import { readLines } from './line.ts'
 import { readLineSigns } from './lineSigns.ts'
 import { mend } from './mend.ts'
-import { liftOverprints } from './overprint.ts'
+import { foldShadows, liftOverprints } from './overprint.ts'
 import { sequenceOf } from './sequence.ts'
 import { joinSpans, spansOfLines } from './setText.ts'
 import { assignStories } from './stories.ts'
@@ -32,10 +32,12 @@ export function readPage(seed: string, text: string, from = 0, to = text.length,
   const { galleys: clean, overprints } = liftOverprints(text, galleys)
   // what belongs to no story leaves before the stories are cut, and inserts are set aside until they are
   const placed = clean.filter((g) => g.kind !== 'folio' && g.kind !== 'furniture' && g.kind !== 'teaser')
-  const { stream, inserts } = takeInserts(placed)
-  const sequence = sequenceOf(stream)
+  const { stream, inserts } = takeInserts(foldShadows(placed))
+  const sequence = sequenceOf(text, stream)
   const assignment = assignStories(sequence, habits.blanks > 0.02)
   const { ofStory, alone } = attachInserts(sequence, assignment.stories, inserts)
+
+  const known = new Set(sequence.paras.flatMap((p) => p.terms.list))
 
   const articles: Article[] = [
     ...assignment.stories.map((story, i) => {
@@ -43,12 +45,12 @@ export function readPage(seed: string, text: string, from = 0, to = text.length,
       for (let k = story.from; k < story.to; k++) {
         body.push({ crossheads: k === story.from ? [] : sequence.gaps[k]!, para: sequence.paras[k]! })
       }
-      return writeArticle(text, { head: story.head, body, inserts: ofStory[i]! })
+      return writeArticle(text, { head: story.head, body, inserts: ofStory[i]!, known })
     }),
-    ...assignment.orphans.map((head) => writeArticle(text, { head, body: [], inserts: [] })),
+    ...assignment.orphans.map((head) => writeArticle(text, { head, body: [], inserts: [], known })),
     ...alone
       .filter((i) => i.kind === 'figure' && i.caption.length > 0)
-      .map((insert) => writeArticle(text, { head: [], body: [], inserts: [insert] })),
+      .map((insert) => writeArticle(text, { head: [], body: [], inserts: [insert], known })),
   ]
   const strays = alone.filter((i) => i.kind === 'quote' || i.caption.length === 0)
   const residue = [

@@ -1,9 +1,11 @@
 import type { Galley } from './galley.ts'
 import { type Terms, termsOf } from './kinship.ts'
 import { isDoubled } from './lineSigns.ts'
+import { mend } from './mend.ts'
 import { isBanner } from './recognise/banner.ts'
 import { readTailCredit } from './recognise/byline.ts'
 import { type JumpFound, readContinuation, readJump } from './recognise/jumpLine.ts'
+import { readLabel } from './recognise/label.ts'
 import { type NewsLead, readNewsLead } from './recognise/newsLead.ts'
 import { soundsLikeName } from './recognise/surnames.ts'
 
@@ -16,6 +18,9 @@ export interface Para {
   readonly from?: JumpFound
   /** The story is signed at its end: the last paragraph. */
   readonly signed: boolean
+  /** 核心阅读, 相关链接: a label that stands over it, and whether such a label opens a story or stands inside one. */
+  readonly labelBefore?: Galley
+  readonly label?: 'opens' | 'inside'
   /** A byline that stands right before it, or right behind it. */
   readonly bylineBefore?: Galley
   readonly bylineAfter?: Galley
@@ -27,6 +32,8 @@ export interface HeadLine {
   readonly terms: Terms
   /** A name, a banner or a byline: it says nothing of what the story is about. */
   readonly mute: boolean
+  /** 专栏: the banner of a series. */
+  readonly banner: boolean
 }
 
 /** 串: paragraphs in the order of the page, and the heading lines before each of them; gaps[n] closes the page. */
@@ -35,21 +42,22 @@ export interface Sequence {
   readonly gaps: readonly (readonly HeadLine[])[]
 }
 
-/** Lays out what stories are made of; galleys of other kinds must have been set aside. */
-export function sequenceOf(galleys: readonly Galley[]): Sequence {
+/** Lays out what stories are made of, out of the text of a seed; galleys of other kinds must have been set aside. */
+export function sequenceOf(seed: string, galleys: readonly Galley[]): Sequence {
   const paras: Para[] = []
   const gaps: HeadLine[][] = []
   let between: Galley[] = []
   const closeGap = (next: Galley | undefined) => {
+    const label = next && between.length > 0 && readLabel(between.at(-1)!.text) ? between.pop() : undefined
     const before = next && between.at(-1)?.kind === 'byline' ? between.pop() : undefined
     const last = paras.at(-1)
     if (last && between[0]?.kind === 'byline')
       paras[paras.length - 1] = { ...last, bylineAfter: between.shift()! }
     gaps.push(between.map(headLine))
     between = []
-    if (next) paras.push(para(next, before))
+    if (next) paras.push(para(next, before, label))
   }
-  for (const galley of galleys) {
+  for (const galley of withTheirLeads(seed, galleys)) {
     if (galley.kind === 'copy') closeGap(galley)
     else between.push(galley)
   }
@@ -57,7 +65,29 @@ export function sequenceOf(galleys: readonly Galley[]): Sequence {
   return { paras, gaps }
 }
 
-function para(galley: Galley, bylineBefore: Galley | undefined): Para {
+/** 本报讯（记者　张辉） on a line of its own opens the paragraph below it: the two are one. */
+function* withTheirLeads(seed: string, galleys: readonly Galley[]): Generator<Galley> {
+  let lead: Galley | undefined
+  for (const galley of galleys) {
+    if (lead && galley.kind === 'copy' && !readNewsLead(galley.text)) {
+      const lines = [...lead.lines, ...galley.lines]
+      const text = mend(
+        seed,
+        lines.map((l) => [l.start, l.end] as const),
+      ).text
+      yield { ...galley, lines, text, blanksBefore: lead.blanksBefore }
+      lead = undefined
+      continue
+    }
+    if (lead) yield lead
+    lead = undefined
+    if (galley.kind === 'copy' && readNewsLead(galley.text)?.length === galley.text.length) lead = galley
+    else yield galley
+  }
+  if (lead) yield lead
+}
+
+function para(galley: Galley, bylineBefore: Galley | undefined, labelBefore: Galley | undefined): Para {
   const { text } = galley
   const lead = readNewsLead(text)
   const jump = readJump(text)
@@ -70,12 +100,13 @@ function para(galley: Galley, bylineBefore: Galley | undefined): Para {
     ...(jump && { jump }),
     ...(from && { from }),
     ...(bylineBefore && { bylineBefore }),
+    ...(labelBefore && { labelBefore, label: readLabel(labelBefore.text)! }),
   }
 }
 
 function headLine(galley: Galley): HeadLine {
   const { text, kind } = galley
-  const mute =
-    kind === 'byline' || isDoubled(text) || isBanner(text) || soundsLikeName(text.replace(/\u3000/g, ''))
-  return { galley, terms: termsOf(text), mute }
+  const banner = kind === 'head' && (isDoubled(text) || isBanner(text))
+  const mute = kind === 'byline' || banner || soundsLikeName(text.replace(/\u3000/g, ''))
+  return { galley, terms: termsOf(text), mute, banner }
 }

@@ -1,5 +1,5 @@
-import { Rarity, type Terms, termsOf } from './kinship.ts'
-import type { HeadLine, Para, Sequence } from './sequence.ts'
+import { Judge } from './judge.ts'
+import type { HeadLine, Sequence } from './sequence.ts'
 
 /** 稿: a story before its parts have names: paragraphs [from, to) of the sequence and the lines of its heading. */
 export interface Story {
@@ -66,136 +66,6 @@ function stackGaps({ gaps }: Sequence): number[] {
   return tried.filter((i) => gaps[i]!.length <= 60)
 }
 
-/** What it costs to join, to part and to head. The currency is that of `cutGalleys`. */
-class Judge {
-  readonly rarity: Rarity
-  readonly #cohesion: number[]
-  readonly #series: number[]
-
-  readonly sequence: Sequence
-  readonly blanksSpeak: boolean
-
-  constructor(sequence: Sequence, blanksSpeak: boolean) {
-    this.sequence = sequence
-    this.blanksSpeak = blanksSpeak
-    const { paras, gaps } = sequence
-    this.rarity = new Rarity(paras.map((p) => p.terms))
-    this.#cohesion = paras.map((_, k) => (k === 0 ? 0 : cohesionAt(paras, k, this.rarity)))
-    this.#series = gaps.map((_, k) => crossheadSeries(gaps, k))
-  }
-
-  /** Going on with a story over the gap before paragraph k. */
-  join(k: number): number {
-    const { paras, gaps } = this.sequence
-    const here = paras[k]!
-    const before = paras[k - 1]!
-    let cost = softplus(-this.#within(k))
-    if (here.lead) cost += 5
-    if (here.bylineBefore) cost += 3
-    if (before.jump || here.from) cost += 5
-    if (before.signed || before.bylineAfter) cost += 3
-    if (Math.abs(here.galley.measure - before.galley.measure) > 1) cost += 0.5
-    if (gaps[k]!.length > 0) cost += this.#crossheads(k)
-    return cost
-  }
-
-  /** Beginning a new story with paragraph k. */
-  part(k: number): number {
-    if (k === 0) return 0
-    const { paras, gaps } = this.sequence
-    const here = paras[k]!
-    const before = paras[k - 1]!
-    let cost = softplus(this.#within(k))
-    if (here.lead) cost -= 2.5
-    if (here.bylineBefore) cost -= 1.5
-    if (before.jump || here.from) cost -= 2
-    if (before.signed || before.bylineAfter) cost -= 1.5
-    if (gaps[k]!.length === 0 && !here.lead) cost += 0.8
-    return cost
-  }
-
-  /** Log-odds of the paragraphs on both sides of k telling one story. */
-  #within(k: number): number {
-    return Math.max(-4, Math.min(5, 2.2 * Math.log(this.#cohesion[k]! + 0.15) + 1.3))
-  }
-
-  #crossheads(k: number): number {
-    const gap = this.sequence.gaps[k]!
-    if (gap.some((h) => h.galley.kind === 'byline')) return 4
-    const ornamented = gap.every((h) => /^[■◆●▲★]/u.test(h.galley.text))
-    const long = gap.reduce((n, h) => n + h.galley.text.length, 0) > 44 ? 1.5 : 0
-    return (ornamented ? 0.1 : 0.9 + 0.5 * Math.max(0, gap.length - 2)) + long - this.#series[k]!
-  }
-
-  /** Giving lines of a heading to paragraphs [from, to). */
-  head(lines: readonly HeadLine[], from: number, to: number): { cost: number; kinship: number } {
-    const { paras } = this.sequence
-    const body = this.#bodyTerms(from, to, paras)
-    const speaking = lines.filter((l) => !l.mute)
-    if (speaking.length === 0) return { cost: 3, kinship: 0 }
-    const shares = speaking.map((l) => this.rarity.share(l.terms, body))
-    const whole = termsOf(speaking.map((l) => l.galley.text).join(''))
-    const kinship = 0.4 * Math.max(...shares) + 0.6 * this.rarity.share(whole, body)
-    const strange = speaking.filter((l, i) => l.galley.text.length >= 6 && shares[i]! < 0.12).length
-    return { cost: 7 * (0.33 - kinship) + 0.8 * strange + this.unit(lines), kinship }
-  }
-
-  #bodies = new Map<number, ReadonlySet<string>>()
-  #bodyTerms(from: number, to: number, paras: readonly Para[]): ReadonlySet<string> {
-    const key = from * 100_003 + to
-    let terms = this.#bodies.get(key)
-    if (!terms) {
-      const all = new Set<string>()
-      for (let k = from; k < to; k++) for (const t of paras[k]!.terms.list) all.add(t)
-      terms = all
-      this.#bodies.set(key, terms)
-    }
-    return terms
-  }
-
-  /** Lines standing together as one heading: many, or parted by many empty lines, are unlikely. */
-  unit(lines: readonly HeadLine[]): number {
-    let cost = Math.max(0, lines.length - 4) * 0.6
-    for (const line of lines.slice(1)) if (line.galley.blanksBefore > 0) cost += 0.35
-    return cost
-  }
-
-  /** Cutting between two lines of one gap, so that they belong to two headings. */
-  cut(right: HeadLine | undefined): number {
-    return right && this.blanksSpeak && right.galley.blanksBefore === 0 ? 4 : 0
-  }
-}
-
-/** How much the text before paragraph k and the text behind it share, by weight, length taken out. */
-function cohesionAt(paras: readonly Para[], k: number, rarity: Rarity): number {
-  const left = union(paras.slice(Math.max(0, k - 3), k))
-  const right = union(paras.slice(k, k + 2))
-  let shared = 0
-  for (const term of right) if (left.has(term)) shared += Math.max(0, rarity.of(term))
-  return shared / Math.sqrt(Math.min(left.size, right.size) || 1)
-}
-
-function union(paras: readonly { terms: Terms }[]): Set<string> {
-  const all = new Set<string>()
-  for (const { terms } of paras) for (const t of terms.list) all.add(t)
-  return all
-}
-
-/** Crossheads come in series of one shape: how much the shape of gap k recurs nearby, as a discount. */
-function crossheadSeries(gaps: Sequence['gaps'], k: number): number {
-  const gap = gaps[k]!
-  if (gap.length === 0) return 0
-  let like = 0
-  for (let j = Math.max(1, k - 14); j < Math.min(gaps.length - 1, k + 15); j++) {
-    const other = gaps[j]!
-    if (j === k || other.length !== gap.length) continue
-    if (other.every((h, i) => Math.abs(h.galley.text.length - gap[i]!.galley.text.length) <= 2)) like++
-  }
-  return Math.min(0.9, like * 0.5)
-}
-
-const softplus = (x: number): number => Math.log1p(Math.exp(Math.min(30, x)))
-
 interface Step {
   readonly cost: number
   readonly back?: Step
@@ -208,96 +78,119 @@ const orphanHeading = 2.1
 const unfavoured = 1
 /** A stack of headings is a rarer habit than either other. */
 const stackHabit = 1.5
+/** Beyond this cost of joins a story is not worth lengthening. */
+const tornStory = 14
 
 function solve(judge: Judge, custom: Custom): Assignment {
   const { paras, gaps } = judge.sequence
   const stack = custom.stackGap < 0 ? [] : gaps[custom.stackGap]!
   const local = gaps.map((gap, k) => (k === custom.stackGap ? [] : gap))
-  // best[k]: (heading lines of gap k used by the story before, stack lines used) → cheapest way there
-  const best: Map<number, Step>[] = paras.map(() => new Map())
-  best.push(new Map())
-  const keyOf = (used: number, taken: number) => used * 1024 + taken
-  const offer = (k: number, key: number, step: Step) => {
-    const there = best[k]!.get(key)
-    if (!there || step.cost < there.cost) best[k]!.set(key, step)
-  }
+  // best[k]: (heading lines of gap k used by the story before, stack lines used) → the cheapest way there
+  const best: Map<number, Step>[] = gaps.map(() => new Map())
   best[0]!.set(keyOf(0, 0), { cost: 0 })
-  const prefer = (relation: Relation) => (custom.favours === relation ? 0 : unfavoured)
-
   for (let from = 0; from < paras.length; from++) {
-    const gap = local[from]!
     for (const [key, step] of best[from]!) {
-      const used = Math.floor(key / 1024)
-      const taken = key % 1024
-      const starts = judge.part(from)
-      let joins = 0
+      const used = Math.floor(key / keys)
+      const taken = key % keys
+      const before = local[from]!.slice(used)
+      let cost = step.cost + judge.part(from)
       for (let to = from + 1; to <= Math.min(paras.length, from + longestStory); to++) {
-        if (to > from + 1) joins += judge.join(to - 1)
-        if (joins > 14) break
-        const base = step.cost + starts + joins
-        const reach = (
-          cost: number,
-          taking: number,
-          orphaned: readonly HeadLine[],
-          story: Story,
-          after = 0,
-        ) => {
-          const orphans = orphanUnits(judge, orphaned)
-          offer(to, keyOf(after, taken + taking), {
-            cost: base + cost + orphans.cost,
+        if (to > from + 1) cost += to - 1 === custom.stackGap ? tornStory : judge.join(to - 1)
+        if (cost - step.cost > tornStory) break
+        const around = { before, used, after: local[to]!, stack: stack.slice(taken, taken + longestHead + 1) }
+        for (const claim of claims(judge, custom, from, to, around)) {
+          const orphans = orphanUnits(judge, claim.left)
+          const { head, relation, kinship } = claim
+          const key = keyOf(
+            relation === 'after' ? claim.taken : 0,
+            taken + (relation === 'stack' ? claim.taken : 0),
+          )
+          const story = { from, to, head, relation, kinship }
+          offer(best[to]!, key, {
+            cost: cost + claim.cost + orphans.cost,
             back: step,
             story,
             orphans: orphans.units,
-          })
-        }
-        const rest = gap.slice(used)
-        const lonely = noHeading + (paras[from]!.lead ? 0.6 : 0)
-        reach(lonely, 0, rest, { from, to, head: [], relation: 'none', kinship: 0 })
-        for (let n = 1; n <= Math.min(longestHead, rest.length); n++) {
-          const head = rest.slice(rest.length - n)
-          const { cost, kinship } = judge.head(head, from, to)
-          const cut = n < rest.length || used > 0 ? judge.cut(head[0]) : 0
-          reach(cost + cut + prefer('before'), 0, rest.slice(0, rest.length - n), {
-            from,
-            to,
-            head,
-            relation: 'before',
-            kinship,
-          })
-        }
-        const next = local[to]!
-        for (let n = 1; n <= Math.min(longestHead, next.length); n++) {
-          const head = next.slice(0, n)
-          const { cost, kinship } = judge.head(head, from, to)
-          reach(
-            cost + judge.cut(next[n]) + prefer('after'),
-            0,
-            rest,
-            { from, to, head, relation: 'after', kinship },
-            n,
-          )
-        }
-        for (let n = 1; n <= Math.min(longestHead, stack.length - taken); n++) {
-          const head = stack.slice(taken, taken + n)
-          const { cost, kinship } = judge.head(head, from, to)
-          reach(cost + judge.cut(stack[taken + n]) + prefer('stack'), n, rest, {
-            from,
-            to,
-            head,
-            relation: 'stack',
-            kinship,
           })
         }
       }
       // lines of the stack may be headings whose story is elsewhere
       for (let n = 1; n <= Math.min(longestHead, stack.length - taken); n++) {
         const unit = stack.slice(taken, taken + n)
-        const cost = step.cost + orphanHeading + judge.unit(unit) + judge.cut(stack[taken + n])
-        offer(from, keyOf(used, taken + n), { cost, back: step, orphans: [unit] })
+        const cost = step.cost + orphanHeading + judge.unit(unit) + judge.cut(unit.at(-1), stack[taken + n])
+        offer(best[from]!, keyOf(used, taken + n), { cost, back: step, orphans: [unit] })
       }
     }
   }
   return unwind(judge, best[paras.length]!, local[paras.length]!, stack, custom)
+}
+
+/** A state of the program as one number; no gap and no stack has more lines than `keys`. */
+const keys = 1024
+const keyOf = (used: number, taken: number): number => used * keys + taken
+
+function offer(there: Map<number, Step>, key: number, step: Step): void {
+  const known = there.get(key)
+  if (!known || step.cost < known.cost) there.set(key, step)
+}
+
+/** The heading lines that a story can reach. */
+interface Around {
+  /** Lines of the gap before it that the story before has not used; `used` is how many it has. */
+  readonly before: readonly HeadLine[]
+  readonly used: number
+  readonly after: readonly HeadLine[]
+  readonly stack: readonly HeadLine[]
+}
+
+/** One way to head a story: which lines, at what cost, and which lines before it are left to stand alone. */
+interface Claim extends Pick<Story, 'head' | 'relation' | 'kinship'> {
+  readonly cost: number
+  readonly taken: number
+  readonly left: readonly HeadLine[]
+}
+
+function* claims(judge: Judge, custom: Custom, from: number, to: number, around: Around): Generator<Claim> {
+  const { before, used, after, stack } = around
+  const prefer = (relation: Story['relation']) => (custom.favours === relation ? 0 : unfavoured)
+  // a banner stands over its story even where the heading does not
+  const bare = before.length - bannersAtEnd(before)
+  const banners = before.slice(bare)
+  const left = before.slice(0, bare)
+  const lonely = noHeading + (judge.sequence.paras[from]!.lead ? 0.6 : 0)
+  yield { head: banners, relation: 'none', kinship: 0, cost: lonely, taken: 0, left }
+  for (let n = 1; n <= Math.min(longestHead, before.length); n++) {
+    const head = before.slice(before.length - n)
+    const above =
+      before[before.length - n - 1] ?? (used > 0 ? judge.sequence.gaps[from]![used - 1] : undefined)
+    const { cost, kinship } = judge.head(head, from, to)
+    const total = cost + judge.cut(above, head[0]) + prefer('before')
+    yield {
+      head,
+      relation: 'before',
+      kinship,
+      cost: total,
+      taken: n,
+      left: before.slice(0, before.length - n),
+    }
+  }
+  for (const [relation, lines] of [
+    ['after', after],
+    ['stack', stack],
+  ] as const) {
+    for (let n = 1; n <= Math.min(longestHead, lines.length); n++) {
+      const head = lines.slice(0, n)
+      const { cost, kinship } = judge.head(head, from, to)
+      const total = cost + judge.cut(head.at(-1), lines[n]) + prefer(relation)
+      yield { head: [...banners, ...head], relation, kinship, cost: total, taken: n, left }
+    }
+  }
+}
+
+function bannersAtEnd(lines: readonly HeadLine[]): number {
+  let n = 0
+  while (n < lines.length && lines[lines.length - 1 - n]!.banner) n++
+  return n
 }
 
 function unwind(
@@ -334,8 +227,9 @@ function orphanUnits(
   for (let to = 1; to <= lines.length; to++) {
     for (let from = Math.max(0, to - longestHead); from < to; from++) {
       const unit = lines.slice(from, to)
-      const cost = best[from]!.cost + orphanHeading + judge.unit(unit) + (from > 0 ? judge.cut(unit[0]) : 0)
-      if (cost < (best[to]?.cost ?? Number.POSITIVE_INFINITY)) best[to] = { cost, units: [...best[from]!.units, unit] }
+      const cost = best[from]!.cost + orphanHeading + judge.unit(unit) + judge.cut(lines[from - 1], unit[0])
+      if (cost < (best[to]?.cost ?? Number.POSITIVE_INFINITY))
+        best[to] = { cost, units: [...best[from]!.units, unit] }
     }
   }
   return best[lines.length]!

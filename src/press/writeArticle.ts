@@ -19,11 +19,13 @@ export interface Parts {
   /** Paragraphs, and the lines of crossheads before each. */
   readonly body: readonly { readonly crossheads: readonly HeadLine[]; readonly para: Para }[]
   readonly inserts: readonly Insert[]
+  /** Every term of the page's copy, to tell where a heading was wrapped. */
+  readonly known: ReadonlySet<string>
 }
 
 /** Writes an article from its parts: names what each part is and lifts the furniture out of the prose. */
 export function writeArticle(seed: string, parts: Parts): Article {
-  const heading = readHeading(parts.head)
+  const heading = readHeading(parts.head, parts.known)
   const bylines: Byline[] = []
   const blocks: Block[] = []
   let dateline: Dateline | undefined
@@ -31,7 +33,13 @@ export function writeArticle(seed: string, parts: Parts): Article {
   let from: JumpLine | undefined
   let hasLead = false
   for (const { crossheads, para } of parts.body) {
-    blocks.push(...setCrossheads(seed, crossheads))
+    blocks.push(
+      ...setCrossheads(
+        seed,
+        crossheads.map((c) => c.galley),
+      ),
+    )
+    if (para.labelBefore) blocks.push(...setCrossheads(seed, [para.labelBefore]))
     if (para.bylineBefore) bylines.push(...(readByline(para.bylineBefore.text) ?? []))
     const { text, lines } = para.galley
     let start = 0
@@ -86,9 +94,9 @@ export function writeArticle(seed: string, parts: Parts): Article {
 }
 
 /** Crossheads with an empty line between them are two; lines without one were wrapped. */
-function setCrossheads(seed: string, lines: readonly HeadLine[]): Block[] {
+function setCrossheads(seed: string, lines: readonly Galley[]): Block[] {
   const groups: Galley[][] = []
-  for (const { galley } of lines) {
+  for (const galley of lines) {
     if (groups.length === 0 || galley.blanksBefore > 0) groups.push([galley])
     else groups.at(-1)!.push(galley)
   }
@@ -130,6 +138,7 @@ function allSpans(seed: string, parts: Parts): Span[] {
       ...crossheads.map((c) => c.galley),
       para.galley,
       ...(para.bylineBefore ? [para.bylineBefore] : []),
+      ...(para.labelBefore ? [para.labelBefore] : []),
       ...(para.bylineAfter ? [para.bylineAfter] : []),
     ]),
     ...parts.inserts.flatMap((i) =>

@@ -1,0 +1,140 @@
+import { Rarity, straddles, type Terms, termsOf } from './kinship.ts'
+import type { HeadLine, Para, Sequence } from './sequence.ts'
+
+/** What it costs to join, to part and to head. The currency is that of `cutGalleys`. */
+export class Judge {
+  readonly rarity: Rarity
+  readonly #cohesion: number[]
+  readonly #series: number[]
+  /** Every term of the page's copy. */
+  readonly #known: ReadonlySet<string>
+
+  readonly sequence: Sequence
+  readonly blanksSpeak: boolean
+
+  constructor(sequence: Sequence, blanksSpeak: boolean) {
+    this.sequence = sequence
+    this.blanksSpeak = blanksSpeak
+    const { paras, gaps } = sequence
+    this.rarity = new Rarity(paras.map((p) => p.terms))
+    this.#cohesion = paras.map((_, k) => (k === 0 ? 0 : cohesionAt(paras, k, this.rarity)))
+    this.#known = union(paras)
+    this.#series = gaps.map((_, k) => crossheadSeries(gaps, k))
+  }
+
+  /** Going on with a story over the gap before paragraph k. */
+  join(k: number): number {
+    const { paras, gaps } = this.sequence
+    const here = paras[k]!
+    const before = paras[k - 1]!
+    let cost = softplus(-this.#within(k))
+    if (here.lead) cost += 5
+    if (here.bylineBefore) cost += 3
+    if (here.label === 'opens') cost += 3
+    if (before.jump || here.from) cost += 5
+    if (before.signed || before.bylineAfter) cost += 3
+    if (Math.abs(here.galley.measure - before.galley.measure) > 1) cost += 0.5
+    if (gaps[k]!.length > 0) cost += this.#crossheads(k)
+    return cost
+  }
+
+  /** Beginning a new story with paragraph k. */
+  part(k: number): number {
+    if (k === 0) return 0
+    const { paras, gaps } = this.sequence
+    const here = paras[k]!
+    const before = paras[k - 1]!
+    let cost = softplus(this.#within(k))
+    if (here.lead) cost -= 2.5
+    if (here.bylineBefore) cost -= 1.5
+    if (here.label === 'opens') cost -= 1.5
+    if (before.jump || here.from) cost -= 2
+    if (before.signed || before.bylineAfter) cost -= 1.5
+    if (gaps[k]!.length === 0 && !here.lead) cost += 0.8
+    return cost
+  }
+
+  /** Log-odds of the paragraphs on both sides of k telling one story. */
+  #within(k: number): number {
+    return Math.max(-4, Math.min(5, 2.2 * Math.log(this.#cohesion[k]! + 0.15) + 1.3))
+  }
+
+  #crossheads(k: number): number {
+    const gap = this.sequence.gaps[k]!
+    if (gap.some((h) => h.galley.kind === 'byline')) return 4
+    const ornamented = gap.every((h) => /^[■◆●▲★]/u.test(h.galley.text))
+    const long = gap.reduce((n, h) => n + h.galley.text.length, 0) > 44 ? 1.5 : 0
+    return (ornamented ? 0.1 : 0.9 + 0.5 * Math.max(0, gap.length - 2)) + long - this.#series[k]!
+  }
+
+  /** Giving lines of a heading to paragraphs [from, to). */
+  head(lines: readonly HeadLine[], from: number, to: number): { cost: number; kinship: number } {
+    const { paras } = this.sequence
+    const body = this.#bodyTerms(from, to, paras)
+    const speaking = lines.filter((l) => !l.mute)
+    if (speaking.length === 0) return { cost: 3, kinship: 0 }
+    const shares = speaking.map((l) => this.rarity.share(l.terms, body))
+    const whole = termsOf(speaking.map((l) => l.galley.text).join(''))
+    const kinship = 0.4 * Math.max(...shares) + 0.6 * this.rarity.share(whole, body)
+    const strange = speaking.filter((l, i) => l.galley.text.length >= 6 && shares[i]! < 0.12).length
+    return { cost: 7 * (0.33 - kinship) + 0.8 * strange + this.unit(lines), kinship }
+  }
+
+  #bodies = new Map<number, ReadonlySet<string>>()
+  #bodyTerms(from: number, to: number, paras: readonly Para[]): ReadonlySet<string> {
+    const key = from * 100_003 + to
+    let terms = this.#bodies.get(key)
+    if (!terms) {
+      const all = new Set<string>()
+      for (let k = from; k < to; k++) for (const t of paras[k]!.terms.list) all.add(t)
+      terms = all
+      this.#bodies.set(key, terms)
+    }
+    return terms
+  }
+
+  /** Lines standing together as one heading: many, or parted by many empty lines, are unlikely. */
+  unit(lines: readonly HeadLine[]): number {
+    let cost = Math.max(0, lines.length - 4) * 0.6
+    for (const line of lines.slice(1)) if (line.galley.blanksBefore > 0) cost += 0.35
+    return cost
+  }
+
+  /** Cutting between two lines of one gap, so that they belong to two headings. */
+  cut(left: HeadLine | undefined, right: HeadLine | undefined): number {
+    if (!left || !right) return 0
+    if (right.galley.blanksBefore > 0) return 0
+    const seam = straddles(left.galley.text, right.galley.text, this.#known) ? 3 : 0
+    return seam + (this.blanksSpeak ? 3 : 0)
+  }
+}
+
+/** How much the text before paragraph k and the text behind it share, by weight, length taken out. */
+function cohesionAt(paras: readonly Para[], k: number, rarity: Rarity): number {
+  const left = union(paras.slice(Math.max(0, k - 3), k))
+  const right = union(paras.slice(k, k + 2))
+  let shared = 0
+  for (const term of right) if (left.has(term)) shared += Math.max(0, rarity.of(term))
+  return shared / Math.sqrt(Math.min(left.size, right.size) || 1)
+}
+
+function union(paras: readonly { terms: Terms }[]): Set<string> {
+  const all = new Set<string>()
+  for (const { terms } of paras) for (const t of terms.list) all.add(t)
+  return all
+}
+
+/** Crossheads come in series of one shape: how much the shape of gap k recurs nearby, as a discount. */
+function crossheadSeries(gaps: Sequence['gaps'], k: number): number {
+  const gap = gaps[k]!
+  if (gap.length === 0) return 0
+  let like = 0
+  for (let j = Math.max(1, k - 14); j < Math.min(gaps.length - 1, k + 15); j++) {
+    const other = gaps[j]!
+    if (j === k || other.length !== gap.length) continue
+    if (other.every((h, i) => Math.abs(h.galley.text.length - gap[i]!.galley.text.length) <= 2)) like++
+  }
+  return Math.min(0.9, like * 0.5)
+}
+
+const softplus = (x: number): number => Math.log1p(Math.exp(Math.min(30, x)))
