@@ -31,7 +31,8 @@ export function banxin(options: BanxinOptions = {}): Plugin[] {
   const print = (context: { warn: (log: Rolldown.RolldownLog) => void }): Printed => {
     printed = room.print()
     for (const diagnostic of printed.diagnostics) {
-      const seed = relative(root, resolve(folder, diagnostic.seed))
+      const isFolder = diagnostic.seed === basename(folder)
+      const seed = relative(root, isFolder ? folder : resolve(folder, diagnostic.seed))
       const message = sayDiagnostic({ ...diagnostic, seed })
       if (!told.has(message)) context.warn({ message })
       told.add(message)

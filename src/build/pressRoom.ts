@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { basename } from 'node:path'
 import type { Contents, EditionContents } from '../newspaper/contents.ts'
 import type { Diagnostic } from '../newspaper/diagnostic.ts'
 import type { Edition } from '../newspaper/page.ts'
@@ -38,8 +39,20 @@ export function openPressRoom(folder: string, press: Press): PressRoom {
       const seeds = [...kept.values()]
       const editions = addressArticles(editionsOf(seeds.filter((seed) => seed.kind === 'pressed')))
       copies = new Map(editions.map((edition) => [edition.id, copyOf(edition, copies.get(edition.id))]))
-      return printed([...copies.values()], seeds)
+      const all = printed([...copies.values()], seeds)
+      return names.length > 0 ? all : { ...all, diagnostics: [noSeeds(folder)] }
     },
+  }
+}
+
+function noSeeds(folder: string): Diagnostic {
+  return {
+    rule: 'no-seeds',
+    severity: 'warning',
+    seed: basename(folder),
+    what: 'There is no seed.',
+    why: 'The folder is missing or holds no .txt file.',
+    todo: 'Put the extracted text of a newspaper page into it, one .txt file a page.',
   }
 }
 

@@ -1,0 +1,158 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { openPressRoom } from '../../src/build/pressRoom.ts'
+import type { Press } from '../../src/build/pressSeed.ts'
+import { sayDiagnostic } from '../../src/newspaper/diagnostic.ts'
+import type { Edition } from '../../src/newspaper/page.ts'
+import { readEdition } from '../../src/press/readEdition.ts'
+import { linePress } from './printing.ts'
+
+let folder: string
+const put = (name: string, content: string | Uint8Array): void => writeFileSync(join(folder, name), content)
+beforeEach(() => {
+  folder = join(mkdtempSync(join(tmpdir(), 'banxin-')), 'seeds')
+  mkdirSync(folder)
+})
+afterEach(() => rmSync(join(folder, '..'), { recursive: true, force: true }))
+
+/** A press that writes down what it is given. */
+function counting(): { press: Press; pressed: string[] } {
+  const pressed: string[] = []
+  return {
+    pressed,
+    press: (seeds) => {
+      pressed.push(...seeds.map(({ seed }) => seed))
+      return linePress(seeds)
+    },
+  }
+}
+
+describe('an archive', () => {
+  test('an edit presses one seed', () => {
+    put('a.txt', '甲')
+    put('b.txt', '乙')
+    const { press, pressed } = counting()
+    const room = openPressRoom(folder, press)
+    room.print()
+    put('b.txt', '丙')
+    room.forget('b.txt')
+    const { contents } = room.print()
+    expect(pressed).toEqual(['a.txt', 'b.txt', 'b.txt'])
+    expect(contents.editions[0]?.entries.map(({ title }) => title)).toEqual(['甲', '丙'])
+  })
+
+  test('an added and a deleted seed press nothing else', () => {
+    put('a.txt', '甲')
+    const { press, pressed } = counting()
+    const room = openPressRoom(folder, press)
+    room.print()
+    put('b.txt', '乙')
+    expect(room.print().contents.editions[0]?.entries).toHaveLength(2)
+    rmSync(join(folder, 'a.txt'))
+    expect(room.print().contents.editions[0]?.id).toBe('b')
+    expect(pressed).toEqual(['a.txt', 'b.txt'])
+  })
+
+  test('an edition that did not change keeps its address, one that did gets another', () => {
+    put('a.txt', '报头 日报 2019-02-21\n甲')
+    put('b.txt', '报头 日报 2019-02-22\n乙')
+    const room = openPressRoom(folder, linePress)
+    const before = room.print().contents.editions.map(({ articles }) => articles)
+    put('a.txt', '报头 日报 2019-02-21\n丙')
+    room.forget('a.txt')
+    const after = room.print().contents.editions.map(({ articles }) => articles)
+    expect(after[0]).toBe(before[0])
+    expect(after[1]).not.toBe(before[1])
+    expect(after[1]).toMatch(/^edition\/2019-02-21\.json\?v=[0-9a-f]{8}$/)
+  })
+
+  test('the edition as JSON bears the addresses of the contents', () => {
+    put('a.txt', '报头 日报 2019-02-21\n启事')
+    put('b.txt', '报头 日报 2019-02-22\n启事')
+    const { contents, editionJson } = openPressRoom(folder, linePress).print()
+    for (const { id, entries } of contents.editions) {
+      const edition = JSON.parse(editionJson.get(id) ?? '') as Edition
+      const ids = edition.pages.flatMap(({ articles }) => articles.map((article) => article.id))
+      expect(ids).toEqual(entries.map((entry) => entry.id))
+    }
+  })
+})
+
+describe('a seed that gives no page is told in one sentence, and the others are built', () => {
+  const bad: [what: string, cause: string, put: (file: string) => void][] = [
+    ['an empty file', 'empty', (file) => writeFileSync(file, '')],
+    ['nothing but a byte order mark', 'empty', (file) => writeFileSync(file, '\ufeff')],
+    ['only white space', 'blank', (file) => writeFileSync(file, ' \r\n\u3000\f\t\n')],
+    ['only punctuation', 'wordless', (file) => writeFileSync(file, '。，——！\n……■\n')],
+    ['a binary file', 'binary', (file) => writeFileSync(file, new Uint8Array(2000))],
+    ['a PDF', 'document', (file) => writeFileSync(file, '%PDF-1.4 …')],
+    [
+      'invalid UTF-8',
+      'garbled',
+      (file) => writeFileSync(file, Buffer.from('Été à la grève, élève zélé'.repeat(9), 'latin1')),
+    ],
+    ['a folder', 'folder', (file) => mkdirSync(file)],
+    ['a link that leads nowhere', 'missing', (file) => symlinkSync(`${file}-gone`, file)],
+  ]
+  test.each(bad)('%s', (_, cause, make) => {
+    make(join(folder, 'bad.txt'))
+    put('good.txt', '甲')
+    const { contents, diagnostics } = openPressRoom(folder, readEdition).print()
+    expect(contents.editions.map(({ pages }) => pages.map(({ seed }) => seed))).toEqual([['good.txt']])
+    expect(contents.unreadable).toEqual([{ seed: 'bad.txt', reason: expect.stringMatching(/^[^。]+。$/) }])
+    expect(diagnostics.filter(({ seed }) => seed === 'bad.txt')).toMatchObject([{ rule: `seed-${cause}` }])
+    expect(sayDiagnostic(diagnostics.find(({ seed }) => seed === 'bad.txt')!)).toMatch(/^bad\.txt/)
+  })
+
+  test('alone, it leaves contents without an edition', () => {
+    put('bad.txt', '')
+    expect(openPressRoom(folder, readEdition).print().contents).toMatchObject({
+      editions: [],
+      unreadable: [{}],
+    })
+  })
+
+  test('a line of 10 MB is read', () => {
+    put('long.txt', '这是很长的一行，没有换行。'.repeat(270_000))
+    const { contents } = openPressRoom(folder, linePress).print()
+    expect(contents.unreadable).toEqual([])
+    expect(contents.editions[0]?.lines).toBe(1)
+    expect(JSON.stringify(contents).length).toBeLessThan(11_000_000)
+  })
+})
+
+describe('the folder itself', () => {
+  test('may be empty', () => {
+    expect(openPressRoom(folder, readEdition).print().contents).toEqual({ editions: [], unreadable: [] })
+  })
+  test('may be missing', () => {
+    rmSync(folder, { recursive: true })
+    expect(openPressRoom(folder, readEdition).print().contents).toEqual({ editions: [], unreadable: [] })
+  })
+  test('may be a file', () => {
+    rmSync(folder, { recursive: true })
+    writeFileSync(folder, '')
+    expect(openPressRoom(folder, readEdition).print().contents.unreadable).toMatchObject([{ seed: 'seeds' }])
+  })
+  test('says in a diagnostic that it holds no seed', () => {
+    expect(openPressRoom(folder, readEdition).print().diagnostics).toMatchObject([{ rule: 'no-seeds' }])
+  })
+  test('holds seeds only in .txt files that are not hidden', () => {
+    put('.a.txt.swp', '甲')
+    put('.hidden.txt', '甲')
+    put('a.json', '{}')
+    put('a.md', '甲')
+    expect(openPressRoom(folder, linePress).print().contents.editions).toEqual([])
+  })
+})
+
+test('a file without read permission is told', () => {
+  put('secret.txt', '甲')
+  chmodSync(join(folder, 'secret.txt'), 0)
+  const { contents } = openPressRoom(folder, linePress).print()
+  // The superuser reads it all the same.
+  if (process.getuid?.() === 0) expect(contents.editions).toHaveLength(1)
+  else expect(contents.unreadable).toMatchObject([{ seed: 'secret.txt' }])
+})

@@ -1,0 +1,33 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { galleyProof } from '../../src/build/galleyProof.ts'
+import { pressSeed } from '../../src/build/pressSeed.ts'
+import { seedNames } from '../../src/build/seedFolder.ts'
+import { readEdition } from '../../src/press/readEdition.ts'
+
+/**
+ * 清样: what the press makes of every seed, as an editor reads it. A change of the press shows here as a change of the
+ * paper; `UPDATE_PROOFS=1 npm run unit` takes it over, and it is reviewed with the rule that made it.
+ */
+const proofs = `${import.meta.dirname}/../proofs`
+const seeds = `${import.meta.dirname}/../../seeds`
+const names = seedNames(seeds)
+if ('kind' in names) throw new Error(names.diagnostic.what)
+
+describe('every seed reads as its proof', () => {
+  test.each(names)('%s', (name) => {
+    const pressed = pressSeed(name, readFileSync(`${seeds}/${name}`), readEdition)
+    if (pressed.kind === 'refused') throw new Error(pressed.diagnostic.what)
+    const file = `${proofs}/${basename(name, '.txt')}.proof`
+    const proof = galleyProof(pressed)
+    if (process.env.UPDATE_PROOFS) writeFileSync(file, proof)
+    expect(existsSync(file), `${file} is missing; UPDATE_PROOFS=1 writes it`).toBe(true)
+    expect(proof).toBe(readFileSync(file, 'utf8'))
+  })
+
+  test('and no proof is left of a seed that is gone', () => {
+    const left = readdirSync(proofs).filter((file) => file.endsWith('.proof'))
+    expect(left.filter((file) => !names.includes(`${basename(file, '.proof')}.txt`))).toEqual([])
+  })
+})
