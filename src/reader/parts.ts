@@ -12,6 +12,11 @@ export type Standing =
   | { readonly kind: 'figure'; readonly figure: Figure }
   | { readonly kind: 'quote'; readonly quote: PullQuote }
 
+export interface Placed {
+  readonly standing: Standing
+  readonly part: number
+}
+
 export function partsOf(body: readonly Block[]): readonly Part[] {
   const parts: { name: string; characters: number }[] = [{ name: '开篇', characters: 0 }]
   for (const { kind, text } of body) {
@@ -22,21 +27,25 @@ export function partsOf(body: readonly Block[]): readonly Part[] {
 }
 
 /**
- * The body with its figures and quotations. A figure stands before the first crosshead, or after the first
- * paragraph. A quotation stands before the paragraph that it repeats; one that repeats none is spread evenly.
+ * The body with its figures and quotations, each with the number of the part that it stands in. A figure stands
+ * before the first crosshead, or after the first paragraph. A quotation stands before the paragraph that it
+ * repeats; one that repeats none is spread evenly.
  */
-export function readingOrder({ body, figures = [], pullQuotes = [] }: Article): readonly Standing[] {
+export function readingOrder({ body, figures = [], pullQuotes = [] }: Article): readonly Placed[] {
   const crosshead = body.findIndex(({ kind }) => kind === 'crosshead')
   const atFigure = crosshead > 0 ? crosshead : Math.min(1, body.length)
-  const order: Standing[] = []
+  const order: Placed[] = []
+  let part = crosshead === 0 ? -1 : 0
   for (let n = 0; n <= body.length; n++) {
-    if (n === atFigure) order.push(...figures.map((figure) => ({ kind: 'figure' as const, figure })))
-    pullQuotes.forEach((quote, q) => {
-      const place = quote.beside ?? Math.floor(((q + 1) * body.length) / (pullQuotes.length + 1))
-      if (place === n) order.push({ kind: 'quote', quote })
-    })
+    if (n === atFigure)
+      order.push(...figures.map((figure) => ({ standing: { kind: 'figure' as const, figure }, part })))
+    for (const [q, quote] of pullQuotes.entries()) {
+      const place = quote.beside ?? Math.ceil(((q + 1) * body.length) / (pullQuotes.length + 1))
+      if (place === n) order.push({ standing: { kind: 'quote', quote }, part })
+    }
     const block = body[n]
-    if (block) order.push(block)
+    if (block?.kind === 'crosshead') part++
+    if (block) order.push({ standing: block, part })
   }
   return order
 }

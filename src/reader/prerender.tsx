@@ -1,6 +1,6 @@
+import { contents } from 'virtual:banxin/contents'
 import { renderToString } from 'react-dom/server'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
-import { contents } from 'virtual:banxin/contents'
 import type { Contents } from '../newspaper/contents.ts'
 import type { RenderedScreen, ScreenSource } from '../newspaper/prerendering.ts'
 import { articleAddress, editionsAddress, frontAddress, notFoundAddress } from './addresses.ts'
@@ -35,11 +35,11 @@ export async function renderScreen(path: string, source: ScreenSource): Promise<
   const missing = path === notFoundAddress
   const { title, description } = headOf({ ...context, matches: context.matches })
   const head = [
-    `<title>${escape(title)}</title>`,
-    `<meta name="description" content="${escape(description)}">`,
+    `<title>${escapeHtml(title)}</title>`,
+    `<meta name="description" content="${escapeHtml(description)}">`,
     missing
       ? '<meta name="robots" content="noindex">'
-      : `<link rel="canonical" href="${escape(source.origin + below + path)}">`,
+      : `<link rel="canonical" href="${escapeHtml(source.origin + below + path)}">`,
   ]
   const carried = JSON.stringify({ loaderData, actionData, errors }).replaceAll('<', '\\u003c')
   const data = missing ? '' : `<script>window.__staticRouterHydrationData=${carried}</script>`
@@ -49,6 +49,6 @@ export async function renderScreen(path: string, source: ScreenSource): Promise<
   return { status: missing ? 404 : context.statusCode, html }
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }

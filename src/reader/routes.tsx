@@ -37,8 +37,18 @@ export function routesFor(delivery: Delivery): RouteObject[] {
           children: [
             screen(patterns.front, <FrontScreen />, () => loadFront(delivery), headOfFront),
             screen(patterns.edition, <FrontScreen />, (asked) => loadEdition(delivery, asked), headOfFront),
-            screen(patterns.section, <SectionScreen />, (asked) => loadSection(delivery, asked), headOfSection),
-            screen(patterns.article, <ArticleScreen />, (asked) => loadArticle(delivery, asked), headOfArticle),
+            screen(
+              patterns.section,
+              <SectionScreen />,
+              (asked) => loadSection(delivery, asked),
+              headOfSection,
+            ),
+            screen(
+              patterns.article,
+              <ArticleScreen />,
+              (asked) => loadArticle(delivery, asked),
+              headOfArticle,
+            ),
             screen(patterns.editions, <EditionsScreen />, () => loadEditions(delivery), headOfEditions),
             { path: patterns.notFound, element: <NotFoundScreen /> },
           ],

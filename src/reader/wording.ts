@@ -26,6 +26,11 @@ export function sayBylines(bylines: readonly Byline[]): string {
   return bylines.map(sayByline).join(gap)
 }
 
+/** 许　言: a name of two characters is set apart under a vertical headline, and nowhere else. */
+export function sayPenName(name: string): string {
+  return name.length === 2 ? `${name[0]}${gap}${name[1]}` : name
+}
+
 /** 新华社北京7月27日电 */
 export function sayDateline({ agency, place, date }: Dateline): string {
   return `${agency}${place}${date}电`

@@ -3,7 +3,7 @@ import type { Figure } from '../../newspaper/article.ts'
 /** 图片: its caption and credit between 裁切角. The photograph itself is not in the text, and nothing stands in for it. */
 export function CaptionPanel({ figure, label }: { figure: Figure; label?: string }) {
   return (
-    <figure className="crop-corners h-full px-half py-quarter">
+    <figure className="crop-corners px-half py-quarter">
       {label && <p className="meta text-ink-2">{label}</p>}
       <figcaption>
         <p className="whole-measure font-kai text-caption">{figure.caption}</p>

@@ -8,17 +8,15 @@ import { Square } from './Square.tsx'
 
 /** 正文, with its crossheads, figures and quotations. */
 export function Copy({ article }: { article: Article }) {
-  const { body } = article
   const order = readingOrder(article)
-  const crossheads = body.filter(({ kind }) => kind === 'crosshead')
-  const opening = body.find(({ kind }) => kind === 'paragraph')
-  return order.map((standing, n) => (
+  const opening = article.body.find(({ kind }) => kind === 'paragraph')
+  return order.map(({ standing, part }, n) => (
     <CopyPart
       // biome-ignore lint/suspicious/noArrayIndexKey: the order of a story is what tells its parts apart
       key={n}
       standing={standing}
       runIn={standing === opening ? <RunIn article={article} /> : null}
-      part={crossheads.findIndex((crosshead) => crosshead === standing) + (body[0]?.kind === 'crosshead' ? 0 : 1)}
+      part={part}
     />
   ))
 }

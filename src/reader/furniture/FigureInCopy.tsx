@@ -1,15 +1,13 @@
 import type { Figure } from '../../newspaper/article.ts'
-import { PhotographNote } from './CaptionPanel.tsx'
 
 /** 图片 in the reading view: caption and credit between 裁切角, in the voice of the page. */
 export function FigureInCopy({ figure }: { figure: Figure }) {
   return (
     <figure className="crop-corners figure-in-copy">
-      <span className="figure-label label">图片说明</span>
+      <p className="figure-label">图片说明</p>
       <figcaption>
         <p className="font-kai text-caption-reading">{figure.caption}</p>
         {figure.credit && <p className="byline text-byline text-end">{figure.credit}</p>}
-        <PhotographNote />
       </figcaption>
     </figure>
   )

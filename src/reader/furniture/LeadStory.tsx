@@ -9,8 +9,8 @@ import { PullQuoteBlock } from './PullQuoteBlock.tsx'
 import { StoryFacts } from './StoryFacts.tsx'
 import { Attribution } from './StoryInList.tsx'
 
-/** 头条: the one story that is first. */
-export function LeadStory({ entry }: { entry: Entry }) {
+/** 头条: the one story that is first, of an edition or, a size smaller, of a section. */
+export function LeadStory({ entry, size }: { entry: Entry; size: 'lead' | 'second' }) {
   return (
     <article aria-labelledby={`headline-${entry.id}`}>
       <header className="md:text-center">
@@ -19,9 +19,11 @@ export function LeadStory({ entry }: { entry: Entry }) {
         ) : (
           <p className="label md:hidden">{sayLabel(entry)}</p>
         )}
-        {entry.kicker && <p className="deck font-kai text-kicker">{entry.kicker}</p>}
-        <Headline entry={entry} size="lead" />
-        <Deck deck={entry.deck} size="lead" />
+        {entry.kicker && <p className="deck font-kai text-kicker pt-quarter">{entry.kicker}</p>}
+        <Headline entry={entry} size={size} />
+        <div className="pt-eighth md:pt-0">
+          <Deck deck={entry.deck} size="lead" />
+        </div>
         <Attribution entry={entry} />
       </header>
       <Panels entry={entry} />
@@ -44,12 +46,12 @@ function Panels({ entry }: { entry: Entry }) {
     <div className="panels pt-half">
       {first && <PullQuoteBlock quote={first} setting="panel" />}
       {figure && (
-        <div className="max-md:hidden">
+        <div className="grid max-md:hidden">
           <CaptionPanel figure={figure} label="图片说明" />
         </div>
       )}
       {second && (
-        <div className="max-md:hidden">
+        <div className="grid max-md:hidden">
           <PullQuoteBlock quote={second} setting="panel" />
         </div>
       )}

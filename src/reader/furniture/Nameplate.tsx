@@ -3,7 +3,7 @@ import { paperName } from '../head.ts'
 /** 报头. The paper's own name is not guessed: the nameplate is always this one. */
 export function Nameplate() {
   return (
-    <div className="flex items-center justify-between">
+    <div className="nameplate-row">
       <h1 tabIndex={-1} className="nameplate">
         {paperName}
       </h1>

@@ -5,26 +5,48 @@ import { gap, sayLabel } from '../wording.ts'
 import { Phrases } from './Phrases.tsx'
 
 /** 前后篇, in the order of the page. */
-export function Neighbours({ previous, next }: { previous: Entry | undefined; next: Entry | undefined }) {
-  if (!previous && !next) return null
+export function Neighbours({
+  previous,
+  next,
+  front,
+}: {
+  previous: Entry | undefined
+  next: Entry | undefined
+  /** Where the edition's front page is, for the first and the last story. */
+  front: string
+}) {
   return (
     <nav aria-label="前后篇" className="type-area neighbours">
-      {previous ? <Neighbour entry={previous} said={`← 上一篇${gap}${sayLabel(previous)}`} /> : <span />}
-      {next && (
-        <div className="sm:text-end">
-          <Neighbour entry={next} said={`下一篇${gap}${sayLabel(next)} →`} />
-        </div>
+      {previous ? (
+        <Neighbour
+          to={articleAddress(previous.id)}
+          said={`← 上一篇${gap}${sayLabel(previous)}`}
+          title={previous.title}
+        />
+      ) : (
+        <Neighbour to={front} said="← 已是第一篇" title="回到版面" />
       )}
+      <div className="sm:text-end">
+        {next ? (
+          <Neighbour
+            to={articleAddress(next.id)}
+            said={`下一篇${gap}${sayLabel(next)} →`}
+            title={next.title}
+          />
+        ) : (
+          <Neighbour to={front} said="已是最后一篇 →" title="回到版面" />
+        )}
+      </div>
     </nav>
   )
 }
 
-function Neighbour({ entry, said }: { entry: Entry; said: string }) {
+function Neighbour({ to, said, title }: { to: string; said: string; title: string }) {
   return (
-    <Link to={articleAddress(entry.id)} className="headline-link py-half">
+    <Link to={to} className="headline-link py-half">
       <span className="meta">{said}</span>
       <span className="headline text-neighbour block">
-        <Phrases text={entry.title} />
+        <Phrases text={title} />
       </span>
     </Link>
   )

@@ -1,12 +1,11 @@
 import type { PullQuote } from '../../newspaper/article.ts'
 import { Square } from './Square.tsx'
 
-/** panel: 14 characters, justified. clauses: a clause a line. reading: the same, larger. */
-export type QuoteSetting = 'panel' | 'clauses' | 'reading'
+/** panel: under the first headline, 14 characters, justified. reading: a clause a line. */
+export type QuoteSetting = 'panel' | 'reading'
 
 const settings: Record<QuoteSetting, string> = {
-  panel: 'quote-justified text-quote font-medium',
-  clauses: 'quote-clauses text-quote font-medium',
+  panel: 'quote-panel text-quote font-medium',
   reading: 'quote-clauses text-quote-reading font-semibold',
 }
 

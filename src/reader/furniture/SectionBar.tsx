@@ -16,7 +16,7 @@ export function SectionBar({
   const { pathname } = useLocation()
   const current = (address: string) => here === address && (pathname === address ? 'page' : 'true')
   const places = [
-    { name: '版面', address: frame?.address ?? frontAddress },
+    { name: here && pathname !== here ? '← 版面' : '版面', address: frame?.address ?? frontAddress },
     ...(frame?.sections ?? []),
     ...(frame && frame.editions > 1 ? [{ name: '往期', address: editionsAddress }] : []),
   ]

@@ -11,7 +11,7 @@ export function StoryInList({ entry, size }: { entry: Entry; size: HeadlineSize 
   return (
     <article aria-labelledby={`headline-${entry.id}`} className="flex flex-col">
       {entry.column ? <ColumnStrip column={entry.column} /> : <p className="label">{sayLabel(entry)}</p>}
-      {entry.kicker && <p className="deck font-kai text-kicker pt-eighth">{entry.kicker}</p>}
+      {entry.kicker && <p className="deck font-kai text-kicker pt-quarter">{entry.kicker}</p>}
       <Headline entry={entry} size={size} />
       {entry.deck.length > 0 && (
         <div className="pt-quarter">

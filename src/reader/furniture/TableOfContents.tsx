@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { partAnchor } from '../addresses.ts'
-import type { Part } from '../parts.ts'
 import { useCurrentPart } from '../currentPart.ts'
+import type { Part } from '../parts.ts'
 
 const id = 'parts'
 

@@ -17,7 +17,7 @@ export function Teasers({
   return (
     <nav id="teasers" aria-label={name} className="line-thick line-under">
       <h2 className="list-name py-eighth">{name}</h2>
-      <ol>
+      <ol className="teaser-list">
         {entries.map((entry) => (
           <li key={entry.id}>
             <Teaser entry={entry} />

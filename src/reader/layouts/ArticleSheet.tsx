@@ -39,7 +39,7 @@ export function ArticleSheet({
     <Sheet
       bar={
         <SectionBar frame={frame} here={here}>
-          <div className="flex max-sm:hidden">{turns}</div>
+          <div className="bar-tools max-sm:hidden">{turns}</div>
           {parted && <TableOfContentsButton />}
           <span className="reading-progress" aria-hidden="true" />
         </SectionBar>

@@ -25,7 +25,7 @@ export function ListSheet({
     <Sheet
       bar={
         <SectionBar frame={frame} {...(here !== undefined && { here })}>
-          <div className="flex max-sm:hidden">
+          <div className="bar-tools max-sm:hidden">
             <ThemeChoice />
             <PrintButton />
           </div>

@@ -20,10 +20,7 @@ export function ArticleScreen() {
   const { jump, from } = article
   const held = frame.pages.some(({ number }) => number === jump?.page)
   return (
-    <ArticleSheet
-      {...{ frame, entry, previous, next, here }}
-      parted={parts.length > 1}
-    >
+    <ArticleSheet {...{ frame, entry, previous, next, here }} parted={parts.length > 1}>
       <article aria-labelledby="headline" key={entry.id}>
         <ArticleHead article={article} entry={entry} sectionAddress={here} />
         <ToolsRow />
@@ -42,7 +39,7 @@ export function ArticleScreen() {
           </div>
         </div>
       </article>
-      <Neighbours previous={previous} next={next} />
+      <Neighbours previous={previous} next={next} front={frame.address} />
     </ArticleSheet>
   )
 }

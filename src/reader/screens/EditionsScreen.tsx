@@ -1,6 +1,7 @@
 import { Link, useLoaderData } from 'react-router'
 import { editionsAddress } from '../addresses.ts'
 import type { Frame } from '../frame.ts'
+import { ScreenHead } from '../furniture/ScreenHead.tsx'
 import { ListSheet } from '../layouts/ListSheet.tsx'
 import type { EditionsData } from '../loaders.ts'
 import { gap, sayDate, sayPage } from '../wording.ts'
@@ -13,17 +14,11 @@ export function EditionsScreen() {
       frame={frame}
       here={editionsAddress}
       masthead={
-        <header className="type-area section-head">
-          <h1 tabIndex={-1} className="text-section">
-            往期
-          </h1>
-          <p className="section-facts">
-            <b>{editions.length}</b> 期
-          </p>
-        </header>
+        <ScreenHead name="往期">
+          <b>{editions.length}</b> 期
+        </ScreenHead>
       }
     >
-      <div className="line-wenwu" />
       <ol className="pt-half">
         {editions.map((edition) => (
           <li key={edition.id} className="hair-under">

@@ -1,42 +1,40 @@
 import { useLoaderData } from 'react-router'
-import { StoryByGenre } from '../furniture/StoryByGenre.tsx'
-import { StoryColumns } from '../furniture/StoryColumns.tsx'
+import { HeadlineOnly } from '../furniture/HeadlineOnly.tsx'
+import { ScreenHead } from '../furniture/ScreenHead.tsx'
+import { StackedStories } from '../furniture/StackedStories.tsx'
+import { stackOf } from '../furniture/stack.ts'
 import { Teasers } from '../furniture/Teasers.tsx'
 import { ListSheet } from '../layouts/ListSheet.tsx'
 import type { SectionData } from '../loaders.ts'
 import { sayDate } from '../wording.ts'
 
-/** 栏目: the stories of one section, the first of them large, and what the others have. */
+/** 栏目: the stories of one section, and what the others have. */
 export function SectionScreen() {
   const { frame, section, entries, elsewhere } = useLoaderData<SectionData>()
-  const [first, ...rest] = entries
+  const stack = stackOf(entries)
   const minutes = entries.reduce((sum, entry) => sum + entry.minutes, 0)
   return (
     <ListSheet
       frame={frame}
       here={section.address}
       masthead={
-        <header className="type-area section-head">
-          <h1 tabIndex={-1} className="text-section">
-            {section.name}
-          </h1>
-          <p className="section-facts">
-            <b>{section.stories}</b> 篇　通读约 <b>{minutes}</b> 分钟
-            <span className="block text-meta font-hei">{sayDate(frame.masthead) ?? '出版日期未载'}</span>
-          </p>
-        </header>
+        <ScreenHead name={section.name} note={sayDate(frame.masthead) ?? '出版日期未载'}>
+          <b>{section.stories}</b> 篇　通读约 <b>{minutes}</b> 分钟
+        </ScreenHead>
       }
     >
-      <div className="line-wenwu" />
-      <div className="upper-page pt-line">
-        <div className="flex flex-col gap-line">
-          {first && <StoryByGenre entry={first} size="second" />}
-          <StoryColumns entries={rest} across={3} />
-        </div>
-        <div className="side-column">
-          <Teasers name="他栏要目" entries={elsewhere} missingPages={[]} />
-        </div>
-      </div>
+      <StackedStories
+        stack={stack}
+        leadSize="second"
+        above={
+          stack.ear && (
+            <div className="line-under pb-half md:text-center">
+              <HeadlineOnly entry={stack.ear} size="ear" />
+            </div>
+          )
+        }
+        teasers={<Teasers name="他栏要目" entries={elsewhere} missingPages={frame.missingPages} />}
+      />
     </ListSheet>
   )
 }

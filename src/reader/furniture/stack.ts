@@ -28,7 +28,9 @@ const weights: Record<Genre, number> = {
 function weight(entry: Entry): number {
   const length = Math.min(4, Math.max(0, Math.log2(entry.characters / 100)))
   const heads = (entry.deck.length > 0 ? 1 : 0) + (entry.kicker ? 1 : 0)
-  return weights[entry.genre] + length + heads + Math.min(2, entry.pullQuotes.length) + entry.figures.length / 2
+  return (
+    weights[entry.genre] + length + heads + Math.min(2, entry.pullQuotes.length) + entry.figures.length / 2
+  )
 }
 
 /** Fewer characters than this carry no lead. */
@@ -46,10 +48,17 @@ export function stackOf(entries: readonly Entry[]): Stack {
   const ear = take(({ genre }) => genre === 'headline')
   const box = lead && take(({ genre }) => genre === 'commentary')
   const photos = [take(isPhoto), take(isPhoto)]
-  const second = lead && take(({ genre }) => genre === 'news')
-  const side = [second, ...photos].filter((entry) => entry !== undefined)
-  const under = lead ? [...(box ? [box] : []), ...ranked.splice(0, box ? 2 : 3)] : []
-  return { ear, lead, under, side, more: ranked }
+  const shortest = ranked.filter(({ genre }) => genre === 'news').sort(byLength)[0]
+  const second = lead && take((entry) => entry === shortest)
+  const under = ranked.splice(0, lead ? (box ? 2 : 3) : ranked.length)
+  return {
+    ear,
+    lead,
+    under: box ? [box, ...under] : under,
+    side: [second, ...photos].filter((entry) => entry !== undefined),
+    more: ranked,
+  }
 }
 
+const byLength = (a: Entry, b: Entry) => a.characters - b.characters
 const isPhoto = ({ genre }: Entry) => genre === 'photo'
