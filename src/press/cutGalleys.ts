@@ -1,3 +1,12 @@
+import {
+  fillCost,
+  firstCost,
+  type IndentCosts,
+  learnIndents,
+  overCost,
+  soleCost,
+  usualIndents,
+} from './fit.ts'
 import type { Galley } from './galley.ts'
 import type { Habits } from './habits.ts'
 import type { Line } from './line.ts'
@@ -14,7 +23,14 @@ import { mend } from './mend.ts'
  */
 export function cutGalleys(seed: string, signs: readonly LineSigns[], habits: Habits): Galley[] {
   if (signs.length === 0) return []
-  const path = cheapestPath(signs, habits)
+  // twice: by the usual indents first, then by those that the page turned out to have
+  const usual = usualIndents(habits)
+  const once = cut(seed, signs, habits, cheapestPath(signs, habits, usual))
+  return cut(seed, signs, habits, cheapestPath(signs, habits, learnIndents(once, usual)))
+}
+
+/** The galleys that a path through the states says. */
+function cut(seed: string, signs: readonly LineSigns[], habits: Habits, path: Int16Array): Galley[] {
   const galleys: Galley[] = []
   let open: Line[] = []
   for (let i = 0; i < signs.length; i++) {
@@ -50,7 +66,7 @@ const SOLE = 3
 
 const never = 1e6
 
-function cheapestPath(signs: readonly LineSigns[], habits: Habits): Int16Array {
+function cheapestPath(signs: readonly LineSigns[], habits: Habits, indents: IndentCosts): Int16Array {
   const { measures } = habits
   const width = PARTS + 4 * measures.length
   const from = signs.map(() => new Int16Array(width))
@@ -86,8 +102,8 @@ function cheapestPath(signs: readonly LineSigns[], habits: Habits): Int16Array {
           ? { cost: same, state: sameState }
           : { cost: start.cost + (i === 0 ? 0 : 1), state: start.state }
       const begins = begin.cost + border + here.begins + (here.known ? 3 : 0)
-      now[at + FIRST] = begins + firstCost(here, measure, habits)
-      now[at + SOLE] = begins + soleCost(here, measure, habits) + here.ends
+      now[at + FIRST] = begins + firstCost(here, measure, indents)
+      now[at + SOLE] = begins + soleCost(here, measure, indents) + here.ends
       back[at + FIRST] = begin.state
       back[at + SOLE] = begin.state
 
@@ -141,41 +157,3 @@ const borderCost = ({ line }: LineSigns, habits: Habits): number =>
 /** Cost of going on with a paragraph over what stands before a line: empty lines come between its lines, but seldom, unless an opening quotation mark caused them. */
 const insideCost = ({ line }: LineSigns, habits: Habits): number =>
   line.blanksBefore === 0 ? 0 : habits.blanks > 0.02 ? (/^[“‘「『]/.test(line.raw) ? 0.7 : 1.8) : 3
-
-/** How far a line may be off its measure for nothing: marks are squeezed, digits and letters are only known on average. */
-const slack = (line: Line): number => 0.9 + Math.min(1, (line.raw.match(/[\da-zA-Z]/g)?.length ?? 0) * 0.06)
-
-function offCost(line: Line, target: number, fallsShort = 0): number {
-  const off = line.ems - target
-  // a letter-spaced line was stretched to the measure, so it holds fewer characters than the measure has ems
-  if (line.letterspaced && off < 0) return Math.min(1, -off * 0.15)
-  const beyond = Math.max(0, Math.abs(off) - slack(line) - (off < 0 ? fallsShort : 0))
-  return Math.min(5, beyond * (off > 0 ? 1.6 : 1.1))
-}
-
-const fillCost = ({ line, fallsShort }: LineSigns, measure: number): number =>
-  offCost(line, measure, fallsShort) + shade(line, measure)
-
-const overCost = ({ line }: LineSigns, measure: number): number =>
-  line.ems > measure ? offCost(line, measure) : 0
-
-/** Prefers the nearer of two measures that both lie within the slack. */
-const shade = (line: Line, target: number): number =>
-  line.letterspaced ? 0 : Math.min(0.4, Math.abs(line.ems - target) * 0.15)
-
-/** A first line lacks its indent of two ems; narrow columns indent by one; some pages not at all. */
-function firstCost({ line, fallsShort }: LineSigns, measure: number, habits: Habits): number {
-  if (line.indent >= 1)
-    return Math.min(
-      offCost(line, measure - line.indent),
-      offCost(line, measure - 2),
-      offCost(line, measure - 1) + 0.5,
-    )
-  const two = offCost(line, measure - 2, fallsShort) + shade(line, measure - 2)
-  const one = offCost(line, measure - 1) + shade(line, measure - 1) + (measure <= 12 ? 0.2 : 0.8)
-  const flush = offCost(line, measure) + shade(line, measure) + (habits.latin ? 0.3 : 1.4)
-  return Math.min(two, one, flush)
-}
-
-const soleCost = (here: LineSigns, measure: number, habits: Habits): number =>
-  0.6 + (here.line.ems > measure - 1 ? firstCost(here, measure, habits) : 0)

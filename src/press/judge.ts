@@ -1,4 +1,5 @@
 import { Rarity, straddles, type Terms, termsOf } from './kinship.ts'
+import { ornamentLength } from './recognise/ornament.ts'
 import type { HeadLine, Para, Sequence } from './sequence.ts'
 
 /** What it costs to join, to part and to head. The currency is that of `cutGalleys`. */
@@ -28,6 +29,7 @@ export class Judge {
     const here = paras[k]!
     const before = paras[k - 1]!
     let cost = softplus(-this.#within(k))
+    if (here.onlySigned) return 0.1
     if (here.lead) cost += 5
     if (here.bylineBefore) cost += 3
     if (here.label === 'opens') cost += 3
@@ -51,6 +53,7 @@ export class Judge {
     if (before.jump || here.from) cost -= 2
     if (before.signed || before.bylineAfter) cost -= 1.5
     if (gaps[k]!.length === 0 && !here.lead) cost += 0.8
+    if (here.onlySigned) cost += 6
     return cost
   }
 
@@ -76,8 +79,9 @@ export class Judge {
     const shares = speaking.map((l) => this.rarity.share(l.terms, body))
     const whole = termsOf(speaking.map((l) => l.galley.text).join(''))
     const kinship = 0.4 * Math.max(...shares) + 0.6 * this.rarity.share(whole, body)
+    const ornamented = speaking.filter((l) => ornamentLength(l.galley.text) > 0).length
     const strange = speaking.filter((l, i) => l.galley.text.length >= 6 && shares[i]! < 0.12).length
-    return { cost: 7 * (0.33 - kinship) + 0.8 * strange + this.unit(lines), kinship }
+    return { cost: 7 * (0.33 - kinship) + 0.8 * strange + 2 * ornamented + this.unit(lines), kinship }
   }
 
   #bodies = new Map<number, ReadonlySet<string>>()

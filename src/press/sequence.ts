@@ -18,6 +18,8 @@ export interface Para {
   readonly from?: JumpFound
   /** The story is signed at its end: the last paragraph. */
   readonly signed: boolean
+  /** It is nothing but the signature. */
+  readonly onlySigned: boolean
   /** 核心阅读, 相关链接: a label that stands over it, and whether such a label opens a story or stands inside one. */
   readonly labelBefore?: Galley
   readonly label?: 'opens' | 'inside'
@@ -90,12 +92,14 @@ function* withTheirLeads(seed: string, galleys: readonly Galley[]): Generator<Ga
 function para(galley: Galley, bylineBefore: Galley | undefined, labelBefore: Galley | undefined): Para {
   const { text } = galley
   const lead = readNewsLead(text)
+  const tail = readTailCredit(text)
   const jump = readJump(text)
   const from = readContinuation(text)
   return {
     galley,
     terms: termsOf(lead ? text.slice(lead.length) : text),
-    signed: readTailCredit(text) !== undefined,
+    signed: tail !== undefined,
+    onlySigned: tail?.from === 0,
     ...(lead && { lead }),
     ...(jump && { jump }),
     ...(from && { from }),

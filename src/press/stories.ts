@@ -6,6 +6,8 @@ export interface Story {
   readonly from: number
   readonly to: number
   readonly head: readonly HeadLine[]
+  /** Lines right before the body that only lead into it: a summary between two rules, a crosshead over the first part. */
+  readonly intro: readonly HeadLine[]
   /** Where the heading stood: right before the body, right behind it, in a stack elsewhere; or there is none. */
   readonly relation: 'before' | 'after' | 'stack' | 'none'
   /** 0 to 1: the share of the heading's terms that the body holds, the rarer the heavier. */
@@ -100,12 +102,12 @@ function solve(judge: Judge, custom: Custom): Assignment {
         const around = { before, used, after: local[to]!, stack: stack.slice(taken, taken + longestHead + 1) }
         for (const claim of claims(judge, custom, from, to, around)) {
           const orphans = orphanUnits(judge, claim.left)
-          const { head, relation, kinship } = claim
+          const { head, intro, relation, kinship } = claim
           const key = keyOf(
             relation === 'after' ? claim.taken : 0,
             taken + (relation === 'stack' ? claim.taken : 0),
           )
-          const story = { from, to, head, relation, kinship }
+          const story = { from, to, head, intro, relation, kinship }
           offer(best[to]!, key, {
             cost: cost + claim.cost + orphans.cost,
             back: step,
@@ -144,7 +146,7 @@ interface Around {
 }
 
 /** One way to head a story: which lines, at what cost, and which lines before it are left to stand alone. */
-interface Claim extends Pick<Story, 'head' | 'relation' | 'kinship'> {
+interface Claim extends Pick<Story, 'head' | 'intro' | 'relation' | 'kinship'> {
   readonly cost: number
   readonly taken: number
   readonly left: readonly HeadLine[]
@@ -158,7 +160,8 @@ function* claims(judge: Judge, custom: Custom, from: number, to: number, around:
   const banners = before.slice(bare)
   const left = before.slice(0, bare)
   const lonely = noHeading + (judge.sequence.paras[from]!.lead ? 0.6 : 0)
-  yield { head: banners, relation: 'none', kinship: 0, cost: lonely, taken: 0, left }
+  const none = { intro: [], left }
+  yield { ...none, head: banners, relation: 'none', kinship: 0, cost: lonely, taken: 0 }
   for (let n = 1; n <= Math.min(longestHead, before.length); n++) {
     const head = before.slice(before.length - n)
     const above =

@@ -34,7 +34,7 @@ export function readByline(text: string): Byline[] | undefined {
 // …承担着责任。（作者为北京大学教授）   …进行中。（本报记者　甲、乙）   …一定有趣。（趙廉）
 
 const tail =
-  /[（(]((?:作者[为為单單]?|\p{Script=Han}{0,8}[记記]者|\p{Script=Han}{0,6}通[讯訊][员員]|[文图圖]\/|[综綜]合|[资資]料)[^（）()]{2,60})[）)]$/u
+  /[（(]((?!下|上|[转轉紧緊])(?:作者[为為单單]?|\p{Script=Han}{0,8}[记記]者|\p{Script=Han}{0,6}通[讯訊][员員]|[文图圖]\/|[综綜]合|[资資]料)[^（）()]{2,60})[）)]$/u
 const tailName = /[。”』」…]\u3000*[（(]([\p{Script=Han}\u3000、]{2,12})[）)]$/u
 
 /** 文末署名: the signature in brackets that closes a story's last paragraph; `from` is where it starts in the text. */
@@ -46,7 +46,7 @@ export function readTailCredit(text: string): { from: number; bylines: Byline[] 
     return { from: named.index, bylines }
   }
   const alone = tailName.exec(text)
-  if (!alone) return undefined
+  if (!alone || /[转轉]|版/.test(alone[1]!)) return undefined
   const names = readNames(alone[1]!).filter(isName)
   return {
     from: text.lastIndexOf('（') >= 0 ? text.lastIndexOf('（') : text.lastIndexOf('('),

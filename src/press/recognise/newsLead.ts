@@ -19,7 +19,7 @@ const place = '[\\p{Script=Han}·\\u3000]{0,14}?'
 const open = '[（(【〔［\\[「]'
 const close = '[）)】〕］\\]」]'
 const agencyFirst = new RegExp(
-  `^${open}?(${agency})(${place})(${monthDay}|${dayAlone})[专專]?[电電讯訊]${close}?`,
+  `^${open}?据?(${agency})(${place})(${monthDay}|${dayAlone})[专專]?[电電讯訊]${close}?`,
   'u',
 )
 const placeFirst = new RegExp(
@@ -31,7 +31,7 @@ const noDate = new RegExp(
   'u',
 )
 const persons = new RegExp(`^${space}[（(〔](?=[^）)〕]{0,12}${roleWord})([^（）()〕]{2,90})[）)〕]`, 'u')
-const leadOnly = new RegExp(`^${open}?(?:本[报報]|${agency})`, 'u')
+const leadOnly = new RegExp(`^${open}?据?(?:本[报報]|${agency})`, 'u')
 
 /** Reads the formula at the start of a paragraph's mended text. */
 export function readNewsLead(text: string): NewsLead | undefined {
