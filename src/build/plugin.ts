@@ -7,6 +7,7 @@ import { serveEditions } from './editionFiles.ts'
 import { prerendering } from './prerendering.ts'
 import { openPressRoom, type PressRoom, type Printed } from './pressRoom.ts'
 import type { Press } from './pressSeed.ts'
+import { fingerprintOf, rememberPress } from './rememberPress.ts'
 import { isSeedName } from './seedFolder.ts'
 import { staticHost } from './staticHost.ts'
 
@@ -47,7 +48,7 @@ export function banxin(options: BanxinOptions = {}): Plugin[] {
     configResolved(config) {
       root = config.root
       folder = resolve(root, options.seeds ?? 'seeds')
-      room = openPressRoom(folder, options.press ?? readEdition)
+      room = openPressRoom(folder, options.press ?? rememberedPress(root))
     },
     buildStart() {
       if (!printed) print(this)
@@ -84,6 +85,15 @@ export function banxin(options: BanxinOptions = {}): Plugin[] {
     },
   }
   return [seeds, prerendering(() => printed, options.origin ?? ''), staticHost()]
+}
+
+function rememberedPress(root: string): Press {
+  const sources = ['../press', '../newspaper'].map((folder) => resolve(import.meta.dirname, folder))
+  return rememberPress(
+    readEdition,
+    resolve(root, 'node_modules/.cache/banxin/pressed'),
+    fingerprintOf(sources),
+  )
 }
 
 const resolvedName = `\0${contentsModuleName}`

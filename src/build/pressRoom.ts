@@ -6,6 +6,7 @@ import type { Edition } from '../newspaper/page.ts'
 import { addressArticles } from './addresses.ts'
 import { contentsOf } from './contentsOf.ts'
 import { type EditionOfDay, editionsOf } from './editionsOf.ts'
+import { openInheritance } from './inheritance.ts'
 import { type Press, type PressedSeed, pressSeed, refuseWordless } from './pressSeed.ts'
 import type { Refusal } from './refusal.ts'
 import { readSeed, seedNames } from './seedFolder.ts'
@@ -30,14 +31,24 @@ export interface Printed {
 export function openPressRoom(folder: string, press: Press): PressRoom {
   let kept = new Map<string, PressedSeed | Refusal>()
   let copies = new Map<string, EditionCopy>()
+  const stale = new Set<string>()
+  const inheritance = openInheritance()
+  const pressAll = (names: readonly string[]): (PressedSeed | Refusal)[] => {
+    const results = names.map(
+      (name) => (stale.has(name) ? undefined : kept.get(name)) ?? pressFile(name, folder, press),
+    )
+    kept = new Map(names.map((name, i) => [name, results[i] as PressedSeed | Refusal]))
+    return results
+  }
   return {
-    forget: (seed) => kept.delete(seed),
+    forget: (seed) => stale.add(seed),
     print: () => {
       const names = seedNames(folder)
       if ('kind' in names) return printed([], [names])
-      kept = new Map(names.map((name) => [name, kept.get(name) ?? pressFile(name, folder, press)]))
-      const seeds = [...kept.values()]
-      const editions = addressArticles(editionsOf(seeds.filter((seed) => seed.kind === 'pressed')))
+      const seeds = pressAll(names)
+      const ofDays = addressArticles(editionsOf(seeds.filter((seed) => seed.kind === 'pressed')))
+      const editions = inheritance.apply(ofDays, stale)
+      stale.clear()
       copies = new Map(editions.map((edition) => [edition.id, copyOf(edition, copies.get(edition.id))]))
       const all = printed([...copies.values()], seeds)
       return names.length > 0 ? all : { ...all, diagnostics: [noSeeds(folder)] }

@@ -55,6 +55,21 @@ describe('an archive', () => {
     expect(pressed).toEqual(['a.txt', 'b.txt'])
   })
 
+  test('a story that is corrected while somebody reads it keeps its address', () => {
+    const room = openPressRoom(folder, linePress)
+    const edit = (text: string): string[] => {
+      put('a.txt', text)
+      room.forget('a.txt')
+      return room.print().contents.editions.flatMap(({ entries }) => entries.map(({ id }) => id))
+    }
+    expect(edit('甲\n乙\n丙')).toEqual(['甲', '乙', '丙'])
+    expect(edit('甲\n乙正\n丙')).toEqual(['甲', '乙', '丙'])
+    expect(edit('甲\n乙正又正\n丙')).toEqual(['甲', '乙', '丙'])
+    expect(edit('甲\n新稿\n乙正又正\n丙')).toEqual(['甲', '新稿', '乙', '丙'])
+    expect(edit('甲\n乙')).toEqual(['甲', '乙'])
+    expect(openPressRoom(folder, linePress).print().contents.editions[0]?.entries[1]?.id).toBe('乙')
+  })
+
   test('an edition that did not change keeps its address, one that did gets another', () => {
     put('a.txt', '报头 日报 2019-02-21\n甲')
     put('b.txt', '报头 日报 2019-02-22\n乙')
