@@ -65,6 +65,8 @@ const LAST = 2
 const SOLE = 3
 
 const never = 1e6
+/** What a heading's second line is cheaper than its first. */
+const headingRun = 0.9
 
 function cheapestPath(signs: readonly LineSigns[], habits: Habits, indents: IndentCosts): Int16Array {
   const { measures } = habits
@@ -81,26 +83,30 @@ function cheapestPath(signs: readonly LineSigns[], habits: Habits, indents: Inde
     const inside = i === 0 ? never : insideCost(here, habits)
     const open = i === 0 ? { cost: never, state: PARTS } : cheapestOpen(before)
 
-    // headings and known lines follow anything that has ended; heading lines like to stand together
-    const toHead =
-      startHead + (here.line.blanksBefore > 0 ? 0.2 : 0) < start.cost + border ? HEAD : start.state
-    back[HEAD] = toHead
-    now[HEAD] =
-      (toHead === HEAD && i > 0 ? startHead : start.cost + border) + (here.known ? here.head + 3 : here.head)
+    // headings and known lines follow anything that has ended; lines of one heading stand together
+    const run = startHead - (here.line.blanksBefore > 0 ? 0 : headingRun)
+    const inRun = i > 0 && run <= start.cost + border
+    back[HEAD] = inRun ? HEAD : start.state
+    now[HEAD] = (inRun ? run : start.cost + border) + here.head + (here.known ? 3 : 0)
     if (here.known) {
       back[KNOWN] = start.state
       now[KNOWN] = start.cost + 0.2
     }
+
+    // a new measure comes with a new story: after a heading, or where a news lead says so
+    const after = start.state < PARTS || here.begins < 0 ? 0.8 : 2.2
+    const heading = before[HEAD]! <= before[KNOWN]! ? HEAD : KNOWN
+    const fresh =
+      i === 0 || start.cost + after <= before[heading]! + 0.8
+        ? { cost: start.cost + (i === 0 ? 0 : after), state: start.state }
+        : { cost: before[heading]! + 0.8, state: heading }
 
     for (let m = 0; m < measures.length; m++) {
       const at = PARTS + 4 * m
       const measure = measures[m]!
       const same = i === 0 ? never : Math.min(before[at + LAST]!, before[at + SOLE]!)
       const sameState = before[at + LAST]! <= before[at + SOLE]! ? at + LAST : at + SOLE
-      const begin =
-        same <= start.cost + 1
-          ? { cost: same, state: sameState }
-          : { cost: start.cost + (i === 0 ? 0 : 1), state: start.state }
+      const begin = same <= fresh.cost ? { cost: same, state: sameState } : fresh
       const begins = begin.cost + border + here.begins + (here.known ? 3 : 0)
       now[at + FIRST] = begins + firstCost(here, measure, indents)
       now[at + SOLE] = begins + soleCost(here, measure, indents) + here.ends

@@ -63,15 +63,16 @@ function cheapestReading(lines: readonly Galley[], known: ReadonlySet<string>): 
       if (!there) continue
       for (let n = 1; n <= Math.min(longestPart, lines.length - used); n++) {
         const part = lines.slice(used, used + n)
-        const together = joinCost(part, known)
+        const seam = used > 0 && goesOn(lines[used - 1]!, part[0]!, known) ? 2 : 0
+        const together = joinCost(part, known) + seam
         for (const role of ['column', 'kicker', 'headline', 'deck', 'byline'] as const) {
           const next = role === 'byline' ? reached : stage[role] + 1
           const again = role === 'deck' ? reached >= 3 : role === 'byline' || reached < next
           if (!again) continue
           if (role === 'deck' && reached < 3) continue
           const cost = there.cost + together + roleCost(role, part, lines)
-          const known = best[next]![used + n]
-          if (!known || cost < known.cost)
+          const rival = best[next]![used + n]
+          if (!rival || cost < rival.cost)
             best[next]![used + n] = { cost, parts: [...there.parts, { role, lines: part }] }
         }
       }
@@ -84,17 +85,21 @@ function cheapestReading(lines: readonly Galley[], known: ReadonlySet<string>): 
   return found?.row?.parts ?? [{ role: 'headline', lines }]
 }
 
+/** Whether a line was wrapped into the next: the seam is a word of the page, or one of the two is no line by itself. */
+function goesOn(above: Galley, below: Galley, known: ReadonlySet<string>): boolean {
+  const scrap = below.text.length <= 3 && below.kind !== 'byline' && !soundsLikeName(below.text)
+  const tag = /^[（(][^（(]*[）)]$/u.test(below.text)
+  return straddles(above.text, below.text, known) || scrap || tag || unfinished(above.text)
+}
+
 /** Lines of one part: a wrap goes on where the line breaks off, two beats are of one length. */
 function joinCost(part: readonly Galley[], known: ReadonlySet<string>): number {
   let cost = 0
   for (let i = 1; i < part.length; i++) {
     const above = part[i - 1]!
     const below = part[i]!
-    const wrapped =
-      straddles(above.text, below.text, known) ||
-      (below.text.length <= 3 && !soundsLikeName(below.text)) ||
-      unfinished(above.text)
-    const beats = Math.abs(below.text.length - above.text.length) <= 1
+    const wrapped = goesOn(above, below, known)
+    const beats = Math.abs(core(below.text) - core(above.text)) <= 1
     if (wrapped) cost += below.blanksBefore > 0 ? 0.3 : -0.3
     else if (beats) cost += below.blanksBefore > 0 ? 2 : 0.1
     else cost += below.blanksBefore > 0 ? 2.5 : 1.3
@@ -105,7 +110,7 @@ function joinCost(part: readonly Galley[], known: ReadonlySet<string>): number {
   return cost
 }
 
-const endsLikeKicker = /(?:强调|強調|指出|要求|表示|时说|致辞|——|[：:])$/u
+const endsLikeKicker = /(?:强调|強調|指出|要求|表示|时说|——|[：:])$/u
 const opensLikeDeck = /^(?:——|—|--)/u
 /** How decks tell what was decided, counted or done, where a headline tells what happened. */
 const opensLikeFact =
@@ -114,11 +119,15 @@ const closesLikeEvent = /(?:发布|召开|举行|闭幕|开幕|成立|启动|揭
 const closesLikeDeck =
   /(?:侧记|纪实|综述|纪要|随笔|札记|出席(?:并.{2,6})?|主持(?:会议|并讲话)?|作(?:重要)?(?:讲话|报告)|会议精神)$/u
 
+/** Characters that are said: marks, and the name of a series in brackets behind, left out. */
+const core = (text: string): number =>
+  text.replace(/[（(][^（(]*[）)]$/u, '').replace(/[\p{P}\u3000]/gu, '').length
+
 /** A line that cannot be the end of anything: open brackets or quotes, a function word, a number cut off. */
 function unfinished(text: string): boolean {
   const count = (mark: RegExp) => text.match(mark)?.length ?? 0
   if (count(/[（(《“「『]/g) > count(/[）)》”」』]/g)) return true
-  return /[的和与及暨在为对把将从向到并而或、，第]$|\d$/u.test(text)
+  return /[的和与及暨在为对把将从向到并而或、，第]$|\d$|(?:举行|召开|会见|关于|原党组|出席)$/u.test(text)
 }
 
 function roleCost(role: Role, part: readonly Galley[], all: readonly Galley[]): number {
@@ -147,6 +156,7 @@ function roleCost(role: Role, part: readonly Galley[], all: readonly Galley[]): 
     case 'headline':
       if (endsLikeKicker.test(last)) cost += 2.5
       if (opensLikeDeck.test(text)) cost += 3
+      if (closesLikeDeck.test(last) && all.length > part.length) cost += 1.5
       if (banner) cost += 1.2
       if (size > 28) cost += (size - 28) * 0.1
       if (closesLikeEvent.test(last)) cost -= 0.4

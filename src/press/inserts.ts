@@ -23,7 +23,7 @@ export interface Sorted {
 export function takeInserts(galleys: readonly Galley[]): Sorted {
   const taken = new Set<Galley>()
   const inserts: Insert[] = []
-  const speakers = galleys.filter((g, i) => g.kind === 'head' && isSpeaker(g.text) && standsAlone(galleys, i))
+  const speakers = speakersOf(galleys)
   galleys.forEach((galley, i) => {
     const place = i
     const before = galleys[i - 1]
@@ -90,11 +90,15 @@ function withSpeakers(
   })
 }
 
-/** A speaker's line has empty lines around it, or stands at its quote: before a heading's next line it is a kicker. */
-function standsAlone(galleys: readonly Galley[], i: number): boolean {
-  const next = galleys[i + 1]
-  const before = galleys[i - 1]
-  if (before && ornamentLength(before.text) > 0 && before.kind === 'copy') return true
-  if (next && ornamentLength(next.text) > 0 && next.kind === 'copy') return true
-  return galleys[i]!.blanksBefore > 0 && (next === undefined || next.blanksBefore > 0)
+/**
+ * A speaker's line stands at its quote. Where one does, another may stand alone between empty lines: the page
+ * has the habit. Elsewhere 胡春华强调 is a kicker.
+ */
+function speakersOf(galleys: readonly Galley[]): Galley[] {
+  const quoteAt = (i: number) => galleys[i]?.kind === 'copy' && ornamentLength(galleys[i].text) > 0
+  const could = galleys.map((g, i) => ({ g, i })).filter(({ g }) => g.kind === 'head' && isSpeaker(g.text))
+  const beside = could.filter(({ i }) => quoteAt(i - 1) || quoteAt(i + 1))
+  if (beside.length === 0) return []
+  const alone = could.filter(({ g, i }) => g.blanksBefore > 0 && (galleys[i + 1]?.blanksBefore ?? 1) > 0)
+  return [...new Set([...beside, ...alone].map(({ g }) => g))]
 }

@@ -7,6 +7,8 @@ export class Judge {
   readonly rarity: Rarity
   readonly #cohesion: number[]
   readonly #series: number[]
+  /** Of the paragraphs with no heading before them, the share that no empty line precedes. */
+  readonly #runOn: number
   /** Every term of the page's copy. */
   readonly #known: ReadonlySet<string>
 
@@ -20,6 +22,8 @@ export class Judge {
     this.rarity = new Rarity(paras.map((p) => p.terms))
     this.#cohesion = paras.map((_, k) => (k === 0 ? 0 : cohesionAt(paras, k, this.rarity)))
     this.#known = union(paras)
+    const bare = paras.filter((_, k) => k > 0 && gaps[k]!.length === 0)
+    this.#runOn = bare.filter((p) => p.galley.blanksBefore === 0).length / (bare.length || 1)
     this.#series = gaps.map((_, k) => crossheadSeries(gaps, k))
   }
 
@@ -30,7 +34,8 @@ export class Judge {
     const before = paras[k - 1]!
     let cost = softplus(-this.#within(k))
     if (here.onlySigned) return 0.1
-    if (here.lead) cost += 5
+    if (here.lead) cost += this.#border(k) < 0 ? 1 : 5
+    cost += Math.max(0, this.#border(k))
     if (here.bylineBefore) cost += 3
     if (here.label === 'opens') cost += 3
     if (before.jump || here.from) cost += 5
@@ -47,7 +52,8 @@ export class Judge {
     const here = paras[k]!
     const before = paras[k - 1]!
     let cost = softplus(this.#within(k))
-    if (here.lead) cost -= 2.5
+    if (here.lead) cost -= this.#border(k) < 0 ? -1 : 2.5
+    cost -= this.#border(k)
     if (here.bylineBefore) cost -= 1.5
     if (here.label === 'opens') cost -= 1.5
     if (before.jump || here.from) cost -= 2
@@ -55,6 +61,16 @@ export class Judge {
     if (gaps[k]!.length === 0 && !here.lead) cost += 0.8
     if (here.onlySigned) cost += 6
     return cost
+  }
+
+  /**
+   * What the empty line before paragraph k says, or its absence: where most paragraphs follow each other without
+   * one, it parts stories; where every paragraph has one, or none, it says nothing.
+   */
+  #border(k: number): number {
+    const { paras, gaps } = this.sequence
+    if (!this.blanksSpeak || gaps[k]!.length > 0 || this.#runOn < 0.2) return 0
+    return paras[k]!.galley.blanksBefore > 0 ? 0.8 : -1
   }
 
   /** Log-odds of the paragraphs on both sides of k telling one story. */
@@ -81,7 +97,8 @@ export class Judge {
     const kinship = 0.4 * Math.max(...shares) + 0.6 * this.rarity.share(whole, body)
     const ornamented = speaking.filter((l) => ornamentLength(l.galley.text) > 0).length
     const strange = speaking.filter((l, i) => l.galley.text.length >= 6 && shares[i]! < 0.12).length
-    return { cost: 7 * (0.33 - kinship) + 0.8 * strange + 2 * ornamented + this.unit(lines), kinship }
+    const kin = kinship < 0.33 ? 5 * (0.33 - kinship) : 7 * (0.33 - kinship)
+    return { cost: kin + 0.6 * strange + 2 * ornamented + this.unit(lines), kinship }
   }
 
   #bodies = new Map<number, ReadonlySet<string>>()

@@ -40,6 +40,7 @@ export function readLineSigns(seed: string, lines: readonly Line[], habits: Habi
   return lines.map((line, i) => {
     const text = mend(seed, [[line.start, line.end]]).text
     const next = lines[i + 1]
+    const opening = openingAt(seed, lines, i)
     const pair = next
       ? mend(seed, [
           [line.start, line.end],
@@ -56,11 +57,23 @@ export function readLineSigns(seed: string, lines: readonly Line[], habits: Habi
       text,
       fallsShort: next ? Math.min(3, Math.max(0, unbreakable(next.raw) - 0.5)) : 0,
       ends: closes ? 0 : endCost(text, pair, habits),
-      ...startCosts(text, pair, line, habits),
+      ...startCosts(text, opening, line, habits),
       head: headCost(text, line, line.blanksBefore > 0 && (!next || next.blanksBefore > 0), habits),
     }
     return known ? { ...signs, known } : signs
   })
+}
+
+/** A line and as many below it as a news lead may be wrapped over: four in the narrowest columns. */
+function openingAt(seed: string, lines: readonly Line[], i: number): string {
+  if (!/^[（(【〔［[]|[电電讯訊社报報]|^本|[（(]/u.test(lines[i]!.raw)) return ''
+  const spans: [number, number][] = []
+  let ems = 0
+  for (let k = i; k < Math.min(lines.length, i + 4) && ems < 40; k++) {
+    spans.push([lines[k]!.start, lines[k]!.end])
+    ems += lines[k]!.ems
+  }
+  return mend(seed, spans).text
 }
 
 const signatureOpens = /^[（(](?:本[报報])?(?:特派|特[约約])?[记記]者/u
@@ -104,12 +117,12 @@ const cannotBegin = /^[，。、；：！？）》〉」』】〕”’,.;:!?)\]
 
 function startCosts(
   text: string,
-  pair: string,
+  opening: string,
   line: Line,
   habits: Habits,
 ): { begins: number; goesOn: number } {
   if (cannotBegin.test(text)) return { begins: 6, goesOn: habits.commaStops ? -0.5 : 0 }
-  if (readNewsLead(pair)) return { begins: -3, goesOn: 4 }
+  if (readNewsLead(opening)) return { begins: -3, goesOn: 4 }
   if (ornamentLength(text) > 0) return { begins: -2, goesOn: 4 }
   if (signatureOpens.test(text)) return { begins: -2, goesOn: 2 }
   if (line.indent >= 1 && habits.indents > 0.03 && habits.indents < 0.7) return { begins: -1.5, goesOn: 3 }
@@ -126,7 +139,7 @@ function headCost(text: string, line: Line, alone: boolean, habits: Habits): num
   if (line.letterspaced && !/[，。、；]/u.test(text)) cost -= 1
   if (/^[^，。、]{2,}\u3000[^，。、]{2,}$/u.test(text)) cost -= 1
   if (isDoubled(text)) cost -= 2.5
-  if (ornamentLength(text) > 0 && !/[。；]/.test(text)) cost -= 3.5
+  if (/^[■◆●▲★]/u.test(text) && !/[。；]/.test(text)) cost -= 3.5
   if (alone && habits.blanks > 0.02 && !/[，。、；：]/u.test(text)) cost -= 0.9
   if (readLabel(text)) cost -= 2
   if (readNewsLead(text)) cost += 5

@@ -43,7 +43,10 @@ export function readPage(seed: string, text: string, from = 0, to = text.length,
     ...assignment.stories.map((story, i) => {
       const body = []
       for (let k = story.from; k < story.to; k++) {
-        body.push({ crossheads: k === story.from ? [] : sequence.gaps[k]!, para: sequence.paras[k]! })
+        body.push({
+          crossheads: k === story.from ? story.intro : sequence.gaps[k]!,
+          para: sequence.paras[k]!,
+        })
       }
       return writeArticle(text, { head: story.head, body, inserts: ofStory[i]!, known })
     }),

@@ -170,6 +170,7 @@ function* claims(judge: Judge, custom: Custom, from: number, to: number, around:
     const total = cost + judge.cut(above, head[0]) + prefer('before')
     yield {
       head,
+      intro: [],
       relation: 'before',
       kinship,
       cost: total,
@@ -185,10 +186,31 @@ function* claims(judge: Judge, custom: Custom, from: number, to: number, around:
       const head = lines.slice(0, n)
       const { cost, kinship } = judge.head(head, from, to)
       const total = cost + judge.cut(head.at(-1), lines[n]) + prefer(relation)
-      yield { head: [...banners, ...head], relation, kinship, cost: total, taken: n, left }
+      yield { ...none, head: [...banners, ...head], relation, kinship, cost: total, taken: n }
+      for (let m = 1; m <= Math.min(longestIntro, before.length); m++) {
+        if (before[before.length - m]!.mute) break
+        const intro = before.slice(before.length - m)
+        const lead =
+          introCost +
+          Math.max(0, judge.head(intro, from, to).cost) +
+          judge.cut(before[before.length - m - 1], intro[0])
+        yield {
+          head,
+          intro,
+          relation,
+          kinship,
+          cost: total + lead,
+          taken: n,
+          left: before.slice(0, before.length - m),
+        }
+      }
     }
   }
 }
+
+/** A story headed elsewhere may still have a line or three over its body, but seldom has. */
+const longestIntro = 3
+const introCost = 1.8
 
 function bannersAtEnd(lines: readonly HeadLine[]): number {
   let n = 0
