@@ -36,7 +36,8 @@ export function claim(wishes: readonly string[], taken: Set<string>): string {
 
 /** A name that is safe in an address and as a file name: letters, digits and ideographs, joined by hyphens. */
 export function slugOf(name: string): string {
-  const slug = [...name.normalize('NFC').replace(/[^\p{L}\p{N}_]+/gu, '-')].slice(0, longest).join('')
+  const opening = name.slice(0, 4 * longest).normalize('NFC')
+  const slug = [...opening.replace(/[^\p{L}\p{N}_]+/gu, '-')].slice(0, longest).join('')
   return slug.replace(/^-+|-+$/g, '') || 'untitled'
 }
 

@@ -53,8 +53,9 @@ function bodyCharacters({ body, figures }: Article): number {
   return visible(texts.join(''))
 }
 
+/** Visible characters; one outside the basic plane, two units in UTF-16, counts once. */
 function visible(text: string): number {
-  return [...text.replace(/\s/gu, '')].length
+  return text.replace(/\s+|[\ud800-\udbff]/g, '').length
 }
 
 /** The headline, else the first clause of what the story prints that says more than a date or a place. */

@@ -36,13 +36,16 @@ export function prerendering(printed: () => Printed | undefined, origin: string)
     buildApp: {
       order: 'post',
       async handler(builder) {
-        await build(builder, 'client')
-        const bundle = await build(builder, 'ssr')
         const { config } = builder
-        const screens = (await import(`${pathToFileURL(bundle)}?${Date.now()}`)) as Prerendering
-        const count = await writeScreens(screens, printed(), config, origin)
-        rmSync(resolve(config.root, workshop), { recursive: true, force: true })
-        config.logger.info(`${count} screens written to ${config.build.outDir}/`)
+        try {
+          await build(builder, 'client')
+          const bundle = await build(builder, 'ssr')
+          const screens = (await import(`${pathToFileURL(bundle)}?${Date.now()}`)) as Prerendering
+          const count = await writeScreens(screens, printed(), config, origin)
+          config.logger.info(`${count} screens written to ${config.build.outDir}/`)
+        } finally {
+          rmSync(resolve(config.root, workshop), { recursive: true, force: true })
+        }
       },
     },
   }

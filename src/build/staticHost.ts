@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 
 /** `vite preview` as a static host serves the files: `/article/x` is `article/x.html`, all else is 404.html with 404. */
@@ -11,18 +11,27 @@ export function staticHost(): Plugin {
       appType: command === 'serve' && !isPreview ? 'spa' : 'mpa',
     }),
     configurePreviewServer({ config, middlewares }) {
-      const folder = join(config.root, config.build.outDir)
+      const site = resolve(config.root, config.build.outDir)
+      const notFound = join(site, '404.html')
+      // Vite has by then sent the other files, and turned the address of a screen into that of its file.
       return () => {
         middlewares.use((request, response, next) => {
-          // Vite has by now sent the other files, and turned the address of a screen into that of its file.
-          if (request.url?.endsWith('.html')) return next()
-          const page = join(folder, '404.html')
-          if (!existsSync(page)) return next()
+          if (isPage(site, request.url ?? '') || !existsSync(notFound)) return next()
           response.statusCode = 404
           response.setHeader('Content-Type', 'text/html; charset=utf-8')
-          response.end(readFileSync(page))
+          response.end(readFileSync(notFound))
         })
       }
     },
+  }
+}
+
+function isPage(site: string, url: string): boolean {
+  const path = url.replace(/[?#].*$/, '')
+  try {
+    return path.endsWith('.html') && existsSync(join(site, decodeURIComponent(path)))
+  } catch {
+    // A broken escape is the address of nothing.
+    return false
   }
 }
