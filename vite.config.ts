@@ -12,5 +12,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**'],
+    // Children, servers and builds take their time on a busy machine.
+    testTimeout: 20_000,
   },
 })
