@@ -1,10 +1,10 @@
 import type { Byline } from '../newspaper/article.ts'
 import type { Galley } from './galley.ts'
-import { straddles } from './kinship.ts'
 import { isDoubled } from './lineSigns.ts'
 import { isBanner } from './recognise/banner.ts'
 import { readByline } from './recognise/byline.ts'
 import { soundsLikeName } from './recognise/surnames.ts'
+import { goesOn, unfinished } from './seam.ts'
 import type { HeadLine } from './sequence.ts'
 
 /** 标题组: what the lines of a heading are. Each part is the galleys that it was set in, in order. */
@@ -85,13 +85,6 @@ function cheapestReading(lines: readonly Galley[], known: ReadonlySet<string>): 
   return found?.row?.parts ?? [{ role: 'headline', lines }]
 }
 
-/** Whether a line was wrapped into the next: the seam is a word of the page, or one of the two is no line by itself. */
-function goesOn(above: Galley, below: Galley, known: ReadonlySet<string>): boolean {
-  const scrap = below.text.length <= 3 && below.kind !== 'byline' && !soundsLikeName(below.text)
-  const tag = /^[（(][^（(]*[）)]$/u.test(below.text)
-  return straddles(above.text, below.text, known) || scrap || tag || unfinished(above.text)
-}
-
 /** Lines of one part: a wrap goes on where the line breaks off, two beats are of one length. */
 function joinCost(part: readonly Galley[], known: ReadonlySet<string>): number {
   let cost = 0
@@ -100,6 +93,8 @@ function joinCost(part: readonly Galley[], known: ReadonlySet<string>): number {
     const below = part[i]!
     const wrapped = goesOn(above, below, known)
     const beats = Math.abs(core(below.text) - core(above.text)) <= 1
+    // of two lines, only one with a shadow: they were set in different type
+    if (above.lines.length !== below.lines.length) cost += 2.5
     if (wrapped) cost += below.blanksBefore > 0 ? 0.3 : -0.3
     else if (beats) cost += below.blanksBefore > 0 ? 2 : 0.1
     else cost += below.blanksBefore > 0 ? 2.5 : 1.3
@@ -122,13 +117,6 @@ const closesLikeDeck =
 /** Characters that are said: marks, and the name of a series in brackets behind, left out. */
 const core = (text: string): number =>
   text.replace(/[（(][^（(]*[）)]$/u, '').replace(/[\p{P}\u3000]/gu, '').length
-
-/** A line that cannot be the end of anything: open brackets or quotes, a function word, a number cut off. */
-function unfinished(text: string): boolean {
-  const count = (mark: RegExp) => text.match(mark)?.length ?? 0
-  if (count(/[（(《“「『]/g) > count(/[）)》”」』]/g)) return true
-  return /[的和与及暨在为对把将从向到并而或、，第]$|\d$|(?:举行|召开|会见|关于|原党组|出席)$/u.test(text)
-}
 
 function roleCost(role: Role, part: readonly Galley[], all: readonly Galley[]): number {
   const text = part.map((g) => g.text).join('')

@@ -1,6 +1,10 @@
-import { Rarity, straddles, type Terms, termsOf } from './kinship.ts'
+import { Rarity, type Terms, termsOf } from './kinship.ts'
 import { ornamentLength } from './recognise/ornament.ts'
+import { goesOn } from './seam.ts'
 import type { HeadLine, Para, Sequence } from './sequence.ts'
+
+/** A heading that shares this much with a body is its own; more says no more. */
+const enough = 0.65
 
 /** What it costs to join, to part and to head. The currency is that of `cutGalleys`. */
 export class Judge {
@@ -75,7 +79,7 @@ export class Judge {
 
   /** Log-odds of the paragraphs on both sides of k telling one story. */
   #within(k: number): number {
-    return Math.max(-4, Math.min(5, 2.2 * Math.log(this.#cohesion[k]! + 0.15) + 1.3))
+    return Math.max(-4, Math.min(5, 2.27 * Math.log(this.#cohesion[k]! + 0.002) + 11.2))
   }
 
   #crossheads(k: number): number {
@@ -97,7 +101,7 @@ export class Judge {
     const kinship = 0.4 * Math.max(...shares) + 0.6 * this.rarity.share(whole, body)
     const ornamented = speaking.filter((l) => ornamentLength(l.galley.text) > 0).length
     const strange = speaking.filter((l, i) => l.galley.text.length >= 6 && shares[i]! < 0.12).length
-    const kin = kinship < 0.33 ? 5 * (0.33 - kinship) : 7 * (0.33 - kinship)
+    const kin = kinship < 0.33 ? 5 * (0.33 - kinship) : 7 * (0.33 - Math.min(enough, kinship))
     return { cost: kin + 0.6 * strange + 2 * ornamented + this.unit(lines), kinship }
   }
 
@@ -124,19 +128,23 @@ export class Judge {
   /** Cutting between two lines of one gap, so that they belong to two headings. */
   cut(left: HeadLine | undefined, right: HeadLine | undefined): number {
     if (!left || !right) return 0
-    if (right.galley.blanksBefore > 0) return 0
-    const seam = straddles(left.galley.text, right.galley.text, this.#known) ? 3 : 0
+    if (right.galley.blanksBefore > 0) return goesOn(left.galley, right.galley, this.#known) ? 1.5 : 0
+    const seam = goesOn(left.galley, right.galley, this.#known) ? 3 : 0
     return seam + (this.blanksSpeak ? 3 : 0)
   }
 }
 
-/** How much the text before paragraph k and the text behind it share, by weight, length taken out. */
+/**
+ * How much the text before paragraph k and the text behind it share, by weight, length taken out: the window of
+ * Hearst's TextTiling (1997). Of the powers tried, 0.7 told 801 joins from 145 partings best (area under the
+ * curve 0.87); `Judge` turns it into log-odds by the logistic regression on the same pages.
+ */
 function cohesionAt(paras: readonly Para[], k: number, rarity: Rarity): number {
   const left = union(paras.slice(Math.max(0, k - 3), k))
   const right = union(paras.slice(k, k + 2))
   let shared = 0
   for (const term of right) if (left.has(term)) shared += Math.max(0, rarity.of(term))
-  return shared / Math.sqrt(Math.min(left.size, right.size) || 1)
+  return shared / (left.size * right.size || 1) ** 0.7
 }
 
 function union(paras: readonly { terms: Terms }[]): Set<string> {

@@ -64,15 +64,3 @@ export class Rarity {
     return all === 0 ? 0 : held / all
   }
 }
-
-/**
- * 接缝: whether the last character of one line and the first of the next make a pair that the page's copy knows
- * (斑海|豹, 贡|献): then the line was wrapped there, and what it says goes on.
- */
-export function straddles(above: string, below: string, known: ReadonlySet<string>): boolean {
-  const seam = new Set(termsOf(above.slice(-3) + below.slice(0, 3)).list)
-  for (const pair of termsOf(above.slice(-3)).set) seam.delete(pair)
-  for (const pair of termsOf(below.slice(0, 3)).set) seam.delete(pair)
-  for (const pair of seam) if (known.has(pair)) return true
-  return false
-}

@@ -1,0 +1,30 @@
+import type { Galley } from './galley.ts'
+import { termsOf } from './kinship.ts'
+import { soundsLikeName } from './recognise/surnames.ts'
+
+/**
+ * 接缝: whether a heading's line was wrapped into the next: the seam is a word that the page's copy knows
+ * (斑海|豹, 贡|献), or one of the two is no line by itself. `known` holds every term of the copy.
+ */
+export function goesOn(above: Galley, below: Galley, known: ReadonlySet<string>): boolean {
+  if (above.lines.length !== below.lines.length) return false
+  const words = below.text.replace(/\u3000/gu, '')
+  const scrap = words.length <= 3 && below.kind !== 'byline' && !soundsLikeName(words)
+  const tag = /^[（(][^（(]*[）)]$/u.test(below.text)
+  return scrap || tag || unfinished(above.text) || straddles(above.text, below.text, known)
+}
+
+/** A line that cannot be the end of anything: open brackets or quotes, a function word, a number cut off. */
+export function unfinished(text: string): boolean {
+  const count = (mark: RegExp) => text.match(mark)?.length ?? 0
+  if (count(/[（(《“「『]/g) > count(/[）)》”」』]/g)) return true
+  return /[的和与及暨在为对把将从向到并而或、，第]$|\d$|(?:举行|召开|会见|关于|原党组|出席)$/u.test(text)
+}
+
+/** Whether the last character of one line and the first of the next make a pair that is known. */
+function straddles(above: string, below: string, known: ReadonlySet<string>): boolean {
+  const left = above.slice(-3)
+  const right = below.slice(0, 3)
+  const apart = new Set([...termsOf(left).list, ...termsOf(right).list])
+  return termsOf(left + right).list.some((term) => !apart.has(term) && known.has(term))
+}
