@@ -1,0 +1,90 @@
+import type { Article } from '../../newspaper/article.ts'
+import { advanceOf, autospace, takesAutospace } from '../lines/advance.ts'
+import { sharedBetween, trimmedAtStart } from '../lines/sharedSpace.ts'
+import type { CopyLine } from './copyLines.ts'
+
+/** 截稿: where the copy of a story stops on the page: after `offset` characters of block `block`. */
+export interface Cut {
+  readonly block: number
+  readonly offset: number
+  readonly cost: number
+}
+
+/** A cut that falls after 。 is free; what each other mark costs (SPEC §11.5). */
+const markCosts: readonly (readonly [RegExp, number])[] = [
+  [/[。！？…][”’）》」』]*$/u, 0],
+  [/；[”’）》」』]*$/u, 2],
+  [/，[”’）》」』]*$/u, 5],
+  [/、[”’）》」』]*$/u, 9],
+]
+const clauseEnd = /[。！？；，、][”’）》」』]*|……/gu
+
+/**
+ * The best place to cut the copy so that words and jump fill exactly `lines` lines: after a clause, giving up few
+ * characters, with the jump on the last line. Undefined where no clause ends near.
+ */
+export function cutAt(
+  story: Article,
+  copy: readonly CopyLine[],
+  lines: number,
+  jump: number,
+): Cut | undefined {
+  let best: Cut | undefined
+  const consider = (index: number, alone: boolean) => {
+    const line = copy[index]
+    if (!line || line.kind === 'crosshead') return
+    for (const offset of clauseEnds(story, line)) {
+      const width = widthUpTo(story, line, offset)
+      const room = line.room - width
+      if (!alone && room < jump) continue
+      // A jump that could stand beside the words leaves the line below it empty.
+      const empty = alone && room >= jump ? 10 : 0
+      const given = alone ? room : room - jump
+      const cost = 0.6 * given + markCost(story, line, offset) + (alone ? 4 : 0) + empty + stubCost(offset)
+      if (!best || cost < best.cost) best = { block: line.block, offset, cost }
+    }
+  }
+  consider(lines - 1, false)
+  consider(lines - 2, true)
+  return best
+}
+
+function clauseEnds(story: Article, line: CopyLine): number[] {
+  const { text } = story.body[line.block]!
+  const ends = [...text.matchAll(clauseEnd)].map((m) => m.index + m[0].length)
+  return ends.filter((end) => end > Math.max(0, line.start) && end <= line.end)
+}
+
+function markCost(story: Article, line: CopyLine, offset: number): number {
+  const before = story.body[line.block]!.text.slice(0, offset)
+  return markCosts.find(([mark]) => mark.test(before))?.[1] ?? 9
+}
+
+/** Fewer than 17 characters of a new paragraph read like a slip. */
+function stubCost(offset: number): number {
+  return offset < 17 ? 14 : 0
+}
+
+/** Natural width of a line up to an offset of its block. */
+function widthUpTo(story: Article, line: CopyLine, offset: number): number {
+  if (offset >= line.end) return line.width
+  // Up to the cut the line is paragraph text: the run-in, where there is one, is what the rest does not explain.
+  const { text } = story.body[line.block]!
+  return (
+    line.width -
+    advance(text.slice(Math.max(0, line.start), line.end)) +
+    advance(text.slice(Math.max(0, line.start), offset))
+  )
+}
+
+function advance(text: string): number {
+  let width = 0
+  let before = ''
+  for (const c of text) {
+    width += advanceOf(c, 'song')
+    if (before === '') width -= trimmedAtStart(c)
+    else width += (takesAutospace(before, c) ? autospace : 0) - sharedBetween(before, c)
+    before = c
+  }
+  return width
+}

@@ -1,0 +1,91 @@
+import type { Article } from '../../newspaper/article.ts'
+import type { Grid } from '../grids.ts'
+import { visibleLength } from '../score.ts'
+import { type CopyLine, copyLines } from './copyLines.ts'
+import { type Cut, cutAt } from './cut.ts'
+import { jumpWidth, pageJumpWidth } from './jump.ts'
+
+/** One way to set a story's copy: so many columns of so many lines, whole or cut. */
+export interface Flow {
+  readonly columns: number
+  readonly lines: number
+  /** Absent: the copy stands whole. */
+  readonly cut?: Cut & { readonly left: number }
+  readonly cost: number
+}
+
+/** What a slot asks of its copy. Lines are lines a column. */
+export interface FlowWish {
+  readonly columns: number
+  readonly least: number
+  readonly most: number
+  /** Outside these a line costs extra. */
+  readonly good: readonly [least: number, most: number]
+  /** What it costs to cut the story at all. */
+  readonly wholeness: number
+  readonly measure?: number
+}
+
+/** Every way to set the story within the wish, the cost of each told; none where it has no copy. */
+export function flowsOf(story: Article, grid: Grid, wish: FlowWish): readonly Flow[] {
+  const { columns } = wish
+  const copy = copyLines(story, wish.measure ?? grid.measure)
+  if (copy.length === 0) return []
+  const total = wholeLines(story, grid, copy)
+  const full = Math.ceil(total / columns)
+  const flows: Flow[] = []
+  // A whole story of several columns may take a line more and end up to three lines short; it is never stretched.
+  for (let lines = Math.min(wish.least, full); lines <= Math.min(wish.most, full + 1); lines++) {
+    const empty = columns * lines - total
+    if (empty >= 0) {
+      if (lines > full && (columns === 1 || empty > 3)) continue
+      const cost = 3 * empty + columnCost(copy, columns, lines) + outside(wish, lines, full)
+      flows.push({ columns, lines, cost })
+      continue
+    }
+    const left = leftAfter(story, copy, columns * lines)
+    const cut = cutAt(story, copy, columns * lines, jumpWidth(grid, left))
+    if (!cut) continue
+    const cost = cut.cost + wish.wholeness + columnCost(copy, columns, lines) + outside(wish, lines, full)
+    flows.push({ columns, lines, cut: { ...cut, left: charactersAfter(story, cut) }, cost })
+  }
+  return flows
+}
+
+/** Lines of the whole copy; 下转第三版 takes one more where it does not fit beside the last words. */
+function wholeLines(story: Article, grid: Grid, copy: readonly CopyLine[]): number {
+  const last = copy.at(-1)!
+  const lone = story.jump !== undefined && last.room - last.width < pageJumpWidth(grid)
+  return copy.length + (lone ? 1 : 0)
+}
+
+function outside(wish: FlowWish, lines: number, full: number): number {
+  const [least, most] = wish.good
+  // A story that is shorter than the slot likes does not pay for what it has not got.
+  const short = Math.max(0, Math.min(least, full) - lines)
+  return 3 * short + 3 * Math.max(0, lines - most)
+}
+
+/** Columns that open on a stub, or close on a crosshead (SPEC §11.5, §16). */
+function columnCost(copy: readonly CopyLine[], columns: number, lines: number): number {
+  let cost = 0
+  for (let column = 1; column < columns; column++) {
+    const top = copy[column * lines]
+    const above = copy[column * lines - 1]
+    if (!top || !above) continue
+    if (top.last && !top.first && top.width < (top.room + 0.01) / 2) cost += 40
+    if (above.kind === 'crosshead') cost += 40
+  }
+  return cost
+}
+
+function leftAfter(story: Article, copy: readonly CopyLine[], lines: number): number {
+  const line = copy[lines - 1]
+  return line ? charactersAfter(story, { block: line.block, offset: line.start }) : 0
+}
+
+/** 余N字: the characters that one would see after the cut. */
+function charactersAfter(story: Article, cut: { block: number; offset: number }): number {
+  const rest = story.body.slice(cut.block).map((b, i) => (i === 0 ? b.text.slice(cut.offset) : b.text))
+  return visibleLength(rest.join(''))
+}

@@ -1,0 +1,30 @@
+import { breakLines } from '../lines/breakLines.ts'
+
+/** A range of UTF-16 offsets inside which no line ends. */
+export type Tie = readonly [start: number, end: number]
+
+/** The measures at which copy is set (SPEC §4), and a box's, which is narrower by its frame. */
+const measures = [14, 15, 17]
+
+/**
+ * 不拆: what the browser would part and a compositor would not. A middle dot or a connecting mark never begins a
+ * line, and no paragraph ends on a single ideograph: its last two stay together wherever they would be parted.
+ */
+export function tiesOf(text: string, runIn: number): readonly Tie[] {
+  const ties: Tie[] = [...text.matchAll(/[\p{L}\p{Nd}”’）》][·～－／]+/gu)].map((m) => [
+    m.index,
+    m.index + m[0].length,
+  ])
+  const tail = /\p{Script=Han}{2}[”’」』）》〉】，。、；：？！…]*$/u.exec(text)
+  if (tail && measures.some((measure) => endsAlone(text, { measure, runIn, ties }))) {
+    ties.push([tail.index, text.length])
+  }
+  return ties
+}
+
+function endsAlone(text: string, set: { measure: number; runIn: number; ties: readonly Tie[] }): boolean {
+  const lines = breakLines(text, { measure: set.measure, indent: 2, runIn: set.runIn, tied: set.ties })
+  const last = lines.at(-1)
+  if (!last || lines.length === 1) return false
+  return [...text.slice(last.start, last.end).replace(/[^\p{L}\p{Nd}]/gu, '')].length < 2
+}

@@ -1,0 +1,74 @@
+import { breaksOf } from '../lines/mayBreak.ts'
+import { wordBreaks } from './words.ts'
+
+/** 可断处: a piece of a headline that stays on one line, and what it costs to end a line after it. */
+export interface HeadlinePiece {
+  readonly text: string
+  readonly cost: number
+  /** The editor's own space stands after the piece; where a line ends there, it goes. */
+  readonly space: boolean
+}
+
+/**
+ * Cuts a headline into pieces at every place where a line may end (SPEC §7.2): at the editor's space, after a mark,
+ * before an opening mark, between words; never inside a term.
+ */
+export function headlineBreaks(headline: string, terms: readonly string[]): HeadlinePiece[] {
+  const phrases = headline.split(/[\u3000 ]+/u).filter((phrase) => phrase !== '')
+  return phrases.flatMap((phrase, i) => {
+    const pieces = cutPhrase(phrase, terms)
+    const last = pieces.pop()!
+    const space = i + 1 < phrases.length
+    return [...pieces, { ...last, cost: 0, space }]
+  })
+}
+
+function cutPhrase(phrase: string, terms: readonly string[]): HeadlinePiece[] {
+  const allowed = breaksOf([...phrase])
+  const words = wordBreaks(phrase)
+  const whole = insideTerms(phrase, terms)
+  const pieces: HeadlinePiece[] = []
+  let text = ''
+  let offset = 0
+  ;[...phrase].forEach((character, i, all) => {
+    text += character
+    offset += character.length
+    const next = all[i + 1]
+    if (next === undefined) return
+    const cost = costAt(character, next, words.get(offset))
+    if (!allowed[i] || whole.has(offset) || !Number.isFinite(cost)) return
+    pieces.push({ text, cost, space: false })
+    text = ''
+  })
+  return [...pieces, { text, cost: 0, space: false }]
+}
+
+function costAt(before: string, after: string, word: number | undefined): number {
+  if (/[，；：。、！？]/.test(before)) return 1
+  if (/[”’》）」』]/.test(before)) return /[的地得]/.test(after) ? Number.POSITIVE_INFINITY : 2
+  if (/[“‘《（「『]/.test(after)) return 2
+  // A dash stays with what it follows; a middle dot with the name that it parts.
+  if (/[—·]/.test(after)) return Number.POSITIVE_INFINITY
+  if (/[—·]/.test(before)) return /[0-9]/.test(after) ? Number.POSITIVE_INFINITY : 3
+  // A number keeps its unit: 158.25亿元, 58787笔.
+  if (/[0-9.%]/.test(before)) return Number.POSITIVE_INFINITY
+  return word ?? Number.POSITIVE_INFINITY
+}
+
+/** Numbers with what they count: 158.25亿元, 7月27日, 第十三次, 二十位. */
+const numbered =
+  /[0-9]+月[0-9]+日|[0-9.]+[万亿千百]*[\p{Script=Han}%]|第?[一二三四五六七八九十百千〇0-9]{1,6}[次届个位批条名号项岁年月日]/gu
+
+/** Offsets that lie inside a term of the page, where no line may end. */
+function insideTerms(phrase: string, terms: readonly string[]): ReadonlySet<number> {
+  const inside = new Set<number>()
+  const hold = (start: number, length: number) => {
+    for (let i = start + 1; i < start + length; i++) inside.add(i)
+  }
+  for (const term of terms) {
+    for (let at = phrase.indexOf(term); at >= 0; at = phrase.indexOf(term, at + 1)) hold(at, term.length)
+  }
+  for (const quoted of phrase.matchAll(/“[^“”]{1,8}”|《[^《》]{1,8}》/g)) hold(quoted.index, quoted[0].length)
+  for (const amount of phrase.matchAll(numbered)) hold(amount.index, amount[0].length)
+  return inside
+}

@@ -1,0 +1,49 @@
+import type { Article } from '../../newspaper/article.ts'
+import { wholeTerms } from './wholeTerms.ts'
+
+/** 本版词: the terms that headlines of these stories must not break: names, quoted terms, and terms that recur. */
+export function pageTerms(stories: readonly Article[]): readonly string[] {
+  const heads = stories.flatMap((s) => [s.headline ?? '', s.kicker ?? '', ...(s.deck ?? [])])
+  const bodies = stories.flatMap((s) => [
+    ...s.body.map((b) => b.text),
+    ...(s.figures ?? []).map((f) => f.caption),
+    ...(s.pullQuotes ?? []).map((q) => q.text),
+  ])
+  const names = stories.flatMap((s) => (s.bylines ?? []).flatMap((b) => b.names))
+  const quoted = [...heads, ...bodies].flatMap((t) => t.match(/“[^“”，。！？；]{1,8}”/g) ?? [])
+  const terms = [...names, ...quoted, ...quoted.map((q) => q.slice(1, -1)), ...recurring(bodies)]
+  const standing = new Set([...wholeTerms.keys(), ...terms.filter((t) => t.length >= 2)])
+  return [...standing].filter((term) => heads.some((head) => head.includes(term)))
+}
+
+/** How often a run of ideographs must stand on a page before it counts as a term: three are often a name. */
+const often = (term: string) => (term.length === 3 ? 2 : 3)
+
+/** Words that join other words: a run that holds one is a phrase, not a term. */
+const joining = /[的了着在是和与及暨为以对把将从向到并而或等也就都被让使由于所其这那个们我你他她它一]/
+
+/** Runs of two to five ideographs that recur and are closed: no neighbour always belongs to them. */
+function recurring(texts: readonly string[]): string[] {
+  const counts = new Map<string, number>()
+  const neighbours = new Map<string, Map<string, number>>()
+  for (const text of texts) {
+    for (const run of text.match(/\p{Script=Han}+/gu) ?? []) {
+      for (let i = 0; i < run.length; i++) {
+        for (let n = 2; n <= 5 && i + n <= run.length; n++) {
+          const term = run.slice(i, i + n)
+          counts.set(term, (counts.get(term) ?? 0) + 1)
+          const seen = neighbours.get(term) ?? new Map<string, number>()
+          neighbours.set(term, seen)
+          for (const side of [`<${run[i - 1] ?? ''}`, `>${run[i + n] ?? ''}`]) {
+            if (side.length > 1) seen.set(side, (seen.get(side) ?? 0) + 1)
+          }
+        }
+      }
+    }
+  }
+  return [...counts].flatMap(([term, count]) => {
+    if (count < often(term) || joining.test(term)) return []
+    const closed = [...(neighbours.get(term) ?? [])].every(([, times]) => times < 0.6 * count)
+    return closed ? [term] : []
+  })
+}

@@ -1,0 +1,72 @@
+import type { Article } from '../../newspaper/article.ts'
+import type { Level } from '../composition.ts'
+import { type FlowWish, flowsOf } from '../copy/flows.ts'
+import { type Grid, linesFor } from '../grids.ts'
+import { bodyLength, isBrief } from '../score.ts'
+import type { Choice, Draft, SlotWish } from './draft.ts'
+import type { HeadText } from './headText.ts'
+import { type PanelRow, panelRow } from './panelRow.ts'
+import { firstOnOneLine, setHead } from './setHead.ts'
+
+/** A story that flows in columns: lead, box, story or brief. */
+export function draftStory(story: Article, text: HeadText, grid: Grid, wish: SlotWish): Draft {
+  if (wish.slot === 'box') return draftBox(story, text, grid, wish.span)
+  const { slot, span } = wish
+  const level = wish.level ?? levelOf(story, text, grid, wish)
+  const head = setHead(text, grid, level, span)
+  const panels = slot === 'lead' ? panelRow(story, grid, span, level === 'giant') : undefined
+  const fixed = linesFor(grid, head.height) + rowsOf(panels)
+  const choices = flowsOf(story, grid, flowWish(story, wish, level)).map((flow) => ({
+    rows: fixed + flow.lines,
+    cost: flow.cost,
+    flow,
+  }))
+  // A story without copy (a notice that is all headline) is its head.
+  const all: Choice[] = choices.length > 0 ? choices : [{ rows: fixed, cost: 0 }]
+  return { slot, span, story, head, ...(panels && { panels }), choices: all }
+}
+
+function rowsOf(panels: PanelRow | undefined): number {
+  return panels ? panels.lines + 1 : 0
+}
+
+function levelOf(story: Article, text: HeadText, grid: Grid, { slot, span }: SlotWish): Level {
+  if (slot === 'lead') return firstOnOneLine(text, grid, ['lead', 'leadTwo'], span)
+  if (slot === 'brief') return 'brief'
+  if (span >= 3) return 'second'
+  // 二条: a short story of two columns carries the bigger head.
+  if (span === 2) return bodyLength(story) <= 200 ? 'second' : 'third'
+  return 'column'
+}
+
+function flowWish(story: Article, { slot, span }: SlotWish, level: Level): FlowWish {
+  if (level === 'giant') {
+    const most = bodyLength(story) > 6000 ? 20 : 24
+    return { columns: span, least: 8, most, good: [16, most], wholeness: 0 }
+  }
+  if (slot === 'lead') return { columns: span, least: 8, most: 22, good: [14, 20], wholeness: 0 }
+  if (slot === 'brief' && !isBrief(story)) {
+    return { columns: 1, least: 2, most: 6, good: [2, 4], wholeness: 0 }
+  }
+  if (slot === 'brief' || isBrief(story)) {
+    return { columns: span, least: Number.POSITIVE_INFINITY, most: 99, good: [1, 20], wholeness: 99 }
+  }
+  if (span === 1) return { columns: 1, least: 6, most: 30, good: [10, 18], wholeness: 10 }
+  return { columns: span, least: 5, most: 24, good: [12, 18], wholeness: 0 }
+}
+
+/**
+ * 加框评论: plate in the first column, copy in the others, a line of frame and white above and below. Beside a rail the
+ * box hangs into the gutter and keeps the full measure; across a page of three columns it is a character narrower.
+ */
+function draftBox(story: Article, text: HeadText, grid: Grid, span: number): Draft {
+  const columns = Math.max(1, span - 1)
+  const longest = Math.max(...(text.upright ?? ['']).map((line, i) => [...line].length + (i > 0 ? 1 : 0)))
+  const least = Math.max(7, Math.ceil((38 * (longest + 1.2)) / grid.line))
+  const measure = grid.columns === 3 ? grid.measure - 1 : grid.measure
+  const flows = flowsOf(story, grid, { columns, least, most: 20, good: [12, 16], wholeness: 0, measure })
+  const choices = flows
+    .filter((flow) => flow.lines >= Math.min(least, 7))
+    .map((flow) => ({ rows: flow.lines + 2, cost: flow.cost, flow }))
+  return { slot: 'box', span, story, head: setHead({ ...text, headline: [] }, grid, 'vertical', 1), choices }
+}

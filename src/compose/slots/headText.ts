@@ -1,0 +1,39 @@
+import type { Article } from '../../newspaper/article.ts'
+import { type HeadlinePiece, headlineBreaks } from '../headlines/headlineBreaks.ts'
+import { verticalHeadline } from '../headlines/verticalHeadline.ts'
+import { hasByline } from '../runIn.ts'
+
+/** 标题组 of one story, cut where lines may end; the same for every width. */
+export interface HeadText {
+  readonly strip: boolean
+  readonly kicker: readonly HeadlinePiece[]
+  readonly headline: readonly HeadlinePiece[]
+  readonly deck: readonly (readonly HeadlinePiece[])[]
+  /** Characters of the byline that stands on a line of its own; 0 where there is none. */
+  readonly byline: number
+  readonly upright?: readonly string[]
+}
+
+export function headText(story: Article, terms: readonly string[]): HeadText {
+  const upright = story.headline ? verticalHeadline(story.headline, terms) : undefined
+  return {
+    strip: story.column !== undefined,
+    kicker: piecesOf(story.kicker, terms),
+    headline: piecesOf(story.headline, terms),
+    deck: (story.deck ?? []).map((line) => piecesOf(line, terms)).filter((line) => line.length > 0),
+    byline: hasByline(story) ? bylineLength(story) : 0,
+    ...(upright && { upright }),
+  }
+}
+
+function piecesOf(text: string | undefined, terms: readonly string[]): readonly HeadlinePiece[] {
+  return text?.trim() ? headlineBreaks(text, terms) : []
+}
+
+/** 本报记者　王利辉　高伟山: outlet, role and names with a space between, in characters. */
+function bylineLength(story: Article): number {
+  const lengths = (story.bylines ?? []).map(
+    ({ outlet, names }) => (outlet?.length ?? 2) + 3 + names.reduce((sum, name) => sum + name.length + 1, 0),
+  )
+  return lengths.reduce((sum, length) => sum + length + 1, -1)
+}
