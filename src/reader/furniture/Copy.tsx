@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Article } from '../../newspaper/article.ts'
 import { partAnchor } from '../addresses.ts'
 import { readingOrder, type Standing } from '../parts.ts'
@@ -15,7 +16,7 @@ export function Copy({ article }: { article: Article }) {
       // biome-ignore lint/suspicious/noArrayIndexKey: the order of a story is what tells its parts apart
       key={n}
       standing={standing}
-      runIn={standing === opening ? <RunIn article={article} /> : null}
+      runIn={standing === opening && <RunIn article={article} />}
       part={part}
     />
   ))
@@ -27,14 +28,15 @@ function CopyPart({
   part,
 }: {
   standing: Standing
-  runIn: React.ReactNode
+  /** What runs into the paragraph that opens the story. */
+  runIn: ReactNode
   /** The number of the part that a crosshead opens. */
   part: number
 }) {
   switch (standing.kind) {
     case 'paragraph':
       return (
-        <p>
+        <p id={runIn && part === 0 ? partAnchor(0) : undefined}>
           {runIn}
           {standing.text}
         </p>

@@ -43,7 +43,7 @@ export function Neighbours({
 
 function Neighbour({ to, said, title }: { to: string; said: string; title: string }) {
   return (
-    <Link to={to} className="headline-link py-half">
+    <Link to={to} className="neighbour headline-link">
       <span className="meta">{said}</span>
       <span className="headline text-neighbour block">
         <Phrases text={title} />

@@ -8,7 +8,7 @@ const id = 'parts'
 /** Opens 目次 on a phone, where it is a sheet; elsewhere it stands in the page. */
 export function TableOfContentsButton() {
   return (
-    <button type="button" className="tool sm:hidden" popoverTarget={id}>
+    <button type="button" className="tool" popoverTarget={id}>
       目次
     </button>
   )

@@ -39,8 +39,14 @@ export function ArticleSheet({
     <Sheet
       bar={
         <SectionBar frame={frame} here={here}>
-          <div className="bar-tools max-sm:hidden">{turns}</div>
-          {parted && <TableOfContentsButton />}
+          <nav aria-label="翻篇" className="bar-tools max-sm:hidden">
+            {turns}
+          </nav>
+          {parted && (
+            <section aria-label="本篇" className="sm:hidden">
+              <TableOfContentsButton />
+            </section>
+          )}
           <span className="reading-progress" aria-hidden="true" />
         </SectionBar>
       }

@@ -25,10 +25,10 @@ export function ListSheet({
     <Sheet
       bar={
         <SectionBar frame={frame} {...(here !== undefined && { here })}>
-          <div className="bar-tools max-sm:hidden">
+          <section aria-label="工具" className="bar-tools scripted max-sm:hidden">
             <ThemeChoice />
             <PrintButton />
-          </div>
+          </section>
         </SectionBar>
       }
       masthead={masthead}

@@ -11,9 +11,11 @@ export function TurnOfPage() {
     const from = left.current
     left.current = location
     if (from === location) return
-    const landing = location.hash ? document.getElementById(location.hash.slice(1)) : undefined
     const wayBack = turn === 'POP' ? linkTo(from.pathname) : undefined
-    const target = landing ?? wayBack ?? document.querySelector('h1')
+    const landing = location.hash ? document.getElementById(location.hash.slice(1)) : undefined
+    const target = wayBack ?? landing ?? document.querySelector('h1')
+    // What is no control takes the focus all the same, so that reading goes on from there.
+    if (target && target.tabIndex < 0) target.tabIndex = -1
     target?.focus({ preventScroll: true })
   }, [location, turn])
 

@@ -1,0 +1,48 @@
+import { awake, expect, test } from './watched.ts'
+
+test('I read with the keyboard alone', async ({ page }) => {
+  await page.goto('/')
+  await awake(page)
+  await page.keyboard.press('Tab')
+  const skip = page.getByRole('link', { name: '跳到正文' })
+  await expect(skip).toBeFocused()
+  await expect(skip).toBeInViewport()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+
+  await page.keyboard.press('Tab')
+  const headline = page.getByRole('main').getByRole('article').first().getByRole('link')
+  await expect(headline).toBeFocused()
+  await page.keyboard.press('Enter')
+  const title = page.getByRole('heading', { level: 1 })
+  await expect(title).not.toHaveText('版心')
+  await expect(title).toBeFocused()
+
+  await page.goBack()
+  await expect(title).toHaveText('版心')
+  await expect(headline).toBeFocused()
+})
+
+test('what has the focus is seen to have it', async ({ page }) => {
+  await page.goto('/')
+  await awake(page)
+  for (let n = 0; n < 12; n++) {
+    await page.keyboard.press('Tab')
+    const ringed = await page.evaluate(() => {
+      const focused = document.activeElement!
+      return [focused, focused.parentElement!].some(
+        (element) => getComputedStyle(element).outlineStyle === 'solid',
+      )
+    })
+    expect(ringed).toBe(true)
+  }
+})
+
+test('I choose the theme with the arrow keys', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'a phone has its sheet')
+  await page.goto('/')
+  await awake(page)
+  await page.getByRole('radio', { name: '日间' }).first().focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'paper')
+})

@@ -1,0 +1,55 @@
+import { awake, expect, test } from './watched.ts'
+
+test('the theme that I chose is there when I come back, from the first paint', async ({ page, isMobile }) => {
+  await page.goto('/')
+  await awake(page)
+  if (isMobile) await page.getByRole('button', { name: '设置' }).click()
+  await page.getByRole('radio', { name: '夜读' }).and(page.locator(':visible')).check({ force: true })
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'night')
+
+  // The document is read, and no module has run.
+  await page.addInitScript(() =>
+    document.addEventListener('readystatechange', () => {
+      if (document.readyState === 'interactive')
+        document.documentElement.dataset.first = getComputedStyle(document.documentElement).backgroundColor
+    }),
+  )
+  await page.reload()
+  await expect(page.locator('html')).toHaveAttribute('data-first', 'rgb(23, 21, 18)')
+})
+
+test('the page follows the system until I choose', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.goto('/')
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+    'rgb(23, 21, 18)',
+  )
+})
+
+test('I make the type of a story larger, and its lines stay whole characters wide', async ({
+  page,
+  isMobile,
+}) => {
+  await page.goto('/')
+  await page.getByRole('navigation', { name: '本版导读' }).getByRole('link').last().click()
+  await awake(page)
+  const paragraph = page.getByRole('article').locator('.copy > p').first()
+  const size = () => paragraph.evaluate((p) => Number.parseFloat(getComputedStyle(p).fontSize))
+  const before = await size()
+  if (isMobile) await page.getByRole('button', { name: '设置' }).click()
+  await page.getByRole('radio', { name: '特大' }).and(page.locator(':visible')).check({ force: true })
+  expect(await size()).toBeGreaterThan(before)
+  const width = await paragraph.evaluate((p) => p.getBoundingClientRect().width)
+  expect(width % (await size())).toBeCloseTo(0, 1)
+})
+
+test('the sheet of settings closes with Esc', async ({ page, isMobile }) => {
+  test.skip(!isMobile, 'a phone has it')
+  await page.goto('/')
+  await awake(page)
+  await page.getByRole('button', { name: '设置' }).click()
+  const sheet = page.getByRole('dialog', { name: '设置' })
+  await expect(sheet).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(sheet).toBeHidden()
+})

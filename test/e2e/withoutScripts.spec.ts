@@ -1,0 +1,23 @@
+import { everyKind, expect, test } from './watched.ts'
+
+test.use({ javaScriptEnabled: false })
+
+test('I read without scripts, and see no control that would need them', { tag: '@not-found' }, async ({
+  page,
+}) => {
+  for (const address of await everyKind(page)) {
+    await page.goto(address)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.getByRole('radio')).toHaveCount(0)
+    await expect(page.getByRole('button', { name: '打印' })).toHaveCount(0)
+    await expect(page.getByRole('button', { name: '设置' })).toHaveCount(0)
+  }
+})
+
+test('links lead from page to page without scripts', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('navigation', { name: '本版导读' }).getByRole('link').last().click()
+  await expect(page.getByRole('article').getByRole('paragraph').first()).toBeVisible()
+  await page.getByRole('link', { name: '← 版面' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('版心')
+})
