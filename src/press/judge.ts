@@ -28,7 +28,9 @@ export class Judge {
     this.#known = union(paras)
     const bare = paras.filter((_, k) => k > 0 && gaps[k]!.length === 0)
     this.#runOn = bare.filter((p) => p.galley.blanksBefore === 0).length / (bare.length || 1)
-    this.#series = gaps.map((_, k) => crossheadSeries(gaps, k))
+    // where every other paragraph has a heading, headings of one shape are no crossheads
+    const headed = gaps.filter((gap) => gap.length > 0).length / (paras.length || 1)
+    this.#series = gaps.map((_, k) => crossheadSeries(gaps, k) * Math.max(0, 1 - 2.5 * headed))
   }
 
   /** Going on with a story over the gap before paragraph k. */
@@ -64,6 +66,7 @@ export class Judge {
     if (before.signed || before.bylineAfter) cost -= 1.5
     if (gaps[k]!.length === 0 && !here.lead) cost += 0.8
     if (here.onlySigned) cost += 6
+    cost += this.#series[k]!
     return cost
   }
 
@@ -73,8 +76,9 @@ export class Judge {
    */
   #border(k: number): number {
     const { paras, gaps } = this.sequence
-    if (!this.blanksSpeak || gaps[k]!.length > 0 || this.#runOn < 0.2) return 0
-    return paras[k]!.galley.blanksBefore > 0 ? 0.8 : -1
+    if (!this.blanksSpeak || this.#runOn < 0.2) return 0
+    const first = gaps[k]![0]?.galley ?? paras[k]!.galley
+    return first.blanksBefore > 0 ? 0.9 : -1
   }
 
   /** Log-odds of the paragraphs on both sides of k telling one story. */

@@ -131,6 +131,8 @@ function startCosts(
 }
 
 function headCost(text: string, line: Line, alone: boolean, habits: Habits): number {
+  // a mark alone on a line was pushed there by the text before it
+  if (!/[\p{L}\p{N}]/u.test(text)) return 8
   let cost = 2.6
   if (/[。；;]/u.test(text)) cost += /[。]$/u.test(text) ? 3.5 : 4.5
   if (/[，、,]$/u.test(text)) cost += habits.commaStops ? 4 : 1.2

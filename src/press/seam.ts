@@ -11,7 +11,8 @@ export function goesOn(above: Galley, below: Galley, known: ReadonlySet<string>)
   const words = below.text.replace(/\u3000/gu, '')
   const scrap = words.length <= 3 && below.kind !== 'byline' && !soundsLikeName(words)
   const tag = /^[（(][^（(]*[）)]$/u.test(below.text)
-  return scrap || tag || unfinished(above.text) || straddles(above.text, below.text, known)
+  const predicate = /^(?:召开|举行|关于|会见|印发|出席)/u.test(below.text)
+  return scrap || tag || predicate || unfinished(above.text) || straddles(above.text, below.text, known)
 }
 
 /** A line that cannot be the end of anything: open brackets or quotes, a function word, a number cut off. */
