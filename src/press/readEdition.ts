@@ -1,3 +1,4 @@
+import type { Article } from '../newspaper/article.ts'
 import type { Diagnostic } from '../newspaper/diagnostic.ts'
 import type { Edition, Page } from '../newspaper/page.ts'
 import { readPage } from './readPage.ts'
@@ -17,18 +18,37 @@ export interface Pressed {
 
 /** Puts the pages of the seeds together again. One Page for each form-feed-separated page of each seed. */
 export function readEdition(seeds: readonly SeedText[]): Pressed {
-  const pages: Page[] = []
-  const trace: string[] = []
-  for (const { seed, text } of seeds) {
-    let from = 0
-    let line = 1
-    for (const part of text.split('\f')) {
-      const read = readPage(seed, text, from, from + part.length, line)
-      pages.push(read.page)
-      trace.push(...read.trace)
-      from += part.length + 1
-      line += part.match(/\r\n|[\n\r\u2028\u2029]/g)?.length ?? 0
-    }
+  const reads = seeds.flatMap(({ seed, text }) =>
+    sheets(text).map(({ from, to, line }) => readPage(seed, text, from, to, line)),
+  )
+  return {
+    edition: { pages: withOwnIds(reads.map((r) => r.page)) },
+    diagnostics: reads.flatMap((r) => r.diagnostics),
+    trace: reads.flatMap((r) => r.trace),
   }
-  return { edition: { pages }, diagnostics: [], trace }
+}
+
+/** Where the printed pages of one seed begin and end. The form feed behind the last page opens no other. */
+function sheets(text: string): { from: number; to: number; line: number }[] {
+  const parts = text.split('\f')
+  if (parts.length > 1 && /^\s*$/u.test(parts.at(-1)!)) parts.pop()
+  let from = 0
+  let line = 1
+  return parts.map((part) => {
+    const sheet = { from, to: from + part.length, line }
+    from += part.length + 1
+    line += part.match(/\r\n|[\n\r\u2028\u2029]/g)?.length ?? 0
+    return sheet
+  })
+}
+
+/** Two stories that are the same to the letter would share an address: the second is numbered. */
+function withOwnIds(pages: readonly Page[]): Page[] {
+  const seen = new Map<string, number>()
+  const own = (article: Article): Article => {
+    const n = (seen.get(article.id) ?? 0) + 1
+    seen.set(article.id, n)
+    return n === 1 ? article : { ...article, id: `${article.id}-${n}` }
+  }
+  return pages.map((page) => ({ ...page, articles: page.articles.map(own) }))
 }

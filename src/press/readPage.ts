@@ -1,23 +1,28 @@
 import type { Article } from '../newspaper/article.ts'
+import type { Diagnostic } from '../newspaper/diagnostic.ts'
 import type { Page, Residue, ResidueKind } from '../newspaper/page.ts'
-import { attachInserts } from './attachInserts.ts'
+import type { Span } from '../newspaper/span.ts'
+import { type Attached, attachInserts } from './attachInserts.ts'
 import { cutGalleys } from './cutGalleys.ts'
+import { doubtsOf } from './doubts.ts'
 import type { Galley } from './galley.ts'
 import { readHabits } from './habits.ts'
-import { takeInserts } from './inserts.ts'
+import { type Insert, takeInserts } from './inserts.ts'
 import { readLines } from './line.ts'
 import { readLineSigns } from './lineSigns.ts'
+import { readImprint } from './masthead.ts'
 import { mend } from './mend.ts'
 import { foldShadows, liftOverprints } from './overprint.ts'
-import { sequenceOf } from './sequence.ts'
-import { joinSpans, spansOfLines } from './setText.ts'
-import { assignStories } from './stories.ts'
+import { type Sequence, sequenceOf } from './sequence.ts'
+import { spansOfLines } from './setText.ts'
+import { type Assignment, assignStories } from './stories.ts'
 import { traceOf } from './trace.ts'
 import { writeArticle } from './writeArticle.ts'
 
-/** A page as the press reads it, and the trace of what was decided on which evidence. */
+/** A page as the press reads it, its doubts, and the trace of what was decided on which evidence. */
 export interface PageRead {
   readonly page: Page
+  readonly diagnostics: readonly Diagnostic[]
   readonly trace: readonly string[]
 }
 
@@ -31,62 +36,74 @@ export function readPage(seed: string, text: string, from = 0, to = text.length,
   const galleys = cutGalleys(text, signs, habits)
   const { galleys: clean, overprints } = liftOverprints(text, galleys)
   // what belongs to no story leaves before the stories are cut, and inserts are set aside until they are
-  const placed = clean.filter((g) => g.kind !== 'folio' && g.kind !== 'furniture' && g.kind !== 'teaser')
-  const { stream, inserts } = takeInserts(foldShadows(placed))
+  const aside = clean.filter(isAside)
+  const { stream, inserts } = takeInserts(foldShadows(clean.filter((g) => !isAside(g))))
   const sequence = sequenceOf(text, stream)
   const assignment = assignStories(sequence, habits.blanks > 0.02)
-  const { ofStory, alone } = attachInserts(sequence, assignment.stories, inserts)
+  const attached = attachInserts(sequence, assignment.stories, inserts)
+  // a caption without a story is one; a quote or a credit without one is not
+  const strays = attached.alone.filter((i) => !isCaption(i)).map(galleysOf)
 
-  const known = new Set(sequence.paras.flatMap((p) => p.terms.list))
-
-  const articles: Article[] = [
-    ...assignment.stories.map((story, i) => {
-      const body = []
-      for (let k = story.from; k < story.to; k++) {
-        body.push({
-          crossheads: k === story.from ? story.intro : sequence.gaps[k]!,
-          para: sequence.paras[k]!,
-        })
-      }
-      return writeArticle(text, { head: story.head, body, inserts: ofStory[i]!, known })
-    }),
-    ...assignment.orphans.map((head) => writeArticle(text, { head, body: [], inserts: [], known })),
-    ...alone
-      .filter((i) => i.kind === 'figure' && i.caption.length > 0)
-      .map((insert) => writeArticle(text, { head: [], body: [], inserts: [insert], known })),
-  ]
-  const strays = alone.filter((i) => i.kind === 'quote' || i.caption.length === 0)
-  const residue = [
-    ...clean
-      .filter((g) => g.kind === 'folio' || g.kind === 'furniture' || g.kind === 'teaser')
-      .map((g) => residueOf(text, residueKind(g), [g])),
-    ...overprints.map((spans) => ({ kind: 'overprint' as const, text: mend(text, spans).text, spans })),
-    ...strays.map((i) =>
-      residueOf(
-        text,
-        'unplaced',
-        i.kind === 'quote' ? [i.words, ...(i.speaker ? [i.speaker] : [])] : [i.credit!],
+  const page = {
+    seed,
+    ...readImprint(aside.filter((g) => g.kind !== 'teaser').map((g) => g.text)),
+    articles: inOrder(writeArticles(text, sequence, assignment, attached)),
+    residue: inOrder([
+      ...aside.map((g) => residueOf(text, residueKind(g), spansOfLines(text, g.lines))),
+      ...overprints.map((spans) => residueOf(text, 'overprint', spans)),
+      ...strays.map((s) =>
+        residueOf(
+          text,
+          'unplaced',
+          spansOfLines(
+            text,
+            s.flatMap((g) => g.lines),
+          ),
+        ),
       ),
-    ),
-  ]
-  const order = (a: { spans: Page['residue'][number]['spans'] }) => a.spans[0]?.[0] ?? 0
-  return {
-    page: {
-      seed,
-      articles: articles.sort((a, b) => order(a) - order(b)),
-      residue: residue.sort((a, b) => order(a) - order(b)),
-    },
-    trace: traceOf(galleys, assignment, sequence),
+    ]),
   }
+  const diagnostics = doubtsOf(seed, { page, lines, sequence, assignment, strays: strays.flat() })
+  return { page, diagnostics, trace: traceOf(galleys, assignment, sequence) }
+}
+
+function writeArticles(
+  text: string,
+  sequence: Sequence,
+  assignment: Assignment,
+  attached: Attached,
+): Article[] {
+  const known = new Set(sequence.paras.flatMap((p) => p.terms.list))
+  const stories = assignment.stories.map((story, i) => {
+    const body = sequence.paras.slice(story.from, story.to).map((para, k) => ({
+      crossheads: k === 0 ? story.intro : sequence.gaps[story.from + k]!,
+      para,
+    }))
+    return { head: story.head, body, inserts: attached.ofStory[i]! }
+  })
+  const headings = assignment.orphans.map((head) => ({ head, body: [], inserts: [] }))
+  const photos = attached.alone.filter(isCaption).map((insert) => ({ head: [], body: [], inserts: [insert] }))
+  return [...stories, ...headings, ...photos].map((parts) => writeArticle(text, { ...parts, known }))
+}
+
+const isAside = (g: Galley): boolean => g.kind === 'folio' || g.kind === 'furniture' || g.kind === 'teaser'
+
+const isCaption = (i: Insert): boolean => i.kind === 'figure' && i.caption.length > 0
+
+function galleysOf(insert: Insert): Galley[] {
+  if (insert.kind === 'quote') return insert.speaker ? [insert.words, insert.speaker] : [insert.words]
+  return insert.credit ? [...insert.caption, insert.credit] : [...insert.caption]
 }
 
 const residueKind = (g: Galley): ResidueKind =>
   g.kind === 'teaser' ? 'teasers' : g.kind === 'folio' ? 'folio' : 'furniture'
 
-function residueOf(text: string, kind: ResidueKind, galleys: readonly Galley[]): Residue {
-  const spans = joinSpans(
-    text,
-    galleys.flatMap((g) => spansOfLines(text, g.lines)),
-  )
-  return { kind, text: mend(text, spans).text, spans }
+const residueOf = (text: string, kind: ResidueKind, spans: readonly Span[]): Residue => ({
+  kind,
+  text: mend(text, spans).text,
+  spans,
+})
+
+function inOrder<T extends { readonly spans: readonly Span[] }>(pieces: readonly T[]): T[] {
+  return [...pieces].sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0))
 }

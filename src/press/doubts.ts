@@ -1,0 +1,98 @@
+import type { Diagnostic } from '../newspaper/diagnostic.ts'
+import type { Page } from '../newspaper/page.ts'
+import type { Galley } from './galley.ts'
+import type { Line } from './line.ts'
+import type { Sequence } from './sequence.ts'
+import type { Assignment } from './stories.ts'
+
+/** What the press saw of a page, to doubt it. */
+export interface Seen {
+  readonly page: Page
+  readonly lines: readonly Line[]
+  readonly sequence: Sequence
+  readonly assignment: Assignment
+  /** Inserts that found no story. */
+  readonly strays: readonly Galley[]
+}
+
+/** Every doubt about a page, with the line that it is about, and what to do. */
+export function doubtsOf(seed: string, { page, lines, sequence, assignment, strays }: Seen): Diagnostic[] {
+  const doubts: Diagnostic[] = []
+  const say = (
+    severity: Diagnostic['severity'],
+    rule: string,
+    line: number,
+    what: string,
+    why: string,
+    todo: string,
+  ) => doubts.push({ rule, severity, seed, line, what, why, todo })
+  if (lines.length === 0) {
+    say(
+      'warning',
+      'empty-page',
+      1,
+      'The page holds no text.',
+      'Its file is empty or blank.',
+      'Put the text of the page into it, as UTF-8.',
+    )
+  }
+  for (const story of assignment.stories) {
+    if (story.head.some((h) => !h.mute)) continue
+    const line = sequence.paras[story.from]!.galley.lines[0]!.number
+    const what = 'A story has no heading.'
+    say(
+      'warning',
+      'no-heading',
+      line,
+      what,
+      'No heading on the page shares enough with it.',
+      'If it has one, name it in the sidecar.',
+    )
+  }
+  for (const head of assignment.orphans) {
+    const line = head[0]!.galley.lines[0]!.number
+    const what = 'A heading stands without a story.'
+    say(
+      'note',
+      'heading-alone',
+      line,
+      what,
+      'No story on the page speaks of it.',
+      'If its story is here, name it in the sidecar.',
+    )
+  }
+  for (const stray of strays) {
+    const what = 'A piece of the page was placed nowhere.'
+    say(
+      'warning',
+      'unplaced',
+      stray.lines[0]!.number,
+      what,
+      'It is a quote or a credit that goes with no story.',
+      'It is kept as residue; the sidecar can place it.',
+    )
+  }
+  const unmapped = lines.find((l) => /[\uE000-\uF8FF\uFFFD]/u.test(l.raw))
+  if (unmapped) {
+    const what = 'Characters that no font shows: private use, or U+FFFD.'
+    say(
+      'warning',
+      'unmapped-font',
+      unmapped.number,
+      what,
+      'The PDF’s font had no Unicode map.',
+      'Extract the page again, with recognition of its letters.',
+    )
+  }
+  if (lines.length > 0 && page.articles.length === 0) {
+    say(
+      'warning',
+      'no-story',
+      lines[0]!.number,
+      'The page has text, but no story.',
+      'All of it reads as furniture.',
+      'Look at the residue.',
+    )
+  }
+  return doubts
+}

@@ -1,0 +1,90 @@
+import type { Masthead } from '../newspaper/page.ts'
+import { readNumeral } from './recognise/words.ts'
+
+/** What a page prints of itself: the masthead, and its own number and name. */
+export interface PageImprint {
+  readonly number?: number
+  readonly name?: string
+  readonly masthead?: Masthead
+}
+
+// 14　要闻　2019年02月21日　星期四　人民日报
+// 中華民國二十八年四月廿四日　晶報　星期一　第二版
+// 2022年7月28日　星期四　农历六月三十　第8123期　今日8版　国内统一连续出版物号：CN41-0046
+
+const western = /(\d{4})年(\d{1,2})月(\d{1,2})日/u
+const republic =
+  /(?:中[华華])?民[国國]([〇零一二三四五六七八九十廿卅]{1,4})年([一二三四五六七八九十元正]{1,3})月([一二三四五六七八九十廿卅]{1,3})日/u
+const hanDate =
+  /([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十廿卅]{1,3})日/u
+const weekday = /星期[一二三四五六日天]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/u
+const lunar =
+  /(?:[农農][历曆]|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)[\u3000 ]*(?:[闰閏]?[正一二三四五六七八九十冬腊臘]{1,2}月)?(?:初|十|廿|二十|三十)?[一二三四五六七八九十]{0,2}/u
+const paper = /(?:^|[^\p{Script=Han}])(\p{Script=Han}{1,8}[报報])(?=$|[^\p{Script=Han}])/u
+const pageNumber =
+  /第[\u3000 ]*([A-D]?\d{1,3}|[一二三四五六七八九十]{1,3})[\u3000 ]*版|^([A-D]?\d{1,2})(?=[\u3000 ]|\p{Script=Han})|[\u3000 ]([A-D]?\d{2})$|^([A-D]?\d{1,2})版/u
+const issue = /(?:总|總)?第[\u3000 ]*(\d{2,6})[\u3000 ]*[期号號]/u
+const pageCount = /今日[\u3000 ]*(?:共)?[\u3000 ]*(\d{1,3}|[一二三四五六七八九十]{1,3})[\u3000 ]*版/u
+const registration = /CN[\u3000 ]?\d{2}[-—–]\d{4}(?:\/\S{1,4})?/u
+const publisher = /(\p{Script=Han}{2,20}(?:社|集团|委员会))[\u3000 ]*(?:主办|出版|主管主办)/u
+const pageName = /(?:^|[\u3000 \d])(\p{Script=Han}{2,4})(?=$|[\u3000 \d])/gu
+const noName = /^(?:星期.|人民日[报報]|农历|中华民国|今日|责编|责任编辑|第.{1,3}版)$/u
+
+/** Reads the lines (mended) that a page's folio, masthead and colophon are made of. What they do not tell is absent. */
+export function readImprint(lines: readonly string[]): PageImprint {
+  const told: { -readonly [K in keyof Masthead]?: Masthead[K] | undefined } = {}
+  let number: number | undefined
+  let name: string | undefined
+  for (const line of lines) {
+    told.paper ??= paper.exec(line)?.[1]
+    told.date ??= readDay(line)
+    told.weekday ??= weekday.exec(line)?.[0]
+    told.lunarDate ??= lunar.exec(line)?.[0].trim() || undefined
+    told.issue ??= issue.exec(line)?.[1]
+    told.pageCount ??= readNumeral(pageCount.exec(line)?.[1] ?? '')
+    told.registration ??= registration.exec(line)?.[0]
+    told.publisher ??= publisher.exec(line)?.[1]
+    const page = pageNumber.exec(line)
+    number ??= page ? readNumeral(page[1] ?? page[2] ?? page[3] ?? page[4] ?? '') : undefined
+    name ??= nameIn(line, told.paper)
+  }
+  const masthead = Object.fromEntries(
+    Object.entries(told).filter(([, value]) => value !== undefined),
+  ) as Masthead
+  return {
+    ...(number !== undefined && { number }),
+    ...(name !== undefined && { name }),
+    ...(Object.keys(masthead).length > 0 && { masthead }),
+  }
+}
+
+/** 2019-02-21 for a day whose year, month and day are printed and exist. The Republic's years count from 1911. */
+function readDay(line: string): string | undefined {
+  const w = western.exec(line)
+  if (w) return isoDay(Number(w[1]), Number(w[2]), Number(w[3]))
+  const r = republic.exec(line)
+  if (r) return isoDay(1911 + (readNumeral(r[1]!) ?? Number.NaN), readMonth(r[2]!), readNumeral(r[3]!) ?? 0)
+  const h = hanDate.exec(line)
+  return h
+    ? isoDay(readNumeral(h[1]!.replace(/○/g, '〇')) ?? 0, readMonth(h[2]!), readNumeral(h[3]!) ?? 0)
+    : undefined
+}
+
+const readMonth = (text: string): number => (/^[元正]$/u.test(text) ? 1 : (readNumeral(text) ?? 0))
+
+function isoDay(year: number, month: number, day: number): string | undefined {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
+  if (!(year >= 1800 && year < 2200) || days === undefined || day < 1 || day > days) return undefined
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
+/** 要闻, 副刊: the short word of a folio that is neither the paper nor a day. */
+function nameIn(line: string, paperName: string | undefined): string | undefined {
+  if (!western.test(line) && !republic.test(line) && !weekday.test(line)) return undefined
+  for (const found of line.matchAll(pageName)) {
+    const word = found[1]!
+    if (word !== paperName && !noName.test(word) && !/[年月日版期号報报]/u.test(word)) return word
+  }
+  return undefined
+}
