@@ -36,6 +36,18 @@ export interface PageContents {
   readonly name?: string
 }
 
+/**
+ * 断行: the heads of a story as they are set, with U+200B wherever a line may end (SPEC §7.2); a head without any
+ * breaks where the browser will.
+ */
+export interface SetHeads {
+  readonly title: string
+  readonly kicker?: string
+  readonly deck: readonly string[]
+  /** 竖题: the lines of a commentary's vertical headline; absent where it cannot stand upright. */
+  readonly upright?: readonly string[]
+}
+
 /** 条目: one story as lists show it. */
 export interface Entry {
   readonly id: string
@@ -50,6 +62,8 @@ export interface Entry {
   /** What stands for it in a list: the headline, else the caption's or the body's first clause. */
   readonly title: string
   readonly deck: readonly string[]
+  /** Absent until heads are set: they then break anywhere. */
+  readonly heads?: SetHeads
   readonly bylines: readonly Byline[]
   readonly dateline?: Dateline
   /** 提要: whole opening sentences of up to 80 characters, or the whole first paragraph where the first sentence is longer. */

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
 import { openScreen } from './openScreen.tsx'
 
@@ -25,7 +25,7 @@ test('a chosen theme is worn by the page and kept on the device', async () => {
   fireEvent.click(theme('夜读'))
   expect(page.dataset.theme).toBe('night')
   expect(localStorage.getItem('banxin.theme')).toBe('night')
-  expect(theme('夜读').checked).toBe(true)
+  await waitFor(() => expect(theme('夜读').checked).toBe(true))
 })
 
 test('the size of type is chosen in the reading view', async () => {

@@ -16,7 +16,8 @@ export function ArticleHead({
   entry: Entry
   sectionAddress: string
 }) {
-  const { column, kicker, headline, deck = [], bylines = [], dateline } = article
+  const { column, headline, bylines = [], dateline } = article
+  const { title, kicker, deck } = entry.heads ?? entry
   return (
     <header className="article-head">
       <p className="label">
@@ -25,9 +26,13 @@ export function ArticleHead({
         </Link>
       </p>
       {column && <ColumnStrip column={column} />}
-      {kicker && <p className="deck font-kai text-kicker">{kicker}</p>}
+      {kicker && (
+        <p className="deck font-kai text-kicker">
+          <Phrases text={kicker} />
+        </p>
+      )}
       <h1 id="headline" tabIndex={-1} className="headline text-title">
-        {headline ? <Phrases text={headline} /> : sayLabel(entry)}
+        {headline ? <Phrases text={title} /> : sayLabel(entry)}
       </h1>
       {deck.length > 0 && (
         <div className="pt-quarter">

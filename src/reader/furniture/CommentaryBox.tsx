@@ -9,10 +9,11 @@ import { StoryFacts } from './StoryFacts.tsx'
 
 /** 评论: boxed, with a vertical headline where that is short enough to stand upright. */
 export function CommentaryBox({ entry }: { entry: Entry }) {
+  const lines = entry.heads ? entry.heads.upright : halves(entry.title)
   return (
     <article aria-labelledby={`headline-${entry.id}`} className="commentary">
       <div className="frame-outside commentary-box">
-        {entry.title.length <= longestUpright ? <Plate entry={entry} /> : <LevelHead entry={entry} />}
+        {lines ? <Plate entry={entry} lines={lines} /> : <LevelHead entry={entry} />}
         <div className="area-text">
           <Opening text={entry.standfirst} size="column" />
         </div>
@@ -24,16 +25,17 @@ export function CommentaryBox({ entry }: { entry: Entry }) {
   )
 }
 
-/** In characters. More do not stand in two lines. */
-const longestUpright = 16
-const longestLine = 7
+/** 竖题 until heads are set: one line of up to seven characters, two of up to eight, none above that. */
+function halves(title: string): readonly string[] | undefined {
+  if (title.length > 16) return undefined
+  const half = title.length <= 7 ? title.length : Math.ceil(title.length / 2)
+  return [title.slice(0, half), title.slice(half)].filter((line) => line !== '')
+}
 
-/** 竖题: one line of up to seven characters, else two, of which the second starts lower; tag and author at its left. */
-function Plate({ entry }: { entry: Entry }) {
-  const text = sayDownwards(entry.title)
-  const half = text.length <= longestLine ? text.length : Math.ceil(text.length / 2)
-  const lines = [text.slice(0, half), text.slice(half)].filter((line) => line !== '')
-  const longest = lines.length > 1 ? half + 1.2 : half + 0.2
+/** The vertical headline, of which the second line starts lower; tag and author at its left. */
+function Plate({ entry, lines }: { entry: Entry; lines: readonly string[] }) {
+  const [first = '', second = ''] = lines
+  const longest = Math.max(first.length, second === '' ? 0 : second.length + 1) + 0.2
   return (
     <>
       <p className="commentary-tag">评论</p>
@@ -45,7 +47,7 @@ function Plate({ entry }: { entry: Entry }) {
         <Link to={articleAddress(entry.id)} className="headline-link" aria-label={entry.title}>
           {lines.map((line) => (
             <span key={line} className="phrase">
-              {line}
+              {sayDownwards(line)}
             </span>
           ))}
         </Link>

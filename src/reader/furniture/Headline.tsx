@@ -18,14 +18,15 @@ const sizes: Record<HeadlineSize, string> = {
 
 /** 主题, leading to its story; 标题新闻 leads nowhere and is no link. */
 export function Headline({ entry, size }: { entry: Entry; size: HeadlineSize }) {
+  const title = entry.heads?.title ?? entry.title
   return (
     <h2 id={`headline-${entry.id}`} className={`headline ${sizes[size]}`}>
       {isRead(entry) ? (
         <Link to={articleAddress(entry.id)} className="headline-link">
-          <Phrases text={entry.title} />
+          <Phrases text={title} />
         </Link>
       ) : (
-        <Phrases text={entry.title} />
+        <Phrases text={title} />
       )}
     </h2>
   )

@@ -1,17 +1,22 @@
 import type { Entry } from '../../newspaper/contents.ts'
 import { Deck } from './Deck.tsx'
 import { Headline, type HeadlineSize } from './Headline.tsx'
+import { Phrases } from './Phrases.tsx'
 
 /** 标题新闻: the page prints the headline and nothing of the story. */
 export function HeadlineOnly({ entry, size }: { entry: Entry; size: HeadlineSize }) {
   return (
     <article aria-labelledby={`headline-${entry.id}`} className="flex flex-col">
       <p className="label">标题新闻</p>
-      {entry.kicker && <p className="deck font-kai text-kicker-ear">{entry.kicker}</p>}
+      {entry.kicker && (
+        <p className="deck font-kai text-kicker-ear">
+          <Phrases text={entry.heads?.kicker ?? entry.kicker} />
+        </p>
+      )}
       <div className="pt-eighth">
         <Headline entry={entry} size={size} />
       </div>
-      <Deck deck={entry.deck} size="column" />
+      <Deck deck={entry.heads?.deck ?? entry.deck} size="column" />
       <p className="meta">本版仅有标题</p>
     </article>
   )

@@ -5,6 +5,7 @@ import { ColumnStrip } from './ColumnStrip.tsx'
 import { Deck } from './Deck.tsx'
 import { Headline } from './Headline.tsx'
 import { Opening } from './Opening.tsx'
+import { Phrases } from './Phrases.tsx'
 import { PullQuoteBlock } from './PullQuoteBlock.tsx'
 import { StoryFacts } from './StoryFacts.tsx'
 import { Attribution } from './StoryInList.tsx'
@@ -19,10 +20,14 @@ export function LeadStory({ entry, size }: { entry: Entry; size: 'lead' | 'secon
         ) : (
           <p className="label md:hidden">{sayLabel(entry)}</p>
         )}
-        {entry.kicker && <p className="deck font-kai text-kicker pt-quarter">{entry.kicker}</p>}
+        {entry.kicker && (
+          <p className="deck font-kai text-kicker pt-quarter">
+            <Phrases text={entry.heads?.kicker ?? entry.kicker} />
+          </p>
+        )}
         <Headline entry={entry} size={size} />
         <div className="pt-eighth md:pt-0">
-          <Deck deck={entry.deck} size="lead" />
+          <Deck deck={entry.heads?.deck ?? entry.deck} size="lead" />
         </div>
         <Attribution entry={entry} />
       </header>

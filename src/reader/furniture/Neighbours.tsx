@@ -17,36 +17,41 @@ export function Neighbours({
 }) {
   return (
     <nav aria-label="前后篇" className="type-area neighbours">
-      {previous ? (
-        <Neighbour
-          to={articleAddress(previous.id)}
-          said={`← 上一篇${gap}${sayLabel(previous)}`}
-          title={previous.title}
-        />
-      ) : (
-        <Neighbour to={front} said="← 已是第一篇" title="回到版面" />
-      )}
-      <div className="sm:text-end">
-        {next ? (
-          <Neighbour
-            to={articleAddress(next.id)}
-            said={`下一篇${gap}${sayLabel(next)} →`}
-            title={next.title}
-          />
+      <div className="py-half">
+        {previous ? (
+          <Neighbour entry={previous} said={`← 上一篇${gap}${sayLabel(previous)}`} />
         ) : (
-          <Neighbour to={front} said="已是最后一篇 →" title="回到版面" />
+          <BackToFront front={front} said="← 已是第一篇" />
+        )}
+      </div>
+      <div className="py-half sm:text-end">
+        {next ? (
+          <Neighbour entry={next} said={`下一篇${gap}${sayLabel(next)} →`} />
+        ) : (
+          <BackToFront front={front} said="已是最后一篇 →" />
         )}
       </div>
     </nav>
   )
 }
 
-function Neighbour({ to, said, title }: { to: string; said: string; title: string }) {
+function Neighbour({ entry, said }: { entry: Entry; said: string }) {
   return (
-    <Link to={to} className="neighbour headline-link">
+    <Link to={articleAddress(entry.id)} className="headline-link">
       <span className="meta">{said}</span>
       <span className="headline text-neighbour block">
-        <Phrases text={title} />
+        <Phrases text={entry.heads?.title ?? entry.title} />
+      </span>
+    </Link>
+  )
+}
+
+function BackToFront({ front, said }: { front: string; said: string }) {
+  return (
+    <Link to={front} className="headline-link">
+      <span className="meta">{said}</span>
+      <span className="headline text-neighbour block">
+        <Phrases text="回到版面" />
       </span>
     </Link>
   )

@@ -1,4 +1,5 @@
 import type { PullQuote } from '../../newspaper/article.ts'
+import { clausesOf } from '../clauses.ts'
 import { Square } from './Square.tsx'
 
 /** panel: under the first headline, 14 characters, justified. reading: a clause a line. */
@@ -16,7 +17,11 @@ export function PullQuoteBlock({ quote, setting }: { quote: PullQuote; setting: 
       {quote.speaker && <figcaption className="text-speaker font-bold">{quote.speaker}</figcaption>}
       <blockquote className={settings[setting]}>
         <Square />
-        {quote.text}
+        {clausesOf(quote.text).map((clause) => (
+          <span key={clause} className="clause">
+            {clause}
+          </span>
+        ))}
       </blockquote>
     </figure>
   )

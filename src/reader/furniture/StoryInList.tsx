@@ -4,6 +4,7 @@ import { ColumnStrip } from './ColumnStrip.tsx'
 import { Deck } from './Deck.tsx'
 import { Headline, type HeadlineSize } from './Headline.tsx'
 import { Opening } from './Opening.tsx'
+import { Phrases } from './Phrases.tsx'
 import { StoryFacts } from './StoryFacts.tsx'
 
 /** 稿件 in a column of stories: label, kicker, headline, deck, byline, opening, facts. */
@@ -11,11 +12,15 @@ export function StoryInList({ entry, size }: { entry: Entry; size: HeadlineSize 
   return (
     <article aria-labelledby={`headline-${entry.id}`} className="flex flex-col">
       {entry.column ? <ColumnStrip column={entry.column} /> : <p className="label">{sayLabel(entry)}</p>}
-      {entry.kicker && <p className="deck font-kai text-kicker pt-quarter">{entry.kicker}</p>}
+      {entry.kicker && (
+        <p className="deck font-kai text-kicker pt-quarter">
+          <Phrases text={entry.heads?.kicker ?? entry.kicker} />
+        </p>
+      )}
       <Headline entry={entry} size={size} />
       {entry.deck.length > 0 && (
         <div className="pt-quarter">
-          <Deck deck={entry.deck} size="column" />
+          <Deck deck={entry.heads?.deck ?? entry.deck} size="column" />
         </div>
       )}
       <Attribution entry={entry} />
