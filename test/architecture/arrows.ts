@@ -1,0 +1,96 @@
+import { posix } from 'node:path'
+import { placeIn, type Rule, type TextFile } from './project.ts'
+import { type Import, importsOf, isBelow, isCode } from './syntax.ts'
+
+type Folder = 'newspaper' | 'press' | 'compose' | 'build' | 'reader' | 'styles'
+
+/** Which folder of src may import from which; `types` means `import type` only. */
+const arrows: Readonly<Record<Folder, Readonly<Partial<Record<Folder, 'all' | 'types'>>>>> = {
+  newspaper: {},
+  press: { newspaper: 'all' },
+  compose: { newspaper: 'all' },
+  build: { newspaper: 'all', press: 'all', compose: 'all' },
+  reader: { newspaper: 'all', compose: 'types' },
+  styles: {},
+}
+
+/** The packages that a folder may import; build is free. */
+const packages: Readonly<Record<Exclude<Folder, 'build'>, readonly string[]>> = {
+  newspaper: [],
+  press: [],
+  compose: [],
+  reader: ['react', 'react-dom', 'react-router'],
+  styles: [],
+}
+
+/** The one file that fetches styles, and those that reach the data: in the browser, and when screens are written. */
+const stylesComeIn = 'src/reader/main.tsx'
+const dataComeIn = ['src/reader/delivery.ts', 'src/reader/prerender.tsx']
+
+function faultOf(file: TextFile, { from, typesOnly }: Import): string | undefined {
+  const folder = folderOf(file.path)
+  if (!folder) return undefined
+  if (from.startsWith('virtual:'))
+    return dataComeIn.includes(file.path) ? undefined : `which only ${dataComeIn.join(' and ')} may`
+  if (!from.startsWith('.')) {
+    if (folder === 'build') return undefined
+    const name = from
+      .split('/')
+      .slice(0, from.startsWith('@') ? 2 : 1)
+      .join('/')
+    return packages[folder].includes(name) ? undefined : `a package that ${folder} does without`
+  }
+  const target = folderOf(posix.join(posix.dirname(file.path), from))
+  if (!target) return 'which is outside src'
+  if (target === folder) return undefined
+  if (target === 'styles') return file.path === stylesComeIn ? undefined : 'which only main.tsx may'
+  const arrow = arrows[folder][target]
+  if (arrow === 'all' || (arrow === 'types' && typesOnly)) return undefined
+  return arrow === 'types'
+    ? `of which ${folder} may have only types`
+    : `and there is no arrow from ${folder} to ${target}`
+}
+
+function folderOf(path: string): Folder | undefined {
+  const [top, folder] = path.split('/')
+  return top === 'src' && folder !== undefined && folder in arrows ? (folder as Folder) : undefined
+}
+
+const inCode = (files: readonly TextFile[], find: (file: TextFile) => readonly string[]): readonly string[] =>
+  files.filter(isCode).flatMap(find)
+
+export const arrowRules: readonly Rule[] = [
+  {
+    says: 'folders of src import along the arrows of src/README.md only',
+    todo: 'Move the code to the folder that may know both, or hand the value over as data.',
+    findings: (files) =>
+      inCode(files.filter(isBelow('src')), (file) =>
+        importsOf(file).flatMap((each) => {
+          const fault = faultOf(file, each)
+          return fault ? [`${placeIn(file, each.start)} imports ${each.from}, ${fault}`] : []
+        }),
+      ),
+    broken: { path: 'src/reader/x.ts', text: "import { cutAt } from '../compose/copy/cut.ts'" },
+  },
+  {
+    says: 'the configuration of the pure folders gives them neither DOM nor Node',
+    todo: 'Take "types" and DOM out of that tsconfig.json: impurity must not compile.',
+    findings: (files) =>
+      files
+        .filter(({ path }) => /^src\/(newspaper|press|compose)\/tsconfig\.json$/.test(path))
+        .filter(({ text }) => /"DOM|"node"|"vite\/client"/.test(text))
+        .map(({ path }) => `${path} lets DOM or Node in`),
+    broken: { path: 'src/press/tsconfig.json', text: '{ "compilerOptions": { "types": ["node"] } }' },
+  },
+  {
+    says: 'imports of own files name the file with its extension',
+    todo: 'Write the extension: ./line.ts, ./Deck.tsx.',
+    findings: (files) =>
+      inCode(files, (file) =>
+        importsOf(file)
+          .filter(({ from }) => from.startsWith('.') && !/\.(tsx?|css|json)$/.test(from))
+          .map(({ from, start }) => `${placeIn(file, start)} imports ${from}`),
+      ),
+    broken: { path: 'src/press/x.ts', text: "import { readLines } from './line'" },
+  },
+]
