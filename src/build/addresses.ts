@@ -17,25 +17,23 @@ export function addressArticles(editions: readonly EditionOfDay[]): readonly Edi
 }
 
 function addressPage(page: Page, editionId: string, taken: Set<string>): Page {
-  const ids = page.articles.map(({ id }) => claim([slugOf(id), `${slugOf(id)}-${editionId}`], taken))
+  const ids = page.articles.map(({ id }) => claim(slugOf(id), editionId, taken))
   // The same page comes back where nothing changed, so that what was made of it can be kept.
   if (ids.every((id, i) => id === page.articles[i]?.id)) return page
   return { ...page, articles: page.articles.map((article, i) => ({ ...article, id: ids[i] ?? article.id })) }
 }
 
-/** Takes the first wish that is free, else the last one with a number. */
-export function claim(wishes: readonly string[], taken: Set<string>): string {
-  let id = wishes.find((wish) => !taken.has(wish))
-  for (let n = 2; id === undefined; n++) {
-    const numbered = `${wishes.at(-1)}-${n}`
-    if (!taken.has(numbered)) id = numbered
-  }
-  taken.add(id)
-  return id
+/** Takes a name that is free: the one that is wished, else with the edition, else with a number too. */
+export function claim(name: string, editionId: string, taken: Set<string>): string {
+  let free = name
+  for (let n = 1; taken.has(free); n++) free = `${name}-${editionId}${n === 1 ? '' : `-${n}`}`
+  taken.add(free)
+  return free
 }
 
 /** A name that is safe in an address and as a file name: letters, digits and ideographs, joined by hyphens. */
 export function slugOf(name: string): string {
+  if (name.length <= longest && safe.test(name)) return name
   const opening = name.slice(0, 4 * longest).normalize('NFC')
   const slug = [...opening.replace(/[^\p{L}\p{N}_]+/gu, '-')].slice(0, longest).join('')
   return slug.replace(/^-+|-+$/g, '') || 'untitled'
@@ -43,3 +41,4 @@ export function slugOf(name: string): string {
 
 /** Characters: with three bytes an ideograph, a suffix and `.html`, below the 255 bytes that file systems allow a name. */
 const longest = 60
+const safe = /^[\p{Script=Han}\da-z]+(?:-[\p{Script=Han}\da-z]+)*$/u

@@ -39,10 +39,9 @@ function papersOf(ofDay: readonly PressedSeed[]): readonly (readonly PressedSeed
 
 function claimId(members: readonly PressedSeed[], date: string, taken: Set<string>): string {
   const first = members[0]
-  const name = slugOf(date || (first?.seed.replace(/\.txt$/, '') ?? ''))
   const paper = members.map((seed) => tell(seed, 'paper')).find(Boolean)
-  const wishes = [name, ...(date && paper ? [`${name}-${slugOf(paper)}`] : [])]
-  return claim(wishes, taken)
+  const name = slugOf(date || (first?.seed.replace(/\.txt$/, '') ?? ''))
+  return claim(name, date ? slugOf(paper ?? 'unnamed') : 'undated', taken)
 }
 
 function makeUp(id: string, seeds: readonly PressedSeed[]): EditionOfDay {

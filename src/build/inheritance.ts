@@ -19,18 +19,20 @@ interface Place {
 /** Nobody has read anything yet. */
 export function openInheritance(): Inheritance {
   const known = new Map<string, string>()
-  let before = new Map<string, readonly Place[]>()
+  let before: readonly EditionOfDay[] = []
   return {
     apply: (editions, pressedAgain) => {
-      const after = placesIn(editions)
       for (const seed of pressedAgain) {
-        for (const [old, heir] of heirs(before.get(seed) ?? [], after.get(seed) ?? [], known)) {
+        for (const [old, heir] of heirs(placesIn(before, seed), placesIn(editions, seed), known)) {
           known.set(heir, known.get(old) ?? old)
           known.delete(old)
         }
       }
-      before = after
-      const own = new Set([...after.values()].flat().map(({ id }) => id))
+      before = editions
+      if (known.size === 0) return editions
+      const own = new Set(
+        editions.flatMap(({ pages }) => pages.flatMap(({ articles }) => articles.map(({ id }) => id))),
+      )
       const addressOf = (id: string): string => {
         const address = known.get(id)
         return address !== undefined && !own.has(address) ? address : id
@@ -67,13 +69,9 @@ function heirs(
     })
 }
 
-function placesIn(editions: readonly EditionOfDay[]): Map<string, Place[]> {
-  const places = new Map<string, Place[]>()
-  for (const { seed, articles } of editions.flatMap(({ pages }) => pages)) {
-    const here = articles.map(({ id, spans }) => ({ id, start: spans[0]?.[0] ?? 0 }))
-    places.set(seed, [...(places.get(seed) ?? []), ...here])
-  }
-  return places
+function placesIn(editions: readonly EditionOfDay[], seed: string): readonly Place[] {
+  const pages = editions.flatMap((edition) => edition.pages.filter((page) => page.seed === seed))
+  return pages.flatMap(({ articles }) => articles.map(({ id, spans }) => ({ id, start: spans[0]?.[0] ?? 0 })))
 }
 
 function readdress(page: Page, addressOf: (id: string) => string): Page {

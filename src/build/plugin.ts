@@ -2,7 +2,7 @@ import { basename, relative, resolve } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
 import { sayDiagnostic } from '../newspaper/diagnostic.ts'
 import { readEdition } from '../press/readEdition.ts'
-import { contentsModule, contentsModuleName } from './contentsModule.ts'
+import { changeOf, contentsEvent, contentsModule, contentsModuleName } from './contentsModule.ts'
 import { serveEditions } from './editionFiles.ts'
 import { prerendering } from './prerendering.ts'
 import { openPressRoom, type PressRoom, type Printed } from './pressRoom.ts'
@@ -60,7 +60,8 @@ export function banxin(options: BanxinOptions = {}): Plugin[] {
     load: {
       filter: { id: new RegExp(`^${resolvedName}$`) },
       handler() {
-        return contentsModule((printed ?? print(this)).contents)
+        // Without a map of its own Vite makes one, eight times the size of the contents.
+        return { code: contentsModule((printed ?? print(this)).contents), map: { mappings: '' } }
       },
     },
     configureServer(server) {
@@ -74,9 +75,12 @@ export function banxin(options: BanxinOptions = {}): Plugin[] {
       room.forget(seed)
       // An editor that saves by delete and rename, or a copied folder, is one change.
       if (!(await settle())) return []
-      print(this)
+      const before = printed?.contents
+      const { contents } = print(this)
       const module = this.environment.moduleGraph.getModuleById(resolvedName)
-      return module ? [module] : []
+      if (module) this.environment.moduleGraph.invalidateModule(module)
+      this.environment.hot.send(contentsEvent, changeOf(before, contents))
+      return []
     },
     generateBundle() {
       if (this.environment.name !== 'client') return

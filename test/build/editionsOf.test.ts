@@ -56,7 +56,7 @@ describe('seeds are grouped into editions', () => {
   test('an undated edition never takes the address of a dated one', () => {
     expect(ids(printed('2019-02-21.txt', '甲'), printed('b.txt', '报头 日报 2019-02-21'))).toEqual([
       '2019-02-21',
-      '2019-02-21-2',
+      '2019-02-21-undated',
     ])
   })
 
