@@ -1,5 +1,5 @@
-import { basename, relative, resolve } from 'node:path'
-import type { Plugin, Rolldown } from 'vite'
+import { basename, resolve } from 'node:path'
+import type { Plugin } from 'vite'
 import { sayDiagnostic } from '../newspaper/diagnostic.ts'
 import { readEdition } from '../press/readEdition.ts'
 import { changeOf, contentsEvent, contentsModule, contentsModuleName } from './contentsModule.ts'
@@ -10,6 +10,7 @@ import type { Press } from './pressSeed.ts'
 import { fingerprintOf, rememberPress } from './rememberPress.ts'
 import { isSeedName } from './seedFolder.ts'
 import { staticHost } from './staticHost.ts'
+import { tellDoubts } from './tellDoubts.ts'
 
 export interface BanxinOptions {
   /** The folder of the seeds, from the project's root. */
@@ -26,18 +27,13 @@ export function banxin(options: BanxinOptions = {}): Plugin[] {
   let folder = ''
   let root = ''
   let printed: Printed | undefined
-  const told = new Set<string>()
+  let told: ReadonlySet<string> = new Set()
   const settle = lastOf(settlingTime)
 
-  const print = (context: { warn: (log: Rolldown.RolldownLog) => void }): Printed => {
+  const print = (context: { warn: (message: string) => void }): Printed => {
+    const warn = (message: string): void => context.warn(message)
     printed = room.print()
-    for (const diagnostic of printed.diagnostics) {
-      const isFolder = diagnostic.seed === basename(folder)
-      const seed = relative(root, isFolder ? folder : resolve(folder, diagnostic.seed))
-      const message = sayDiagnostic({ ...diagnostic, seed })
-      if (!told.has(message)) context.warn({ message })
-      told.add(message)
-    }
+    told = tellDoubts(printed.diagnostics, { root, folder, told, warn })
     return printed
   }
 
@@ -51,7 +47,9 @@ export function banxin(options: BanxinOptions = {}): Plugin[] {
       room = openPressRoom(folder, options.press ?? rememberedPress(root))
     },
     buildStart() {
-      if (!printed) print(this)
+      const { diagnostics } = printed ?? print(this)
+      const fault = diagnostics.find(({ severity }) => severity === 'error')
+      if (fault && !this.meta.watchMode) this.error(sayDiagnostic(fault))
     },
     resolveId: {
       filter: { id: new RegExp(`^${contentsModuleName}$`) },
@@ -88,7 +86,7 @@ export function banxin(options: BanxinOptions = {}): Plugin[] {
         this.emitFile({ type: 'asset', fileName: `edition/${id}.json`, source })
     },
   }
-  return [seeds, prerendering(() => printed, options.origin ?? ''), staticHost()]
+  return [seeds, prerendering(() => printed, siteOrigin(options.origin)), staticHost()]
 }
 
 function rememberedPress(root: string): Press {
@@ -98,6 +96,13 @@ function rememberedPress(root: string): Press {
     resolve(root, 'node_modules/.cache/banxin/pressed'),
     fingerprintOf(sources),
   )
+}
+
+/** `https://example.org/` → `https://example.org`; what is no address is refused before anything is built. */
+function siteOrigin(told: string | undefined): string {
+  if (!told) return ''
+  if (!URL.canParse(told)) throw new Error(`${told} is no address of a site. Write https://example.org.`)
+  return new URL(told).origin
 }
 
 const resolvedName = `\0${contentsModuleName}`

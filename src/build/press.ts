@@ -10,8 +10,9 @@ const edition: Edition = {
   pages: seeds.flatMap(({ seed, text, diagnostics }) => {
     const pressed = readEdition([{ seed, text }])
     const wordless = refuseWordless(seed, text)
-    const doubts = [...diagnostics, ...(wordless ? [wordless.diagnostic] : []), ...pressed.diagnostics]
-    for (const doubt of doubts) console.error(sayDiagnostic(doubt))
+    // One sentence says that there is nothing to read; what the press makes of nothing adds nothing to it.
+    const doubts = wordless ? [wordless.diagnostic] : pressed.diagnostics
+    for (const doubt of [...diagnostics, ...doubts]) console.error(sayDiagnostic(doubt))
     return pressed.edition.pages
   }),
 }
