@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from './browser.ts'
 
-const port = 4719
+const port = Number(process.env.PORT ?? 4719)
 const { executablePath, args } = findBrowser()
 
 export default defineConfig({

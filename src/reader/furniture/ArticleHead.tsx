@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import type { Article } from '../../newspaper/article.ts'
 import type { Entry } from '../../newspaper/contents.ts'
+import type { SectionLink } from '../frame.ts'
 import { sayBylines, sayLabel } from '../wording.ts'
 import { ColumnStrip } from './ColumnStrip.tsx'
 import { Deck } from './Deck.tsx'
@@ -10,21 +11,23 @@ import { Phrases } from './Phrases.tsx'
 export function ArticleHead({
   article,
   entry,
-  sectionAddress,
+  section,
 }: {
   article: Article
   entry: Entry
-  sectionAddress: string
+  section: SectionLink | undefined
 }) {
   const { column, headline, bylines = [], dateline } = article
   const { title, kicker, deck } = entry.heads ?? entry
   return (
     <header className="article-head">
-      <p className="label">
-        <Link to={sectionAddress} className="label-link">
-          {sayLabel(entry)}
-        </Link>
-      </p>
+      {section && (
+        <p className="label">
+          <Link to={section.address} className="label-link">
+            {section.name}
+          </Link>
+        </p>
+      )}
       {column && <ColumnStrip column={column} />}
       {kicker && (
         <p className="deck font-kai text-kicker">

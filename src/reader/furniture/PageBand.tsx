@@ -17,7 +17,7 @@ export function PageBand({
   return (
     <section id={pageAnchor(page.number ?? n + 1)} aria-label={sayPage(page)} className="pt-sesqui">
       <div className="line-double" />
-      <p className="list-name py-half">{sayPage(page)}</p>
+      <p className={page.number === undefined ? 'file-name' : 'list-name py-half'}>{sayPage(page)}</p>
       {entries.length > 0 ? (
         <StoryColumns entries={entries} across={4} />
       ) : (

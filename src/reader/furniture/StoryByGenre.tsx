@@ -10,9 +10,10 @@ export function StoryByGenre({ entry, size }: { entry: Entry; size: HeadlineSize
   switch (entry.genre) {
     case 'news':
     case 'feature':
+      return <StoryInList entry={entry} size={size} />
     case 'brief':
     case 'notice':
-      return <StoryInList entry={entry} size={size} />
+      return <StoryInList entry={entry} size="brief" />
     case 'commentary':
       return <CommentaryBox entry={entry} />
     case 'photo':

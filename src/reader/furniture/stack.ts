@@ -60,5 +60,16 @@ export function stackOf(entries: readonly Entry[]): Stack {
   }
 }
 
+/** More stories than these are not all listed, but the best of them. */
+const mostTeasers = 12
+const bestTeasers = 8
+
+/** 导读: the stories of a page in its order, or the best of many. */
+export function teasersOf(entries: readonly Entry[]): readonly Entry[] {
+  if (entries.length <= mostTeasers) return entries
+  const best = [...entries].sort((a, b) => weight(b) - weight(a)).slice(0, bestTeasers)
+  return entries.filter((entry) => best.includes(entry))
+}
+
 const byLength = (a: Entry, b: Entry) => a.characters - b.characters
 const isPhoto = ({ genre }: Entry) => genre === 'photo'

@@ -1,31 +1,45 @@
 import { useLoaderData } from 'react-router'
 import { ArticleFacts } from '../furniture/ArticleFacts.tsx'
 import { ArticleHead } from '../furniture/ArticleHead.tsx'
+import { PhotographNote } from '../furniture/CaptionPanel.tsx'
 import { Copy } from '../furniture/Copy.tsx'
 import { FishtailStrip } from '../furniture/FishtailStrip.tsx'
 import { JumpFrom, JumpStub } from '../furniture/JumpStub.tsx'
 import { Neighbours } from '../furniture/Neighbours.tsx'
 import { TableOfContents } from '../furniture/TableOfContents.tsx'
 import { ToolsRow } from '../furniture/ToolsRow.tsx'
+import { paperName } from '../head.ts'
 import { ArticleSheet } from '../layouts/ArticleSheet.tsx'
 import type { ArticleData } from '../loaders.ts'
 import { partsOf } from '../parts.ts'
-import { sayLabel } from '../wording.ts'
+import { gap, sayDate, sayLabel } from '../wording.ts'
 
 /** 读版: one story with all its parts. */
 export function ArticleScreen() {
   const { frame, entry, article, previous, next, place } = useLoaderData<ArticleData>()
-  const here = frame.sections.find(({ slug }) => slug === entry.sections[0])?.address ?? frame.address
+  const section = frame.sections.find(({ slug }) => slug === entry.sections[0])
   const parts = partsOf(article.body)
   const { jump, from } = article
   const held = frame.pages.some(({ number }) => number === jump?.page)
   return (
-    <ArticleSheet {...{ frame, entry, previous, next, here }} parted={parts.length > 1}>
+    <ArticleSheet
+      {...{ frame, entry, previous, next }}
+      here={section?.address ?? frame.address}
+      parted={parts.length > 1}
+    >
       <article aria-labelledby="headline" key={entry.id}>
-        <ArticleHead article={article} entry={entry} sectionAddress={here} />
+        <div className="print-only">
+          <b>{paperName}</b>
+          <span>{[section?.name, sayDate(frame.masthead) ?? '出版日期未载'].join(gap)}</span>
+        </div>
+        <ArticleHead article={article} entry={entry} section={section} />
         <ToolsRow />
         <div className="reading-grid">
-          <FishtailStrip title={entry.title} label={sayLabel(entry)} place={place} />
+          <FishtailStrip
+            title={article.headline ?? sayLabel(entry)}
+            label={section?.name ?? ''}
+            place={place}
+          />
           <div className="reading-column copy">
             <div className="in-rail">
               {parts.length > 1 && (
@@ -35,6 +49,7 @@ export function ArticleScreen() {
             </div>
             {from && <JumpFrom from={from} frame={frame} />}
             <Copy article={article} />
+            {article.genre === 'photo' && <PhotographNote />}
             {jump && <JumpStub jump={jump} frame={frame} />}
           </div>
         </div>

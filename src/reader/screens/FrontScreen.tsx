@@ -9,7 +9,7 @@ import { Nameplate } from '../furniture/Nameplate.tsx'
 import { NoText } from '../furniture/NoText.tsx'
 import { PageBand } from '../furniture/PageBand.tsx'
 import { StackedStories } from '../furniture/StackedStories.tsx'
-import { type Stack, stackOf } from '../furniture/stack.ts'
+import { type Stack, stackOf, teasersOf } from '../furniture/stack.ts'
 import { Teasers } from '../furniture/Teasers.tsx'
 import { ListSheet } from '../layouts/ListSheet.tsx'
 import type { FrontData } from '../loaders.ts'
@@ -17,7 +17,8 @@ import type { FrontData } from '../loaders.ts'
 /** 头版: the newest edition, or an older one. */
 export function FrontScreen() {
   const { frame, entries, unreadable } = useLoaderData<FrontData>()
-  const stack = stackOf(entries.filter(({ page }) => page === entries[0]?.page))
+  const first = entries.filter(({ page }) => page === entries[0]?.page)
+  const stack = stackOf(first)
   return (
     <ListSheet
       frame={frame}
@@ -25,7 +26,7 @@ export function FrontScreen() {
       masthead={<Masthead frame={frame} ear={stack.ear} />}
     >
       {frame && <FolioLine frame={frame} />}
-      {frame && entries.length > 0 && <Pages frame={frame} entries={entries} stack={stack} />}
+      {frame && entries.length > 0 && <Pages frame={frame} entries={entries} first={first} stack={stack} />}
       {(entries.length === 0 || unreadable.length > 0) && (
         <NoText anyText={entries.length > 0} unreadable={unreadable} />
       )}
@@ -46,14 +47,24 @@ function Masthead({ frame, ear }: { frame: Frame | undefined; ear: Entry | undef
 }
 
 /** The first page as a stack with 导读; the other pages below it, each under its number. */
-function Pages({ frame, entries, stack }: { frame: Frame; entries: readonly Entry[]; stack: Stack }) {
-  const others = frame.pages.map((page, n) => ({ page, n })).filter(({ n }) => n !== entries[0]?.page)
+function Pages({
+  frame,
+  entries,
+  first,
+  stack,
+}: {
+  frame: Frame
+  entries: readonly Entry[]
+  first: readonly Entry[]
+  stack: Stack
+}) {
+  const others = frame.pages.map((page, n) => ({ page, n })).filter(({ n }) => n !== first[0]?.page)
   return (
     <>
       <StackedStories
         stack={stack}
         leadSize="lead"
-        teasers={<Teasers name="本版导读" entries={entries} missingPages={frame.missingPages} />}
+        teasers={<Teasers name="本版导读" entries={teasersOf(first)} missingPages={frame.missingPages} />}
       />
       {others.map(({ page, n }) => (
         <PageBand key={n} page={page} entries={entries.filter((entry) => entry.page === n)} n={n} />

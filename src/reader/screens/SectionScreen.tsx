@@ -2,7 +2,7 @@ import { useLoaderData } from 'react-router'
 import { HeadlineOnly } from '../furniture/HeadlineOnly.tsx'
 import { ScreenHead } from '../furniture/ScreenHead.tsx'
 import { StackedStories } from '../furniture/StackedStories.tsx'
-import { stackOf } from '../furniture/stack.ts'
+import { stackOf, teasersOf } from '../furniture/stack.ts'
 import { Teasers } from '../furniture/Teasers.tsx'
 import { ListSheet } from '../layouts/ListSheet.tsx'
 import type { SectionData } from '../loaders.ts'
@@ -33,7 +33,7 @@ export function SectionScreen() {
             </div>
           )
         }
-        teasers={<Teasers name="他栏要目" entries={elsewhere} missingPages={frame.missingPages} />}
+        teasers={<Teasers name="他栏要目" entries={teasersOf(elsewhere)} missingPages={frame.missingPages} />}
       />
     </ListSheet>
   )
