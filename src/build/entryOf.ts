@@ -3,10 +3,12 @@ import type { Entry } from '../newspaper/contents.ts'
 import { sectionsOf } from '../newspaper/section.ts'
 import type { Span } from '../newspaper/span.ts'
 import { lineAt } from './lineNumbers.ts'
+import type { SetArticle } from './setHeads.ts'
+import { titleOf } from './titleOf.ts'
 
 /** 条目: one story as lists show it. `page` counts from 0, `lineStarts` are those of its seed. */
-export function entryOf(article: Article, page: number, lineStarts: readonly number[]): Entry {
-  const { id, genre, column, kicker, headline, dateline, jump, from } = article
+export function entryOf(article: SetArticle, page: number, lineStarts: readonly number[]): Entry {
+  const { id, genre, column, kicker, headline, heads, dateline, jump, from } = article
   const characters = bodyCharacters(article)
   return {
     id,
@@ -18,6 +20,7 @@ export function entryOf(article: Article, page: number, lineStarts: readonly num
     ...(headline === undefined ? {} : { headline }),
     title: titleOf(article),
     deck: article.deck ?? [],
+    ...(heads && { heads }),
     bylines: article.bylines ?? [],
     ...(dateline === undefined ? {} : { dateline }),
     standfirst: standfirstOf(article),
@@ -56,20 +59,6 @@ function bodyCharacters({ body, figures }: Article): number {
 /** Visible characters; one outside the basic plane, two units in UTF-16, counts once. */
 function visible(text: string): number {
   return text.replace(/\s+|[\ud800-\udbff]/g, '').length
-}
-
-/** The headline, else the first clause of what the story prints that says more than a date or a place. */
-function titleOf(article: Article): string {
-  const { headline, figures, body, kicker, deck, pullQuotes, column } = article
-  const text =
-    figures?.[0]?.caption || body[0]?.text || kicker || deck?.[0] || pullQuotes?.[0]?.text || column
-  return headline || firstClause(text ?? '') || '无题'
-}
-
-/** Clauses up to ten characters or more, without the mark that ends them, forty characters at most. */
-function firstClause(text: string): string {
-  const [clause = ''] = /^.{9,}?(?=[，。；：！？,;!?]|$)/su.exec(text) ?? [text]
-  return [...clause.replace(/[，。；：,;.]$/u, '')].slice(0, 40).join('')
 }
 
 /**

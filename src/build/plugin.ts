@@ -9,6 +9,7 @@ import { openPressRoom, type PressRoom, type Printed } from './pressRoom.ts'
 import type { Press } from './pressSeed.ts'
 import { fingerprintOf, rememberPress } from './rememberPress.ts'
 import { isSeedName } from './seedFolder.ts'
+import { settingHeads } from './setHeads.ts'
 import { staticHost } from './staticHost.ts'
 import { tellDoubts } from './tellDoubts.ts'
 
@@ -90,12 +91,11 @@ export function banxin(options: BanxinOptions = {}): Plugin[] {
 }
 
 function rememberedPress(root: string): Press {
-  const sources = ['../press', '../newspaper'].map((folder) => resolve(import.meta.dirname, folder))
-  return rememberPress(
-    readEdition,
-    resolve(root, 'node_modules/.cache/banxin/pressed'),
-    fingerprintOf(sources),
+  const sources = ['press', 'compose', 'newspaper', 'build'].map((name) =>
+    resolve(import.meta.dirname, '..', name),
   )
+  const kept = resolve(root, 'node_modules/.cache/banxin/pressed')
+  return rememberPress(settingHeads(readEdition), kept, fingerprintOf(sources))
 }
 
 /** `https://example.org/` → `https://example.org`; what is no address is refused before anything is built. */

@@ -21,13 +21,13 @@ export function pressSeed(seed: string, bytes: Uint8Array, press: Press): Presse
   const decoded = decodeSeed(seed, bytes)
   if (decoded.kind === 'refused') return decoded
   const { text } = decoded
-  const { edition, diagnostics } = press([{ seed, text }])
-  return {
-    kind: 'pressed',
-    seed,
-    text,
-    pages: edition.pages,
-    diagnostics: [...decoded.diagnostics, ...diagnostics],
+  try {
+    const { edition, diagnostics } = press([{ seed, text }])
+    const doubts = [...decoded.diagnostics, ...diagnostics]
+    return { kind: 'pressed', seed, text, pages: edition.pages, diagnostics: doubts }
+  } catch (error) {
+    // The press promises not to throw. If it does, the other pages must not suffer.
+    return refuse(seed, 'fault', { detail: error instanceof Error ? error.message : String(error) })
   }
 }
 

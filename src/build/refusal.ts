@@ -14,6 +14,7 @@ export type Cause =
   | 'binary'
   | 'document'
   | 'garbled'
+  | 'fault'
 
 /** A seed that gives no page: one sentence in Chinese for the reader, and the same with its cure for the editor. */
 export interface Refusal {
@@ -96,6 +97,12 @@ const wordings: Record<Cause, Wording> = {
     what: 'This is a document or a picture under a .txt name.',
     why: 'Its first bytes tell its true kind.',
     todo: 'Extract its text first (pdftotext for a PDF), and save that as UTF-8.',
+  },
+  fault: {
+    reason: '这一版没有读成，是程序出了错，请把文件寄给编者',
+    what: 'The press broke down on this file.',
+    why: 'No text should do that; the fault is in the press.',
+    todo: 'Report it, with the file.',
   },
   garbled: {
     reason: '无法识别文字编码，请另存为 UTF-8',

@@ -121,6 +121,19 @@ describe('a seed that gives no page is told in one sentence, and the others are 
     expect(sayDiagnostic(diagnostics.find(({ seed }) => seed === 'bad.txt')!)).toMatch(/^bad\.txt/)
   })
 
+  test('a page on which the press breaks down', () => {
+    put('bad.txt', '甲')
+    put('good.txt', '乙')
+    const press: Press = (seeds) => {
+      if (seeds[0]?.seed === 'bad.txt') throw new Error('no best total')
+      return linePress(seeds)
+    }
+    const { contents, diagnostics } = openPressRoom(folder, press).print()
+    expect(contents.editions[0]?.entries).toHaveLength(1)
+    expect(contents.unreadable).toMatchObject([{ seed: 'bad.txt' }])
+    expect(diagnostics).toMatchObject([{ rule: 'seed-fault', why: expect.stringContaining('no best total') }])
+  })
+
   test('alone, it leaves contents without an edition', () => {
     put('bad.txt', '')
     expect(openPressRoom(folder, readEdition).print().contents).toMatchObject({
