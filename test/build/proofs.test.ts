@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { galleyProof } from '../../src/build/galleyProof.ts'
@@ -13,6 +13,7 @@ import { readEdition } from '../../src/press/readEdition.ts'
 const proofs = `${import.meta.dirname}/../proofs`
 const seeds = `${import.meta.dirname}/../../seeds`
 const names = seedNames(seeds)
+mkdirSync(proofs, { recursive: true })
 if ('kind' in names) throw new Error(names.diagnostic.what)
 
 describe('every seed reads as its proof', () => {
