@@ -1,3 +1,4 @@
+import { Concordance } from './concordance.ts'
 import { Rarity, type Terms, termsOf } from './kinship.ts'
 import { ornamentLength } from './recognise/ornament.ts'
 import { goesOn } from './seam.ts'
@@ -6,9 +7,21 @@ import type { HeadLine, Para, Sequence } from './sequence.ts'
 /** A heading that shares this much with a body is its own; more says no more. */
 const enough = 0.65
 
+/** No story is longer than this many paragraphs: it keeps the decision linear. */
+export const longestStory = 80
+
+/** Lines that are weighed as one heading. */
+interface Unit {
+  readonly speaking: readonly HeadLine[]
+  readonly terms: Terms
+  readonly cost: number
+}
+
 /** What it costs to join, to part and to head. The currency is that of `cutGalleys`. */
 export class Judge {
-  readonly rarity: Rarity
+  readonly #concordance: Concordance
+  readonly #units = new Map<number, Unit>()
+  readonly #cuts: number[] = []
   readonly #cohesion: number[]
   readonly #series: number[]
   /** Of the paragraphs with no heading before them, the share that no empty line precedes. */
@@ -23,8 +36,10 @@ export class Judge {
     this.sequence = sequence
     this.blanksSpeak = blanksSpeak
     const { paras, gaps } = sequence
-    this.rarity = new Rarity(paras.map((p) => p.terms))
-    this.#cohesion = paras.map((_, k) => (k === 0 ? 0 : cohesionAt(paras, k, this.rarity)))
+    const terms = paras.map((p) => p.terms)
+    const rarity = new Rarity(terms)
+    this.#concordance = new Concordance(terms, rarity, longestStory)
+    this.#cohesion = paras.map((_, k) => (k === 0 ? 0 : cohesionAt(paras, k, rarity)))
     this.#known = union(paras)
     const bare = paras.filter((_, k) => k > 0 && gaps[k]!.length === 0)
     this.#runOn = bare.filter((p) => p.galley.blanksBefore === 0).length / (bare.length || 1)
@@ -94,32 +109,33 @@ export class Judge {
     return (ornamented ? 0.1 : 0.9 + 0.5 * Math.max(0, gap.length - 2)) + long - this.#series[k]!
   }
 
-  /** Giving lines of a heading to paragraphs [from, to). */
+  /** Giving lines of a heading, neighbours in one gap, to paragraphs [from, to). */
   head(lines: readonly HeadLine[], from: number, to: number): { cost: number; kinship: number } {
-    const { paras } = this.sequence
-    const body = this.#bodyTerms(from, to, paras)
-    const speaking = lines.filter((l) => !l.mute)
-    if (speaking.length === 0) return { cost: 3, kinship: 0 }
-    const shares = speaking.map((l) => this.rarity.share(l.terms, body))
-    const whole = termsOf(speaking.map((l) => l.galley.text).join(''))
-    const kinship = 0.4 * Math.max(...shares) + 0.6 * this.rarity.share(whole, body)
-    const ornamented = speaking.filter((l) => ornamentLength(l.galley.text) > 0).length
-    const strange = speaking.filter((l, i) => l.galley.text.length >= 6 && shares[i]! < 0.12).length
-    const kin = kinship < 0.33 ? 5 * (0.33 - kinship) : 7 * (0.33 - Math.min(enough, kinship))
-    return { cost: kin + 0.6 * strange + 2 * ornamented + this.unit(lines), kinship }
+    const unit = this.#unitOf(lines)
+    if (unit.speaking.length === 0) return { cost: 3, kinship: 0 }
+    let most = 0
+    let strange = 0
+    for (const line of unit.speaking) {
+      const share = this.#concordance.share(line.terms, from, to)
+      most = Math.max(most, share)
+      if (line.galley.text.length >= 6 && share < 0.12) strange++
+    }
+    const kinship = 0.4 * most + 0.6 * this.#concordance.share(unit.terms, from, to)
+    const kin = (kinship < 0.33 ? 5 : 7) * (0.33 - Math.min(enough, kinship))
+    return { cost: kin + 0.6 * strange + unit.cost, kinship }
   }
 
-  #bodies = new Map<number, ReadonlySet<string>>()
-  #bodyTerms(from: number, to: number, paras: readonly Para[]): ReadonlySet<string> {
-    const key = from * 100_003 + to
-    let terms = this.#bodies.get(key)
-    if (!terms) {
-      const all = new Set<string>()
-      for (let k = from; k < to; k++) for (const t of paras[k]!.terms.list) all.add(t)
-      terms = all
-      this.#bodies.set(key, terms)
+  #unitOf(lines: readonly HeadLine[]): Unit {
+    const key = lines[0]!.place * 64 + lines.length
+    let unit = this.#units.get(key)
+    if (!unit) {
+      const speaking = lines.filter((l) => !l.mute)
+      const ornamented = speaking.filter((l) => ornamentLength(l.galley.text) > 0).length
+      const terms = termsOf(speaking.map((l) => l.galley.text).join(''))
+      unit = { speaking, terms, cost: this.unit(lines) + 2 * ornamented }
+      this.#units.set(key, unit)
     }
-    return terms
+    return unit
   }
 
   /** Lines standing together as one heading: many, or parted by many empty lines, are unlikely. */
@@ -129,12 +145,17 @@ export class Judge {
     return cost
   }
 
-  /** Cutting between two lines of one gap, so that they belong to two headings. */
+  /** Cutting between two neighbouring lines of one gap, so that they belong to two headings. */
   cut(left: HeadLine | undefined, right: HeadLine | undefined): number {
     if (!left || !right) return 0
-    if (right.galley.blanksBefore > 0) return goesOn(left.galley, right.galley, this.#known) ? 1.5 : 0
-    const seam = goesOn(left.galley, right.galley, this.#known) ? 3 : 0
-    return seam + (this.blanksSpeak ? 3 : 0)
+    let cost = this.#cuts[right.place]
+    if (cost === undefined) {
+      const seam = goesOn(left.galley, right.galley, this.#known)
+      const blank = right.galley.blanksBefore > 0
+      cost = (seam ? (blank ? 1.5 : 3) : 0) + (this.blanksSpeak && !blank ? 3 : 0)
+      this.#cuts[right.place] = cost
+    }
+    return cost
   }
 }
 

@@ -32,6 +32,8 @@ export interface Para {
 export interface HeadLine {
   readonly galley: Galley
   readonly terms: Terms
+  /** Its number among all heading lines of the page. */
+  readonly place: number
   /** A name, a banner or a byline: it says nothing of what the story is about. */
   readonly mute: boolean
   /** 专栏: the banner of a series. */
@@ -49,13 +51,14 @@ export function sequenceOf(seed: string, galleys: readonly Galley[]): Sequence {
   const paras: Para[] = []
   const gaps: HeadLine[][] = []
   let between: Galley[] = []
+  let place = 0
   const closeGap = (next: Galley | undefined) => {
     const label = next && between.length > 0 && readLabel(between.at(-1)!.text) ? between.pop() : undefined
     const before = next && between.at(-1)?.kind === 'byline' ? between.pop() : undefined
     const last = paras.at(-1)
     if (last && between[0]?.kind === 'byline')
       paras[paras.length - 1] = { ...last, bylineAfter: between.shift()! }
-    gaps.push(between.map(headLine))
+    gaps.push(between.map((galley) => headLine(galley, place++)))
     between = []
     if (next) paras.push(para(next, before, label))
   }
@@ -108,9 +111,9 @@ function para(galley: Galley, bylineBefore: Galley | undefined, labelBefore: Gal
   }
 }
 
-function headLine(galley: Galley): HeadLine {
+function headLine(galley: Galley, place: number): HeadLine {
   const { text, kind } = galley
   const banner = kind === 'head' && (isDoubled(text) || isBanner(text))
   const mute = kind === 'byline' || banner || soundsLikeName(text.replace(/\u3000/g, ''))
-  return { galley, terms: termsOf(text), mute, banner }
+  return { galley, terms: termsOf(text), place, mute, banner }
 }

@@ -1,4 +1,4 @@
-import { Judge } from './judge.ts'
+import { Judge, longestStory } from './judge.ts'
 import type { HeadLine, Sequence } from './sequence.ts'
 
 /** 稿: a story before its parts have names: paragraphs [from, to) of the sequence and the lines of its heading. */
@@ -32,8 +32,7 @@ interface Custom {
   readonly stackGap: number
 }
 
-/** No story is longer than this many paragraphs, no heading than so many lines: it keeps the decision linear. */
-const longestStory = 80
+/** No heading is longer than this many lines. */
 const longestHead = 8
 
 /**
@@ -72,7 +71,8 @@ interface Step {
   readonly cost: number
   readonly back?: Step
   readonly story?: Story
-  readonly orphans?: readonly (readonly HeadLine[])[]
+  /** Lines that this step left to stand alone. */
+  readonly left?: readonly HeadLine[]
 }
 
 const noHeading = 3.2
@@ -87,6 +87,7 @@ function solve(judge: Judge, custom: Custom): Assignment {
   const { paras, gaps } = judge.sequence
   const stack = custom.stackGap < 0 ? [] : gaps[custom.stackGap]!
   const local = gaps.map((gap, k) => (k === custom.stackGap ? [] : gap))
+  const alone = new Alone(judge)
   // best[k]: (heading lines of gap k used by the story before, stack lines used) → the cheapest way there
   const best: Map<number, Step>[] = gaps.map(() => new Map())
   best[0]!.set(keyOf(0, 0), { cost: 0 })
@@ -101,7 +102,6 @@ function solve(judge: Judge, custom: Custom): Assignment {
         if (cost - step.cost > tornStory) break
         const around = { before, used, after: local[to]!, stack: stack.slice(taken, taken + longestHead + 1) }
         for (const claim of claims(judge, custom, from, to, around)) {
-          const orphans = orphanUnits(judge, claim.left)
           const { head, intro, relation, kinship } = claim
           const key = keyOf(
             relation === 'after' ? claim.taken : 0,
@@ -109,10 +109,10 @@ function solve(judge: Judge, custom: Custom): Assignment {
           )
           const story = { from, to, head, intro, relation, kinship }
           offer(best[to]!, key, {
-            cost: cost + claim.cost + orphans.cost,
+            cost: cost + claim.cost + alone.cost(claim.left),
             back: step,
             story,
-            orphans: orphans.units,
+            left: claim.left,
           })
         }
       }
@@ -120,11 +120,11 @@ function solve(judge: Judge, custom: Custom): Assignment {
       for (let n = 1; n <= Math.min(longestHead, stack.length - taken); n++) {
         const unit = stack.slice(taken, taken + n)
         const cost = step.cost + orphanHeading + judge.unit(unit) + judge.cut(unit.at(-1), stack[taken + n])
-        offer(best[from]!, keyOf(used, taken + n), { cost, back: step, orphans: [unit] })
+        offer(best[from]!, keyOf(used, taken + n), { cost, back: step, left: unit })
       }
     }
   }
-  return unwind(judge, best[paras.length]!, local[paras.length]!, stack, custom)
+  return unwind(alone, best[paras.length]!, local[paras.length]!, stack, custom)
 }
 
 /** A state of the program as one number; no gap and no stack has more lines than `keys`. */
@@ -219,7 +219,7 @@ function bannersAtEnd(lines: readonly HeadLine[]): number {
 }
 
 function unwind(
-  judge: Judge,
+  alone: Alone,
   ends: ReadonlyMap<number, Step>,
   closing: readonly HeadLine[],
   stack: readonly HeadLine[],
@@ -227,35 +227,60 @@ function unwind(
 ): Assignment {
   let best: { cost: number; step: Step; left: readonly (readonly HeadLine[])[] } | undefined
   for (const [key, step] of ends) {
-    const behind = orphanUnits(judge, closing.slice(Math.floor(key / 1024)))
-    const unused = orphanUnits(judge, stack.slice(key % 1024))
-    const cost = step.cost + behind.cost + unused.cost
-    if (!best || cost < best.cost) best = { cost, step, left: [...behind.units, ...unused.units] }
+    const left = [closing.slice(Math.floor(key / keys)), stack.slice(key % keys)]
+    const cost = step.cost + alone.cost(left[0]!) + alone.cost(left[1]!)
+    if (!best || cost < best.cost) best = { cost, step, left }
   }
   const stories: Story[] = []
-  const orphans: (readonly HeadLine[])[] = []
+  const left: (readonly HeadLine[])[] = []
   for (let step: Step | undefined = best!.step; step; step = step.back) {
-    if (step.story) stories.unshift(step.story)
-    if (step.orphans) orphans.unshift(...step.orphans)
+    if (step.story) stories.push(step.story)
+    if (step.left?.length) left.push(step.left)
   }
+  const orphans = [...left.reverse(), ...best!.left].flatMap((lines) => alone.units(lines))
   const habit = custom.stackGap < 0 ? custom.favours : `stack before paragraph ${custom.stackGap}`
-  return { stories, orphans: [...orphans, ...best!.left], cost: best!.cost, habit }
+  return { stories: stories.reverse(), orphans, cost: best!.cost, habit }
 }
 
-/** Cuts lines that no story wants into headings that stand alone: at empty lines, the cheapest way. */
-function orphanUnits(
-  judge: Judge,
-  lines: readonly HeadLine[],
-): { cost: number; units: readonly (readonly HeadLine[])[] } {
-  if (lines.length === 0) return { cost: 0, units: [] }
-  const best: { cost: number; units: (readonly HeadLine[])[] }[] = [{ cost: 0, units: [] }]
-  for (let to = 1; to <= lines.length; to++) {
-    for (let from = Math.max(0, to - longestHead); from < to; from++) {
-      const unit = lines.slice(from, to)
-      const cost = best[from]!.cost + orphanHeading + judge.unit(unit) + judge.cut(lines[from - 1], unit[0])
-      if (cost < (best[to]?.cost ?? Number.POSITIVE_INFINITY))
-        best[to] = { cost, units: [...best[from]!.units, unit] }
-    }
+/** Lines that no story wants, cut into headings that stand alone: at empty lines, the cheapest way. */
+class Alone {
+  readonly #judge: Judge
+  readonly #costs = new Map<number, number>()
+
+  constructor(judge: Judge) {
+    this.#judge = judge
   }
-  return best[lines.length]!
+
+  /** What it costs to leave neighbouring lines of one gap alone. */
+  cost(lines: readonly HeadLine[]): number {
+    if (lines.length === 0) return 0
+    const key = lines[0]!.place * 65_536 + lines.length
+    const known = this.#costs.get(key)
+    if (known !== undefined) return known
+    const cost = this.#cheapest(lines).at(-1)!.cost
+    this.#costs.set(key, cost)
+    return cost
+  }
+
+  /** The headings that they make. */
+  units(lines: readonly HeadLine[]): (readonly HeadLine[])[] {
+    const best = this.#cheapest(lines)
+    const units: (readonly HeadLine[])[] = []
+    for (let to = lines.length; to > 0; to = best[to]!.from) units.push(lines.slice(best[to]!.from, to))
+    return units.reverse()
+  }
+
+  #cheapest(lines: readonly HeadLine[]): { cost: number; from: number }[] {
+    const best = [{ cost: 0, from: 0 }]
+    for (let to = 1; to <= lines.length; to++) {
+      let here = { cost: Number.POSITIVE_INFINITY, from: 0 }
+      for (let from = Math.max(0, to - longestHead); from < to; from++) {
+        const unit = this.#judge.unit(lines.slice(from, to))
+        const cost = best[from]!.cost + orphanHeading + unit + this.#judge.cut(lines[from - 1], lines[from])
+        if (cost < here.cost) here = { cost, from }
+      }
+      best.push(here)
+    }
+    return best
+  }
 }
