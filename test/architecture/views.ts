@@ -62,7 +62,7 @@ const styles = (files: readonly TextFile[]): readonly TextFile[] =>
 /** Declarations of a style sheet; custom properties too. */
 function declarations(file: TextFile): readonly { name: string; value: string; start: number }[] {
   const bare = file.text.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '))
-  return [...bare.matchAll(/(?<=^|[{;\s])(-{0,2}[a-z][\w-]*):\s*([^;{}]+);/g)].map((match) => ({
+  return [...bare.matchAll(/(?<=^|[{;\s])(-{0,2}[a-z][\w-]*):\s*([^;{}]+)(?=[;}])/g)].map((match) => ({
     name: match[1] ?? '',
     value: match[2] ?? '',
     start: match.index,
