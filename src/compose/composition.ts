@@ -1,5 +1,3 @@
-import type { PullQuote } from '../newspaper/article.ts'
-
 /**
  * 拼版: the make-up of a page, computed once and carried with it. One DOM, in reading order, serves every width;
  * what differs from width to width is told by `at` (where a story stands) and `on` (which words are shown).
@@ -95,6 +93,8 @@ export interface HeadPiece {
   readonly text: string
   /** A U+3000 of the editor stands after it; it goes at the widths where the line turns. */
   readonly space?: true
+  /** The line ends here only at the widths of `turn`: no `<wbr>` stands here. */
+  readonly bound?: true
   /** Widths at which a line ends after the piece. On a phone the browser chooses among the pieces' ends. */
   readonly turn?: readonly Breakpoint[]
 }
@@ -114,20 +114,19 @@ export type Run =
   /** 下转第三版: the story goes on on another page. */
   | { readonly kind: 'page'; readonly page: number; readonly on: readonly Width[] }
 
-export type SetPanel =
-  | {
-      readonly kind: 'quote'
-      readonly quote: PullQuote
-      readonly on: readonly Width[]
-      readonly span: ByWidth<number>
-    }
-  | {
-      readonly kind: 'figure'
-      readonly figure: number
-      readonly on: readonly Width[]
-      readonly span: ByWidth<number>
-    }
-  | { readonly kind: 'outline'; readonly on: readonly Width[]; readonly span: ByWidth<number> }
+/** 版块: what stands in the row under a lead's head; the numbers count the story's pull quotes and figures from 0. */
+export type PanelSubject =
+  | { readonly kind: 'quote'; readonly at: number }
+  | { readonly kind: 'figure'; readonly at: number }
+  /** 目次, where a page holds one story. */
+  | { readonly kind: 'outline' }
+
+export interface SetPanel {
+  readonly subject: PanelSubject
+  readonly on: readonly Width[]
+  /** Text columns that it takes. */
+  readonly span: { readonly [B in Breakpoint]?: number }
+}
 
 export interface TeaserList {
   readonly at: { readonly [B in Breakpoint]?: Area & { readonly entries: number } }

@@ -10,6 +10,7 @@ export interface Grid {
   readonly gutter: number
   readonly heads: Readonly<Record<Level, TypeSize>>
   readonly kicker: TypeSize
+  readonly kickerEar: TypeSize
   readonly deck: TypeSize
   readonly deckWide: TypeSize
   readonly deckLead: TypeSize
@@ -31,6 +32,7 @@ const narrow = {
   size: 16,
   line: 26,
   kicker: [16, 24],
+  kickerEar: [16, 24],
   deck: [17, 26],
   deckWide: [17, 26],
   deckLead: [20, 36],
@@ -82,6 +84,7 @@ export const grids: readonly Grid[] = [
     line: 28,
     gutter: 32,
     kicker: [20, 28],
+    kickerEar: [19, 28],
     deck: [17, 28],
     deckWide: [20, 28],
     deckLead: [23, 42],
@@ -107,6 +110,7 @@ export const grids: readonly Grid[] = [
     line: 30,
     gutter: 36,
     kicker: [20, 28],
+    kickerEar: [19, 28],
     deck: [18, 30],
     deckWide: [20, 30],
     deckLead: [23, 42],

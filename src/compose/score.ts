@@ -38,7 +38,9 @@ export function bodyLength(story: Article): number {
 
 /** Characters that one sees: neither spaces nor line ends. */
 export function visibleLength(text: string): number {
-  return [...text.replace(/\s/gu, '')].length
+  let length = 0
+  for (const character of text) if (!/\s/u.test(character)) length++
+  return length
 }
 
 /** 简讯: one short paragraph, no deck; set whole or not at all. */

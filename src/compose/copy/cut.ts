@@ -12,9 +12,9 @@ export interface Cut {
 
 /** A cut that falls after 。 is free; what each other mark costs (SPEC §11.5). */
 const markCosts: readonly (readonly [RegExp, number])[] = [
-  [/[。！？…][”’）》」』]*$/u, 0],
+  [/[。！？][”’）》」』]*$/u, 0],
   [/；[”’）》」』]*$/u, 2],
-  [/，[”’）》」』]*$/u, 5],
+  [/(?:，|……)[”’）》」』]*$/u, 5],
   [/、[”’）》」』]*$/u, 9],
 ]
 const clauseEnd = /[。！？；，、][”’）》」』]*|……/gu

@@ -32,6 +32,7 @@ export function flowsOf(story: Article, grid: Grid, wish: FlowWish): readonly Fl
   const copy = copyLines(story, wish.measure ?? grid.measure)
   if (copy.length === 0) return []
   const total = wholeLines(story, grid, copy)
+  const after = counter(story)
   const full = Math.ceil(total / columns)
   const flows: Flow[] = []
   // A whole story of several columns may take a line more and end up to three lines short; it is never stretched.
@@ -39,15 +40,20 @@ export function flowsOf(story: Article, grid: Grid, wish: FlowWish): readonly Fl
     const empty = columns * lines - total
     if (empty >= 0) {
       if (lines > full && (columns === 1 || empty > 3)) continue
-      const cost = 3 * empty + columnCost(copy, columns, lines) + outside(wish, lines, full)
+      const cost = 6 * empty + columnCost(copy, columns, lines) + outside(wish, lines, full)
       flows.push({ columns, lines, cost })
       continue
     }
-    const left = leftAfter(story, copy, columns * lines)
+    const { block, start } = copy[columns * lines - 1]!
+    const left = after({ block, offset: start })
     const cut = cutAt(story, copy, columns * lines, jumpWidth(grid, left))
     if (!cut) continue
-    const cost = cut.cost + wish.wholeness + columnCost(copy, columns, lines) + outside(wish, lines, full)
-    flows.push({ columns, lines, cut: { ...cut, left: charactersAfter(story, cut) }, cost })
+    const rest = after(cut)
+    // Nobody turns the page for a handful of words.
+    const handful = 0.5 * Math.max(0, 80 - rest)
+    const cost =
+      cut.cost + handful + wish.wholeness + columnCost(copy, columns, lines) + outside(wish, lines, full)
+    flows.push({ columns, lines, cut: { ...cut, left: rest }, cost })
   }
   return flows
 }
@@ -79,13 +85,10 @@ function columnCost(copy: readonly CopyLine[], columns: number, lines: number): 
   return cost
 }
 
-function leftAfter(story: Article, copy: readonly CopyLine[], lines: number): number {
-  const line = copy[lines - 1]
-  return line ? charactersAfter(story, { block: line.block, offset: line.start }) : 0
-}
-
-/** 余N字: the characters that one would see after the cut. */
-function charactersAfter(story: Article, cut: { block: number; offset: number }): number {
-  const rest = story.body.slice(cut.block).map((b, i) => (i === 0 ? b.text.slice(cut.offset) : b.text))
-  return visibleLength(rest.join(''))
+/** 余N字: counts the characters that one would see after a cut. */
+function counter(story: Article): (cut: { block: number; offset: number }) => number {
+  const below = story.body.map(() => 0)
+  for (let i = below.length - 2; i >= 0; i--)
+    below[i] = below[i + 1]! + visibleLength(story.body[i + 1]!.text)
+  return ({ block, offset }) => below[block]! + visibleLength(story.body[block]!.text.slice(offset))
 }

@@ -1,4 +1,5 @@
 import { breaksOf } from '../lines/mayBreak.ts'
+import { wholeTerms } from './wholeTerms.ts'
 import { wordBreaks } from './words.ts'
 
 /** 可断处: a piece of a headline that stays on one line, and what it costs to end a line after it. */
@@ -35,8 +36,8 @@ function cutPhrase(phrase: string, terms: readonly string[]): HeadlinePiece[] {
     offset += character.length
     const next = all[i + 1]
     if (next === undefined) return
-    const cost = costAt(character, next, words.get(offset))
-    if (!allowed[i] || whole.has(offset) || !Number.isFinite(cost)) return
+    const cost = costAt(character, next, words.get(offset)) + (whole.get(offset) ?? 0)
+    if (!allowed[i] || !Number.isFinite(cost)) return
     pieces.push({ text, cost, space: false })
     text = ''
   })
@@ -59,16 +60,23 @@ function costAt(before: string, after: string, word: number | undefined): number
 const numbered =
   /[0-9]+月[0-9]+日|[0-9.]+[万亿千百]*[\p{Script=Han}%]|第?[一二三四五六七八九十百千〇0-9]{1,6}[次届个位批条名号项岁年月日]/gu
 
-/** Offsets that lie inside a term of the page, where no line may end. */
-function insideTerms(phrase: string, terms: readonly string[]): ReadonlySet<number> {
-  const inside = new Set<number>()
-  const hold = (start: number, length: number) => {
-    for (let i = start + 1; i < start + length; i++) inside.add(i)
+/** Inside what is quoted, counted or said again and again a line ends only where the words are wider than the line. */
+export const lastResort = 500
+
+/** Offsets inside the terms of the page, with what a line's end there costs on top: never inside a name. */
+function insideTerms(phrase: string, terms: readonly string[]): ReadonlyMap<number, number> {
+  const inside = new Map<number, number>()
+  const hold = (start: number, length: number, cost: number) => {
+    for (let i = start + 1; i < start + length; i++) inside.set(i, Math.max(cost, inside.get(i) ?? 0))
   }
   for (const term of terms) {
-    for (let at = phrase.indexOf(term); at >= 0; at = phrase.indexOf(term, at + 1)) hold(at, term.length)
+    const cost = wholeTerms.has(term) || term.length <= 3 ? Number.POSITIVE_INFINITY : lastResort
+    for (let at = phrase.indexOf(term); at >= 0; at = phrase.indexOf(term, at + 1))
+      hold(at, term.length, cost)
   }
-  for (const quoted of phrase.matchAll(/“[^“”]{1,8}”|《[^《》]{1,8}》/g)) hold(quoted.index, quoted[0].length)
-  for (const amount of phrase.matchAll(numbered)) hold(amount.index, amount[0].length)
+  for (const quoted of phrase.matchAll(/“[^“”]{1,8}”|《[^《》]{1,8}》/g)) {
+    hold(quoted.index, quoted[0].length, lastResort)
+  }
+  for (const amount of phrase.matchAll(numbered)) hold(amount.index, amount[0].length, lastResort)
   return inside
 }

@@ -5,7 +5,8 @@ import { hasByline } from '../runIn.ts'
 
 /** 标题组 of one story, cut where lines may end; the same for every width. */
 export interface HeadText {
-  readonly strip: boolean
+  /** 专栏: characters of the strip over the story; 0 where there is none. */
+  readonly strip: number
   readonly kicker: readonly HeadlinePiece[]
   readonly headline: readonly HeadlinePiece[]
   readonly deck: readonly (readonly HeadlinePiece[])[]
@@ -17,7 +18,7 @@ export interface HeadText {
 export function headText(story: Article, terms: readonly string[]): HeadText {
   const upright = story.headline ? verticalHeadline(story.headline, terms) : undefined
   return {
-    strip: story.column !== undefined,
+    strip: [...(story.column ?? '')].length,
     kicker: piecesOf(story.kicker, terms),
     headline: piecesOf(story.headline, terms),
     deck: (story.deck ?? []).map((line) => piecesOf(line, terms)).filter((line) => line.length > 0),

@@ -1,12 +1,7 @@
 import type { Article, Figure, PullQuote } from '../../newspaper/article.ts'
+import type { PanelSubject } from '../composition.ts'
 import { type Grid, linesFor, slotWidth } from '../grids.ts'
 import { breakLines } from '../lines/breakLines.ts'
-
-/** What can stand in the row under a lead's head: quotations, captions, and 目次 where the page holds one story. */
-export type PanelSubject =
-  | { readonly kind: 'quote'; readonly at: number }
-  | { readonly kind: 'figure'; readonly at: number }
-  | { readonly kind: 'outline' }
 
 /** 版块行: panels abreast, all as high as the highest, in lines. */
 export interface PanelRow {

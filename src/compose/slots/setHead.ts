@@ -19,7 +19,8 @@ export function setHead(text: HeadText, grid: Grid, level: Level, span: number):
   const half = grid.line / 2
   const deckSize = deckSizeOf(grid, level, span)
   const leads = level === 'giant' || level === 'lead' || level === 'leadTwo'
-  let height = text.strip ? grid.line + half : 0
+  // The strip's names stand 16px to the character, its frame takes half a character at each end.
+  let height = text.strip > 0 ? grid.line * Math.ceil((16 * (text.strip + 1)) / (width + 16)) + half : 0
   height += heightOf(text.kicker, grid.kicker, width)
   height += heightOf(text.headline, grid.heads[level], width)
   // Under a lead's big head the deck's own leading is space enough.

@@ -1,0 +1,112 @@
+import type { Article } from '../newspaper/article.ts'
+import type { Breakpoint, ByWidth, Composition, TeaserList } from './composition.ts'
+import { type Grid, grids } from './grids.ts'
+import { pageTerms } from './headlines/pageTerms.ts'
+import { type MadePage, type MakeUp, makeUpNarrow, makeUpWide, remake } from './makeUp/makeUp.ts'
+import { firstOfBands, readingOrders } from './makeUp/orders.ts'
+import { drafter, type Stock, stockOf } from './makeUp/stock.ts'
+import { type Placing, placePage } from './settle/placing.ts'
+import { setEar } from './settle/setEar.ts'
+import { setStory } from './settle/setStory.ts'
+import { type HeadText, headText } from './slots/headText.ts'
+
+/** What the page around the stories asks. */
+export interface PageWish {
+  /** The front has a 报眼; a section page has none, and its best headline-only item stands over the lead. */
+  readonly ear: boolean
+  /** Rows that 导读 (他栏要目 on a section page) could have, best first, at most; 0 for none. */
+  readonly teasers: number
+  /** The list ends with a row that says which pages are missing. */
+  readonly jumps: boolean
+}
+
+/**
+ * 拼版: puts the stories of a page on its grid at every width. The same stories give the same page: no randomness,
+ * no clock, no DOM.
+ */
+export function compose(stories: readonly Article[], wish: PageWish): Composition {
+  const terms = pageTerms(stories)
+  const heads = new Map(stories.map((story) => [story.id, headText(story, terms)]))
+  const all = stockOf(stories)
+  const ear = earOf(all, stories, wish)
+  const stock = ear.story ? { ...all, bulletins: all.bulletins.slice(1) } : all
+  const made = makeAll(stock, heads, ear.story !== undefined || !wish.ear, wish)
+  const xl = made.get('xl')
+  const { dom, phone } = readingOrders(xl?.page.plan ?? [])
+  const standing = dom.map((story) => {
+    const slots = new Map(
+      [...made].map(([width, { placing }]) => [width, placing.slots.find((s) => s.draft.story === story)!]),
+    )
+    return setStory(story, heads.get(story.id)!, slots, phone.indexOf(story))
+  })
+  return {
+    ear: ear.story ? setEar(ear.story, heads.get(ear.story.id)!) : { kind: ear.kind },
+    stories: standing,
+    teasers: teasersOf(made),
+    rules: [...made.values()].flatMap(({ placing }) => placing.rules),
+    lines: Object.fromEntries(
+      grids.map(({ name }) => [name, made.get(name)?.placing.lines ?? 0]),
+    ) as ByWidth<number>,
+  }
+}
+
+function earOf(
+  stock: Stock,
+  stories: readonly Article[],
+  wish: PageWish,
+): { kind: 'teasers' | 'facts'; story?: Article } {
+  const story = stock.bulletins[0]
+  // Nothing but headlines: each is an entry of the page, and none may hide in the ear.
+  if (wish.ear && story && stories.length > stock.bulletins.length) return { kind: 'teasers', story }
+  return { kind: wish.ear && stories.length > 1 && wish.teasers > 1 ? 'teasers' : 'facts' }
+}
+
+interface Made {
+  readonly page: MadePage
+  readonly placing: Placing
+}
+
+/** xl first: it decides who stands beside whom. The other wide grids follow it where that costs little. */
+function makeAll(
+  stock: Stock,
+  heads: ReadonlyMap<string, HeadText>,
+  teasersOnPage: boolean,
+  wish: PageWish,
+): ReadonlyMap<Breakpoint, Made> {
+  const made = new Map<Breakpoint, Made>()
+  const pageOn = (grid: Grid): MakeUp => ({
+    grid,
+    stock,
+    heads,
+    draftOf: drafter(grid, heads, { entries: wish.teasers, jumps: wish.jumps }),
+    teasers: teasersOnPage && wish.teasers > 1,
+    bulletinsAtHead: !wish.ear,
+  })
+  const xl = makeUpWide(pageOn(grids.find((g) => g.name === 'xl')!))
+  if (!xl) return made
+  const { narrow } = readingOrders(xl.plan)
+  const opener = firstOfBands(xl.plan)
+  for (const grid of grids) {
+    const page = grid.name === 'xl' ? xl : makeUpOther(pageOn(grid), xl, narrow)
+    if (page) made.set(grid.name, { page, placing: placePage(page, grid, opener) })
+  }
+  return made
+}
+
+/** How much dearer the plan of xl may be before a wide grid makes its own. */
+const loyalty = 60
+
+function makeUpOther(page: MakeUp, xl: MadePage, order: readonly Article[]): MadePage | undefined {
+  if (page.grid.columns < 4) return makeUpNarrow(page, order)
+  const same = remake(xl.plan, page)
+  const own = makeUpWide(page)
+  return same && (!own || same.cost < own.cost + loyalty) ? same : own
+}
+
+function teasersOf(made: ReadonlyMap<Breakpoint, Made>): TeaserList {
+  const at = [...made].flatMap(([width, { placing }]) => {
+    const slot = placing.slots.find(({ draft }) => draft.slot === 'teasers')
+    return slot ? [[width, { ...slot.area, entries: slot.choice.entries ?? 0 }] as const] : []
+  })
+  return { at: Object.fromEntries(at) }
+}

@@ -1,0 +1,43 @@
+import type { Article } from '../../newspaper/article.ts'
+import { bodyLength } from '../score.ts'
+import type { SlotWish } from '../slots/draft.ts'
+import type { Stock } from './stock.ts'
+
+/** 稿件 on its way to a band: what kind of slot it needs there. */
+export interface Item {
+  readonly story: Article
+  readonly kind: 'text' | 'brief' | 'photo' | 'bulletin' | 'box'
+  /** How much it has to fill a wide slot with, in characters. */
+  readonly fill: number
+}
+
+export function itemsOf(stock: Stock, without: ReadonlySet<string>): Item[] {
+  const of = (stories: readonly Article[], kind: Item['kind']) =>
+    stories.map((story) => ({
+      story,
+      kind,
+      fill: kind === 'text' ? bodyLength(story) : kind === 'brief' ? 1 : 0,
+    }))
+  return [
+    ...of(stock.bulletins, 'bulletin'),
+    ...of(stock.texts, 'text'),
+    ...of(stock.photos, 'photo'),
+    ...of(stock.briefs, 'brief'),
+  ].filter(({ story }) => !without.has(story.id))
+}
+
+/** The slot that a story takes in a stack `span` columns wide. */
+export function wishOf({ story, kind }: Item, span: number): SlotWish {
+  switch (kind) {
+    case 'photo':
+      return { slot: 'photo', span, story }
+    case 'bulletin':
+      return { slot: 'bulletin', span, story }
+    case 'box':
+      return { slot: 'box', span, story }
+    case 'brief':
+      return span > 1 ? { slot: 'story', span, story, level: 'column' } : { slot: 'brief', span, story }
+    case 'text':
+      return { slot: 'story', span, story }
+  }
+}

@@ -1,0 +1,102 @@
+import type { Article } from '../../newspaper/article.ts'
+import type { Grid } from '../grids.ts'
+import type { Draft, SlotWish } from '../slots/draft.ts'
+import type { HeadText } from '../slots/headText.ts'
+import { bandMaker } from './bands.ts'
+import { type Item, itemsOf } from './items.ts'
+import type { Plan, PlanRow } from './plan.ts'
+import { rowSolver, type SolvedRow } from './solveRow.ts'
+import type { Stock } from './stock.ts'
+import { boxOf, leadOf, upperPages } from './upperPage.ts'
+
+/** A page of one width: rows from top to bottom, each level. */
+export interface MadePage {
+  readonly plan: Plan
+  readonly rows: readonly SolvedRow[]
+  readonly cost: number
+}
+
+export interface MakeUp {
+  readonly grid: Grid
+  readonly stock: Stock
+  readonly heads: ReadonlyMap<string, HeadText>
+  readonly draftOf: (wish: SlotWish) => Draft
+  /** 导读 has a slot of its own on a page of four columns. */
+  readonly teasers: boolean
+  /** A page without 报眼 gives its best headline-only item the top. */
+  readonly bulletinsAtHead: boolean
+}
+
+/** Upper pages whose bands are tried; the others cost more before their bands are known. */
+const tried = 12
+
+/** The cheapest page of four columns; of two or three where the grid has no more (see `narrowPage`). */
+export function makeUpWide(page: MakeUp): MadePage | undefined {
+  const { grid, stock, draftOf } = page
+  const solve = rowSolver(draftOf)
+  const makeBands = bandMaker(grid.columns, solve, draftOf)
+  const lead = leadOf(stock)
+  const beginnings: { rows: PlanRow[]; used: ReadonlySet<string> }[] = []
+  if (lead) {
+    const box = boxOf(stock, page.heads)
+    for (const { row, used } of upperPages(stock, lead, box, page)) beginnings.push({ rows: [row], used })
+    beginnings.push({ rows: [leadRow(lead, page)], used: new Set([lead.id]) })
+  } else {
+    beginnings.push({ rows: [], used: new Set() })
+  }
+  const solvedBeginnings = beginnings
+    .flatMap(({ rows, used }) => {
+      const solved = rows.map((row) => solve(row))
+      if (!solved.every((row) => row !== undefined)) return []
+      return [{ rows, used, solved, cost: solved.reduce((sum, row) => sum + row.cost, 0) }]
+    })
+    .sort((a, b) => a.cost - b.cost)
+    .slice(0, tried)
+  let best: MadePage | undefined
+  for (const { rows, used, solved, cost } of solvedBeginnings) {
+    const rest = makeBands(itemsOf(stock, used))
+    if (!rest || (best && cost + rest.cost >= best.cost)) continue
+    best = { plan: [...rows, ...rest.plan], rows: [...solved, ...rest.solved], cost: cost + rest.cost }
+  }
+  return best
+}
+
+/** A page of two or three columns: the lead across, then the stories in the order that the wide page gave them. */
+export function makeUpNarrow(page: MakeUp, order: readonly Article[]): MadePage | undefined {
+  const { grid, stock, draftOf } = page
+  const lead = leadOf(stock)
+  const box = boxOf(stock, page.heads)
+  const kinds = new Map(itemsOf(stock, new Set()).map((item) => [item.story.id, item]))
+  const items: Item[] = order.flatMap((story) => {
+    if (story === lead) return []
+    const item = kinds.get(story.id)
+    return item && story === box ? [{ ...item, kind: 'box' as const }] : (item ?? [])
+  })
+  const solve = rowSolver(draftOf)
+  const first = lead ? solve(leadRow(lead, page)) : undefined
+  const rest = bandMaker(grid.columns, solve, draftOf)(items)
+  if (!rest || (lead && !first)) return undefined
+  const rows = first ? [first, ...rest.solved] : rest.solved
+  const plan = lead ? [leadRow(lead, page), ...rest.plan] : rest.plan
+  return { plan, rows, cost: rest.cost + (first?.cost ?? 0) }
+}
+
+/** The lead across the whole page; alone on it, it takes the giant head. */
+function leadRow(lead: Article, { grid, stock }: MakeUp): PlanRow {
+  const alone = stock.texts.length + stock.briefs.length + stock.photos.length === 1
+  const wish: SlotWish = {
+    slot: 'lead',
+    span: grid.columns,
+    story: lead,
+    ...(alone && { level: 'giant' as const }),
+  }
+  return { kind: 'upper', cells: [{ span: grid.columns, wishes: [wish] }], bias: alone ? 0 : 40 }
+}
+
+/** Solves a plan of another width again in this one. */
+export function remake(plan: Plan, { draftOf }: MakeUp): MadePage | undefined {
+  const solve = rowSolver(draftOf)
+  const rows = plan.map((row) => solve(row))
+  if (!rows.every((row) => row !== undefined)) return undefined
+  return { plan, rows, cost: rows.reduce((sum, row) => sum + row.cost, 0) }
+}

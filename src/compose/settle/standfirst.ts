@@ -1,0 +1,9 @@
+/** 提要 on a phone: whole opening sentences of up to 80 characters, or the whole paragraph where the first is longer. */
+export function standfirstEnd(paragraph: string): number {
+  let end = 0
+  for (const { index, 0: mark } of paragraph.matchAll(/[。！？][”’）》」』]*/gu)) {
+    if (index + mark.length > 80) break
+    end = index + mark.length
+  }
+  return end || paragraph.length
+}
