@@ -9,6 +9,9 @@ export interface Attached {
   readonly alone: readonly Insert[]
 }
 
+/** How many stories before and behind it an insert may belong to: all of an ordinary page. */
+const storiesInReach = 40
+
 /** A caption stays alone below this share of its terms in common with a story; beside the story half of it does. */
 const kinOfCaption = 0.34
 
@@ -27,10 +30,12 @@ export function attachInserts(
   const rarity = new Rarity([...bodies.map(asTerms), ...inserts.map((i) => termsOf(insertText(i)))])
   for (const insert of inserts) {
     const terms = termsOf(insertText(insert))
+    const first = Math.max(0, storyAt(stories, insert.place) - storiesInReach)
     const ranked = stories
-      .map((story, at) => ({
-        at,
-        share: rarity.share(terms, bodies[at]!),
+      .slice(first, first + 2 * storiesInReach + 1)
+      .map((story, i) => ({
+        at: first + i,
+        share: rarity.share(terms, bodies[first + i]!),
         near: nearness(story, insert.place),
       }))
       .sort((a, b) => b.share + 0.1 * b.near - (a.share + 0.1 * a.near))
@@ -65,4 +70,16 @@ const asTerms = (set: Set<string>): Terms => ({ list: [...set], set })
 function insertText(insert: Insert): string {
   if (insert.kind === 'figure') return insert.caption.map((g) => g.text).join('')
   return insert.words.text + (insert.speaker?.text ?? '')
+}
+
+/** The last story that begins at or before a place, counted in paragraphs. */
+function storyAt(stories: readonly Story[], place: number): number {
+  let low = 0
+  let high = stories.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (stories[middle]!.from <= place) low = middle + 1
+    else high = middle
+  }
+  return Math.max(0, low - 1)
 }

@@ -54,26 +54,29 @@ function bylinesOf(galley: Galley): readonly Byline[] {
 const stage: Record<Exclude<Role, 'byline'>, number> = { column: 0, kicker: 1, headline: 2, deck: 3 }
 
 function cheapestReading(lines: readonly Galley[], known: ReadonlySet<string>): readonly Part[] {
+  // what lies between each line and the one above it
+  const seams = lines.map((line, i) => i > 0 && goesOn(lines[i - 1]!, line, known))
+  const joins = lines.map((line, i) => (i === 0 ? 0 : joinCost(lines[i - 1]!, line, seams[i]!)))
   // best[stage reached][lines used]
   const best: { cost: number; parts: readonly Part[] }[][] = [[], [], [], [], []]
   best[0]![0] = { cost: 0, parts: [] }
   for (let used = 0; used < lines.length; used++) {
-    for (let reached = 0; reached <= 4; reached++) {
-      const there = best[reached]![used]
-      if (!there) continue
-      for (let n = 1; n <= Math.min(longestPart, lines.length - used); n++) {
-        const part = lines.slice(used, used + n)
-        const seam = used > 0 && goesOn(lines[used - 1]!, part[0]!, known) ? 2 : 0
-        const together = joinCost(part, known) + seam
-        for (const role of ['column', 'kicker', 'headline', 'deck', 'byline'] as const) {
-          const next = role === 'byline' ? reached : stage[role] + 1
-          const again = role === 'deck' ? reached >= 3 : role === 'byline' || reached < next
-          if (!again) continue
-          if (role === 'deck' && reached < 3) continue
-          const cost = there.cost + together + roleCost(role, part, lines)
+    let together = seams[used] ? 2 : 0
+    for (let n = 1; n <= Math.min(longestPart, lines.length - used); n++) {
+      if (n > 1) together += joins[used + n - 1]!
+      const part = lines.slice(used, used + n)
+      for (const role of roles) {
+        const cost = together + roleCost(role, part, lines)
+        for (let reached = 0; reached <= 4; reached++) {
+          const there = best[reached]![used]
+          const next = stageAfter(role, reached)
+          if (!there || next === undefined) continue
           const rival = best[next]![used + n]
-          if (!rival || cost < rival.cost)
-            best[next]![used + n] = { cost, parts: [...there.parts, { role, lines: part }] }
+          if (!rival || there.cost + cost < rival.cost)
+            best[next]![used + n] = {
+              cost: there.cost + cost,
+              parts: [...there.parts, { role, lines: part }],
+            }
         }
       }
     }
@@ -85,23 +88,27 @@ function cheapestReading(lines: readonly Galley[], known: ReadonlySet<string>): 
   return found?.row?.parts ?? [{ role: 'headline', lines }]
 }
 
-/** Lines of one part: a wrap goes on where the line breaks off, two beats are of one length. */
-function joinCost(part: readonly Galley[], known: ReadonlySet<string>): number {
-  let cost = 0
-  for (let i = 1; i < part.length; i++) {
-    const above = part[i - 1]!
-    const below = part[i]!
-    const wrapped = goesOn(above, below, known)
-    const beats = Math.abs(core(below.text) - core(above.text)) <= 1
-    // of two lines, only one with a shadow: they were set in different type
-    if (above.lines.length !== below.lines.length) cost += 2.5
-    if (wrapped) cost += below.blanksBefore > 0 ? 0.3 : -0.3
-    else if (beats) cost += below.blanksBefore > 0 ? 2 : 0.1
-    else cost += below.blanksBefore > 0 ? 2.5 : 1.3
-    if (endsLikeKicker.test(above.text) || opensLikeDeck.test(below.text)) cost += 3
-    if (isBanner(above.text) || isDoubled(above.text)) cost += 2
-    if (/\u3000/.test(above.text) !== /\u3000/.test(below.text) && below.text.length > 4) cost += 0.6
-  }
+const roles = ['column', 'kicker', 'headline', 'deck', 'byline'] as const
+
+/** The stage that a part leads to from the stage reached; undefined where it may not stand there. */
+function stageAfter(role: Role, reached: number): number | undefined {
+  if (role === 'byline') return reached
+  const next = stage[role] + 1
+  // there may be several decks, but none before the headline
+  if (role === 'deck') return reached >= 3 ? next : undefined
+  return reached < next ? next : undefined
+}
+
+/** Two lines in one part of a heading: a wrap goes on where the line breaks off, two beats are of one length. */
+function joinCost(above: Galley, below: Galley, wrapped: boolean): number {
+  const blank = below.blanksBefore > 0
+  const beats = Math.abs(core(below.text) - core(above.text)) <= 1
+  let cost = wrapped ? (blank ? 0.3 : -0.3) : beats ? (blank ? 2 : 0.1) : blank ? 2.5 : 1.3
+  // of two lines, only one with a shadow: they were set in different type
+  if (above.lines.length !== below.lines.length) cost += 2.5
+  if (endsLikeKicker.test(above.text) || opensLikeDeck.test(below.text)) cost += 3
+  if (isBanner(above.text) || isDoubled(above.text)) cost += 2
+  if (/\u3000/.test(above.text) !== /\u3000/.test(below.text) && below.text.length > 4) cost += 0.6
   return cost
 }
 

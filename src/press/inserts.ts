@@ -76,9 +76,13 @@ function withSpeakers(
   const at = new Map(galleys.map((g, i) => [g, i]))
   const speakerOf = new Map<Galley, Galley>()
   const quotes = inserts.filter((i) => i.kind === 'quote').map((q) => q.words)
-  const pairs = speakers.flatMap((speaker) =>
-    quotes.map((words) => ({ speaker, words, far: Math.abs(at.get(speaker)! - at.get(words)!) })),
-  )
+  const pairs = speakers.flatMap((speaker) => {
+    const here = at.get(speaker)!
+    const next = firstBehind(quotes, (words) => at.get(words)! > here)
+    return quotes
+      .slice(Math.max(0, next - quotesInReach), next + quotesInReach)
+      .map((words) => ({ speaker, words, far: Math.abs(here - at.get(words)!) }))
+  })
   for (const { speaker, words } of pairs.sort((a, b) => a.far - b.far)) {
     if (taken.has(speaker) || speakerOf.has(words)) continue
     taken.add(speaker)
@@ -101,4 +105,19 @@ function speakersOf(galleys: readonly Galley[]): Galley[] {
   if (beside.length === 0) return []
   const alone = could.filter(({ g, i }) => g.blanksBefore > 0 && (galleys[i + 1]?.blanksBefore ?? 1) > 0)
   return [...new Set([...beside, ...alone].map(({ g }) => g))]
+}
+
+/** How many quotes before and behind it a speaker's line may belong to. */
+const quotesInReach = 4
+
+/** The first of a row that is behind a place; its length where none is. */
+function firstBehind<T>(row: readonly T[], isBehind: (item: T) => boolean): number {
+  let low = 0
+  let high = row.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (isBehind(row[middle]!)) high = middle
+    else low = middle + 1
+  }
+  return low
 }

@@ -21,20 +21,20 @@ export interface Line {
   readonly blanksBefore: number
 }
 
+const endsLine: ReadonlySet<number> = new Set([0x0a, 0x0d, 0x2028, 0x2029])
+
 /** Cuts text[from, to) into its printed lines; \n, \r\n, \r, U+2028 and U+2029 end one. */
 export function readLines(text: string, from = 0, to = text.length, firstNumber = 1): Line[] {
   const lines: Line[] = []
-  const end = /\r\n|[\n\r\u2028\u2029]/g
   let number = firstNumber
   let blanks = 0
   for (let at = from; at <= to; number++) {
-    end.lastIndex = at
-    const found = end.exec(text)
-    const stop = found && found.index < to ? found.index : to
+    let stop = at
+    while (stop < to && !endsLine.has(text.charCodeAt(stop))) stop++
     const line = readLine(text, at, stop, lines.length, number, blanks)
     if (line) lines.push(line)
     blanks = line ? 0 : blanks + 1
-    at = stop < to && found ? stop + found[0].length : to + 1
+    at = stop + (text.startsWith('\r\n', stop) ? 2 : 1)
   }
   return lines
 }

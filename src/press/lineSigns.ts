@@ -105,13 +105,17 @@ function endCost(text: string, pair: string, habits: Habits): number {
   if (habits.latin && /[.!?][”"')\]]*$/.test(text)) return 0
   if (readJump(text)) return -1
   if (/…[”’」』）]*$/.test(text)) return 0.5
-  if (readJump(pair) && /[（(](?:下[转轉]?)?[^）]*$/u.test(text)) return 6
+  if (opensBracket(text) && readJump(pair)) return 6
   if (habits.commaStops && /[、。]$/.test(text)) return 0
   if (softStop.test(text)) return 1.5
   if (quoteStop.test(text)) return 5.5
   if (/[、，,]$/.test(text)) return 8
   return 7
 }
+
+const opensBracket = (text: string): boolean =>
+  Math.max(text.lastIndexOf('（'), text.lastIndexOf('(')) >
+  Math.max(text.lastIndexOf('）'), text.lastIndexOf(')'))
 
 const cannotBegin = /^[，。、；：！？）》〉」』】〕”’,.;:!?)\]]/u
 
@@ -139,7 +143,7 @@ function headCost(text: string, line: Line, alone: boolean, habits: Habits): num
   if (habits.commaStops && /、.*、/.test(text)) cost += 2
   if (/^[—–-]{1,2}/u.test(text) || /(?:——|：|:)$/u.test(text)) cost -= 0.6
   if (line.letterspaced && !/[，。、；]/u.test(text)) cost -= 1
-  if (/^[^，。、]{2,}\u3000[^，。、]{2,}$/u.test(text)) cost -= 1
+  if (text.length <= 60 && /^[^，。、]{2,}\u3000[^，。、]{2,}$/u.test(text)) cost -= 1
   if (isDoubled(text)) cost -= 2.5
   if (/^[■◆●▲★]/u.test(text) && !/[。；]/.test(text)) cost -= 3.5
   if (alone && habits.blanks > 0.02 && !/[，。、；：]/u.test(text)) cost -= 0.9

@@ -110,18 +110,27 @@ function letterspacedUntil(text: string, start: number, end: number): Set<number
     run = []
     singles = 0
   }
-  const word = /[^\s\u200b\ufeff]+/gu
-  word.lastIndex = start
-  for (let m = word.exec(text); m && m.index < end; m = word.exec(text)) {
+  for (let i = start; i < end; ) {
+    if (isBlank(text[i]!)) {
+      i++
+      continue
+    }
+    // a word of more than four characters is no letter-spaced one, so its end need not be known to be exact
+    const from = i
+    const chars: string[] = []
+    for (; i < end && !isBlank(text[i]!); i += chars.at(-1)!.length) {
+      const char = String.fromCodePoint(text.codePointAt(i)!)
+      if (chars.length < 5) chars.push(char)
+      else chars[4] = char
+    }
     const last = run.at(-1)
-    if (last !== undefined && /[\n\r]|[^\S\n\r]{4,}/.test(text.slice(last, m.index))) close()
-    const chars = [...m[0]]
-    const core = chars.filter((ch) => !isMark(ch))
-    if (core.length <= 1 && chars.length <= 4) {
-      run.push(m.index)
-      if (core.length === 1) singles++
+    if (last !== undefined && /[\n\r]|[^\S\n\r]{4,}/.test(text.slice(last, from))) close()
+    const core = chars.filter((ch) => !isMark(ch)).length
+    if (core <= 1 && chars.length <= 4) {
+      run.push(from)
+      if (core === 1) singles++
     } else {
-      if (singles >= 3 && chars.length - core.length > 0 && core.length <= 2) run.push(m.index)
+      if (singles >= 3 && chars.length <= 4 && chars.length > core && core <= 2) run.push(from)
       close()
     }
   }

@@ -20,28 +20,31 @@ export function liftOverprints(seed: string, galleys: readonly Galley[]): Lifted
   const gone = new Set<Galley>()
   const instead = new Map<Galley, Galley>()
   const heads = galleys.filter((g) => g.kind === 'head')
-  const byOpening = new Map<string, Galley[]>()
-  for (const head of heads) {
-    const key = head.text.slice(0, 4)
-    byOpening.set(key, [...(byOpening.get(key) ?? []), head])
-  }
-  for (const short of heads) {
-    if (short.text.length < 4 || gone.has(short)) continue
-    for (const long of byOpening.get(short.text.slice(0, 4)) ?? []) {
-      const rest = long.text.slice(short.text.length)
-      if (long === short || rest.length < 3 || !long.text.startsWith(short.text)) continue
-      if (!isSpeaker(rest) && !unfinished.test(short.text)) continue
-      const line = long.lines[0]!
-      const cut = mend(seed, [[line.start, line.end]]).at[short.text.length]!
-      const remainder = { ...line, start: cut, raw: seed.slice(cut, line.end) }
-      gone.add(short)
-      instead.set(long, { ...long, lines: [remainder], text: rest })
-      overprints.push([[short.lines[0]!.start, short.lines[0]!.end]], [[line.start, cut]])
-      break
-    }
+  const byText = new Map(heads.map((head) => [head.text, head]))
+  for (const long of heads) {
+    const short = overprintOn(long.text, byText)
+    if (!short || gone.has(short) || gone.has(long)) continue
+    const line = long.lines[0]!
+    const cut = mend(seed, [[line.start, line.end]]).at[short.text.length]!
+    const remainder = { ...line, start: cut, raw: seed.slice(cut, line.end) }
+    gone.add(short)
+    instead.set(long, { ...long, lines: [remainder], text: long.text.slice(short.text.length) })
+    overprints.push([[short.lines[0]!.start, short.lines[0]!.end]], [[line.start, cut]])
   }
   if (gone.size === 0) return { galleys, overprints }
   return { galleys: galleys.filter((g) => !gone.has(g)).map((g) => instead.get(g) ?? g), overprints }
+}
+
+/** The longest line that is looked at for an overprint, in characters. */
+const longestOverprint = 40
+
+/** The heading line that stands before the rest of another, printed over it. */
+function overprintOn(text: string, byText: ReadonlyMap<string, Galley>): Galley | undefined {
+  for (let length = 4; length <= Math.min(text.length - 3, longestOverprint); length++) {
+    const short = byText.get(text.slice(0, length))
+    if (short && (isSpeaker(text.slice(length)) || unfinished.test(short.text))) return short
+  }
+  return undefined
 }
 
 /** The most lines that a heading with a drop shadow is folded over. */

@@ -81,7 +81,9 @@ const unfavoured = 1
 /** A stack of headings is a rarer habit than either other. */
 const stackHabit = 1.5
 /** Beyond this cost of joins a story is not worth lengthening. */
-const tornStory = 14
+const tornStory = 12
+/** Ways that cost so much more than the cheapest to the same paragraph are not followed (a beam search). */
+const beam = 8
 
 function solve(judge: Judge, custom: Custom): Assignment {
   const { paras, gaps } = judge.sequence
@@ -92,7 +94,9 @@ function solve(judge: Judge, custom: Custom): Assignment {
   const best: Map<number, Step>[] = gaps.map(() => new Map())
   best[0]!.set(keyOf(0, 0), { cost: 0 })
   for (let from = 0; from < paras.length; from++) {
+    const cheapest = Math.min(...[...best[from]!.values()].map((step) => step.cost))
     for (const [key, step] of best[from]!) {
+      if (step.cost > cheapest + beam) continue
       const used = Math.floor(key / keys)
       const taken = key % keys
       const before = local[from]!.slice(used)
@@ -214,7 +218,7 @@ const introCost = 1.8
 
 function bannersAtEnd(lines: readonly HeadLine[]): number {
   let n = 0
-  while (n < lines.length && lines[lines.length - 1 - n]!.banner) n++
+  while (n < Math.min(longestHead, lines.length) && lines[lines.length - 1 - n]!.banner) n++
   return n
 }
 

@@ -13,13 +13,12 @@ const standing = new RegExp(
   `^[□■◇◎●○▲△☐◆文图圖／/〓]*[（(]?((?:\\p{Script=Han}{0,10}?)(?:${roleWord})[\\u3000 ：:／/]*[^。！？；]{2,60}?)(?:[文图圖]|报道|報道|[综綜]合[报報]道)?[）)]?$`,
   'u',
 )
-const english = /^(?:by|from)\s+((?:\p{Lu}[\p{L}.'-]*\s*(?:and\s+)?){2,6})(?:,.*)?$/iu
+const english = /^(?:By|BY)\s+(\p{Lu}[\p{L}.'-]*(?:\s+(?:and\s+|AND\s+)?\p{Lu}[\p{L}.'-]*){1,7})(?:,.*)?$/u
 
 /** 署名: a line (mended) that holds nothing but who wrote the story. */
 export function readByline(text: string): Byline[] | undefined {
   const latin = english.exec(text)
-  if (latin && /^By\b|^BY\b/.test(text))
-    return [{ role: 'reporter', names: latin[1]!.trim().split(/\s+and\s+/i) }]
+  if (latin) return [{ role: 'reporter', names: latin[1]!.trim().split(/\s+and\s+/i) }]
   const found = standing.exec(text)
   if (!found) return undefined
   const bylines = readPersons(found[1]!)
