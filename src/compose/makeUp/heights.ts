@@ -12,6 +12,7 @@ export type Heights = ReadonlyMap<number, Height>
 
 const nothing: Heights = new Map([[0, { cost: 0 }]])
 
+/** The heights that these drafts can take one under the other. */
 export function heightsOf(drafts: readonly Draft[]): Heights {
   return drafts.reduce<Heights>((above, draft) => addBelow(above, draft), nothing)
 }

@@ -11,6 +11,7 @@ export interface Item {
   readonly fill: number
 }
 
+/** The stories that are left for the bands: those with nothing but a headline first, briefs last. */
 export function itemsOf(stock: Stock, without: ReadonlySet<string>): Item[] {
   const of = (stories: readonly Article[], kind: Item['kind']) =>
     stories.map((story) => ({

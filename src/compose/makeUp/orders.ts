@@ -12,6 +12,7 @@ export interface ReadingOrders {
   readonly narrow: readonly Article[]
 }
 
+/** The orders that a plan of the widest page gives. */
 export function readingOrders(plan: Plan): ReadingOrders {
   const dom = storiesOf(plan.flatMap((row) => row.cells.flatMap((cell) => cell.wishes)))
   const [left, rail] = plan.find((row) => row.kind === 'upper')?.cells ?? []

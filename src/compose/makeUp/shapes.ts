@@ -38,6 +38,7 @@ function shape(name: string, bias: number): Shape {
   return { name, stacks, bias }
 }
 
+/** The shapes of bands on a page of so many text columns. */
 export function shapesOf(columns: number): readonly Shape[] {
   return columns === 4 ? wide : columns === 3 ? three : two
 }

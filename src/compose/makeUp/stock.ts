@@ -14,6 +14,7 @@ export interface Stock {
   readonly texts: readonly Article[]
 }
 
+/** Sorts the stories by what can be done with them. */
 export function stockOf(stories: readonly Article[]): Stock {
   const stock = { bulletins: [], photos: [], briefs: [], texts: [] } as Record<keyof Stock, Article[]>
   for (const story of ranked(stories)) stock[kindOf(story)].push(story)
@@ -31,13 +32,14 @@ export function drafter(
   grid: Grid,
   heads: ReadonlyMap<string, HeadText>,
   teasers: { readonly entries: number; readonly jumps: boolean },
+  roomy: boolean,
 ): (wish: SlotWish) => Draft {
   const made = new Map<string, Draft>()
   return (wish) => {
     const key = `${wish.slot}/${wish.span}/${wish.level ?? ''}/${wish.story?.id ?? ''}`
     const known = made.get(key)
     if (known) return known
-    const draft = draftOf(grid, heads, teasers, wish)
+    const draft = draftOf(grid, heads, teasers, { ...wish, roomy })
     made.set(key, draft)
     return draft
   }
@@ -63,4 +65,9 @@ function draftOf(
     case 'brief':
       return draftStory(story, head, grid, wish)
   }
+}
+
+/** Three stories at most: the page has room for whole ones. */
+export function isRoomy({ texts, briefs, photos }: Stock): boolean {
+  return texts.length + briefs.length + photos.length <= 3
 }

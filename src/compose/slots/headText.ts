@@ -15,6 +15,7 @@ export interface HeadText {
   readonly upright?: readonly string[]
 }
 
+/** Cuts the heads of a story; `terms` are those of its page, which no line breaks. */
 export function headText(story: Article, terms: readonly string[]): HeadText {
   const upright = story.headline ? verticalHeadline(story.headline, terms) : undefined
   return {
