@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { openScreen } from './openScreen.tsx'
 import { deliveryOf, edition, olderEdition } from './sampleDelivery.ts'
@@ -94,4 +94,27 @@ test('further pages of an edition stand below under their numbers', async () => 
   await openScreen('/', deliveryOf({ editions: [{ ...edition, pages, entries }] }))
   const second = screen.getByRole('region', { name: '第2版　副刊' })
   expect(within(second).getByRole('link', { name: '渡口停摆' })).toBeTruthy()
+})
+
+test('a head is read as one text wherever its lines may end', async () => {
+  const entries = edition.entries.map((entry) =>
+    entry.id === 'dyke' ? { ...entry, heads: { title: '河堤\u200b上的\u200b守夜人', deck: [] } } : entry,
+  )
+  await openScreen('/', deliveryOf({ editions: [{ ...edition, entries }] }))
+  expect(screen.getByRole('link', { name: /^河堤.*上的.*守夜人$/ }).textContent).toBe('河堤上的守夜人')
+})
+
+test('a commentary stands upright in the lines that it was given, and lies where it has none', async () => {
+  const given = (upright?: readonly string[]) => {
+    const heads = { title: '治水要有耐心', deck: [], ...(upright && { upright }) }
+    const entries = edition.entries.map((entry) =>
+      entry.genre === 'commentary' ? { ...entry, heads } : entry,
+    )
+    return deliveryOf({ editions: [{ ...edition, entries }] })
+  }
+  await openScreen('/', given(['治水', '要有耐心']))
+  expect(screen.getByText('要有耐心')).toBeTruthy()
+  cleanup()
+  await openScreen('/', given())
+  expect(screen.getByRole('link', { name: '治水要有耐心' }).textContent).toBe('治水要有耐心')
 })

@@ -4,21 +4,27 @@ import { gap } from '../wording.ts'
 /** Where a line may end within a phrase, as the build tells it. */
 const mayEnd = '\u200b'
 
-/** 标题词组: a head breaks first where its editor set a space, then where the build allows it. */
+/** In characters. A longer piece may be wider than its column, and breaks anywhere. */
+const longest = 8
+
+/**
+ * 标题词组: a head breaks first where its editor set a space, then where the build allows it. Pieces are held
+ * together rather than parted with <wbr>, which a screen reader takes for a space.
+ */
 export function Phrases({ text }: { text: string }) {
-  const phrase = text.includes(mayEnd) ? 'phrase phrase-set' : 'phrase'
-  return text.split(gap).map((words, n) => (
-    <Fragment key={words}>
+  return text.split(gap).map((phrase, n) => (
+    <Fragment key={phrase}>
       {n > 0 && ' '}
-      <span className={phrase}>
-        {words.split(mayEnd).map((piece, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: pieces may repeat, and never move
-          <Fragment key={at}>
-            {at > 0 && <wbr />}
-            {piece}
-          </Fragment>
-        ))}
-      </span>
+      <span className="phrase">{phrase.includes(mayEnd) ? <Pieces phrase={phrase} /> : phrase}</span>
     </Fragment>
+  ))
+}
+
+function Pieces({ phrase }: { phrase: string }) {
+  return phrase.split(mayEnd).map((piece, n) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: pieces may repeat, and never move
+    <span key={n} className={piece.length > longest ? undefined : 'piece'}>
+      {piece}
+    </span>
   ))
 }
