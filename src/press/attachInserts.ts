@@ -1,31 +1,39 @@
 import type { Insert } from './inserts.ts'
 import { Rarity, type Terms, termsOf } from './kinship.ts'
-import type { Sequence } from './sequence.ts'
-import type { Story } from './stories.ts'
+import { adjoin } from './seam.ts'
+import type { HeadLine, Sequence } from './sequence.ts'
+import type { Assignment, Story } from './stories.ts'
 
-/** Which inserts go to which story (by its position), and which stand alone. */
+/** Which inserts go to which story (by its position), which stand alone, and which headings still do. */
 export interface Attached {
   readonly ofStory: readonly (readonly Insert[])[]
-  readonly alone: readonly Insert[]
+  readonly alone: readonly { readonly insert: Insert; readonly head: readonly HeadLine[] }[]
+  readonly orphans: readonly (readonly HeadLine[])[]
 }
 
 /** How many stories before and behind it an insert may belong to: all of an ordinary page. */
 const storiesInReach = 40
 
-/** A caption stays alone below this share of its terms in common with a story; beside the story half of it does. */
+/** A caption stays alone below this share of its terms in common with a story. */
 const kinOfCaption = 0.34
+
+/** 图为, 上图: a caption that says so is of the story beside it. */
+const pointsAtStory = /^(?:[上下左右]?[图圖](?:[为為①-⑳一二三四五\d]|[：:])|[上下左右][图圖])/u
 
 /**
  * Gives captions and quotes to the stories that they speak of. A quote repeats its story, or stands beside it;
- * a caption shares names and things with it. A caption that is kin to none is a story of its own.
+ * a caption shares names and things with it. A caption that is kin to none is a story of its own, and a heading
+ * that no story has may be its.
  */
 export function attachInserts(
   sequence: Sequence,
-  stories: readonly Story[],
+  assignment: Assignment,
   inserts: readonly Insert[],
 ): Attached {
+  const { stories } = assignment
   const ofStory: Insert[][] = stories.map(() => [])
-  const alone: Insert[] = []
+  const alone: { insert: Insert; head: readonly HeadLine[] }[] = []
+  const orphans = new Set(assignment.orphans)
   const bodies = stories.map((story) => storyTerms(sequence, story))
   const rarity = new Rarity([...bodies.map(asTerms), ...inserts.map((i) => termsOf(insertText(i)))])
   for (const insert of inserts) {
@@ -39,17 +47,48 @@ export function attachInserts(
         near: nearness(story, insert.place),
       }))
       .sort((a, b) => b.share + 0.1 * b.near - (a.share + 0.1 * a.near))
-    const best = ranked[0]
-    const floor = insert.kind === 'quote' ? 0 : kinOfCaption - (best && best.near === 1 ? 0.12 : 0)
-    if (best && (insert.kind === 'quote' || insert.caption.length > 0) && best.share >= floor) {
+    if (insert.kind === 'quote') {
+      const best = ranked[0]
       const beside =
-        insert.kind === 'quote' && best.share < 0.5
-          ? (ranked.find((r) => r.near > 0 && r.share > best.share - 0.3) ?? best)
-          : best
-      ofStory[beside.at]!.push(insert)
-    } else alone.push(insert)
+        best && best.share < 0.5 ? ranked.find((r) => r.near > 0 && r.share > best.share - 0.3) : best
+      if (best) ofStory[(beside ?? best).at]!.push(insert)
+      else alone.push({ insert, head: [] })
+      continue
+    }
+    const own = headingBeside(insert, terms, orphans)
+    const kin = own
+      ? undefined
+      : ranked.find((r) => insert.caption.length > 0 && r.share >= floorOf(insert, r.near))
+    if (own) orphans.delete(own)
+    if (kin) ofStory[kin.at]!.push(insert)
+    else alone.push({ insert, head: own ?? [] })
   }
-  return { ofStory, alone }
+  return { ofStory, alone, orphans: [...orphans] }
+}
+
+/** How much a caption must share with a story to be of it: less inside the story, or where it points at it. */
+function floorOf(figure: Extract<Insert, { kind: 'figure' }>, near: number): number {
+  if (near > 0 && pointsAtStory.test(figure.caption[0]?.text ?? '')) return 0.08
+  return kinOfCaption - (near === 1 ? 0.12 : 0)
+}
+
+/** A heading that no story has, right before or behind the picture, if it is short or speaks of it. */
+function headingBeside(
+  figure: Extract<Insert, { kind: 'figure' }>,
+  caption: Terms,
+  orphans: ReadonlySet<readonly HeadLine[]>,
+): readonly HeadLine[] | undefined {
+  const galleys = [...figure.caption, ...(figure.credit ? [figure.credit] : [])]
+  if (figure.caption.length === 0) return undefined
+  for (const head of orphans) {
+    const beside = adjoin(galleys.at(-1)!, head[0]!.galley) || adjoin(head.at(-1)!.galley, galleys[0]!)
+    const text = head.map((h) => h.galley.text).join('')
+    const title = text.replace(/[（(][^（(]*[）)]$/u, '')
+    const terms = termsOf(text)
+    const shared = terms.list.filter((t) => caption.set.has(t)).length
+    if (beside && (shared > 0 || (head.length === 1 && title.length <= 8)) && title.length <= 24) return head
+  }
+  return undefined
 }
 
 /** 1: inside the story; ½: right before or behind it. */

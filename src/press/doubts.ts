@@ -2,7 +2,7 @@ import type { Diagnostic } from '../newspaper/diagnostic.ts'
 import type { Page } from '../newspaper/page.ts'
 import type { Galley } from './galley.ts'
 import type { Line } from './line.ts'
-import type { Sequence } from './sequence.ts'
+import type { HeadLine, Sequence } from './sequence.ts'
 import type { Assignment } from './stories.ts'
 
 /** What the press saw of a page, to doubt it. */
@@ -11,12 +11,17 @@ export interface Seen {
   readonly lines: readonly Line[]
   readonly sequence: Sequence
   readonly assignment: Assignment
+  /** Headings that neither a story nor a picture has. */
+  readonly orphans: readonly (readonly HeadLine[])[]
   /** Inserts that found no story. */
   readonly strays: readonly Galley[]
 }
 
 /** Every doubt about a page, with the line that it is about, and what to do. */
-export function doubtsOf(seed: string, { page, lines, sequence, assignment, strays }: Seen): Diagnostic[] {
+export function doubtsOf(
+  seed: string,
+  { page, lines, sequence, assignment, orphans, strays }: Seen,
+): Diagnostic[] {
   const doubts: Diagnostic[] = []
   const say = (
     severity: Diagnostic['severity'],
@@ -49,7 +54,7 @@ export function doubtsOf(seed: string, { page, lines, sequence, assignment, stra
       'If it has one, name it in the sidecar.',
     )
   }
-  for (const head of assignment.orphans) {
+  for (const head of orphans) {
     const line = head[0]!.galley.lines[0]!.number
     const what = 'A heading stands without a story.'
     say(

@@ -106,6 +106,7 @@ function joinCost(above: Galley, below: Galley, wrapped: boolean): number {
   let cost = wrapped ? (blank ? 0.3 : -0.3) : beats ? (blank ? 2 : 0.1) : blank ? 2.5 : 1.3
   // of two lines, only one with a shadow: they were set in different type
   if (above.lines.length !== below.lines.length) cost += 2.5
+  if (closesLikeEvent.test(above.text)) cost += 2
   if (endsLikeKicker.test(above.text) || opensLikeDeck.test(below.text)) cost += 3
   if (isBanner(above.text) || isDoubled(above.text)) cost += 2
   if (/\u3000/.test(above.text) !== /\u3000/.test(below.text) && below.text.length > 4) cost += 0.6
@@ -146,6 +147,7 @@ function roleCost(role: Role, part: readonly Galley[], all: readonly Galley[]): 
         0.4 * (part.length - 1) +
         (endsLikeKicker.test(last) ? -2 : 0) +
         (banner ? 0.8 : 0) +
+        (closesLikeEvent.test(last) ? 0.8 : 0) +
         (opensLikeDeck.test(text) ? 3 : 0)
       )
     case 'headline':

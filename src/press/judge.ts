@@ -1,7 +1,7 @@
 import { Concordance } from './concordance.ts'
 import { Rarity, type Terms, termsOf } from './kinship.ts'
 import { ornamentLength } from './recognise/ornament.ts'
-import { goesOn } from './seam.ts'
+import { adjoin, goesOn } from './seam.ts'
 import type { HeadLine, Para, Sequence } from './sequence.ts'
 
 /** A heading that shares this much with a body is its own; more says no more. */
@@ -138,10 +138,14 @@ export class Judge {
     return unit
   }
 
-  /** Lines standing together as one heading: many, or parted by many empty lines, are unlikely. */
+  /** Lines standing together as one heading: many, or parted by many empty lines or by a picture, are unlikely. */
   unit(lines: readonly HeadLine[]): number {
     let cost = Math.max(0, lines.length - 4) * 0.6
-    for (const line of lines.slice(1)) if (line.galley.blanksBefore > 0) cost += 0.35
+    for (let i = 1; i < lines.length; i++) {
+      const line = lines[i]!
+      if (line.galley.blanksBefore > 0) cost += 0.35
+      if (!adjoin(lines[i - 1]!.galley, line.galley)) cost += 2.5
+    }
     return cost
   }
 
@@ -188,7 +192,7 @@ function crossheadSeries(gaps: Sequence['gaps'], k: number): number {
     if (j === k || other.length !== gap.length) continue
     if (other.every((h, i) => Math.abs(h.galley.text.length - gap[i]!.galley.text.length) <= 2)) like++
   }
-  return Math.min(0.9, like * 0.5)
+  return Math.min(1.6, like * 0.8)
 }
 
 const softplus = (x: number): number => Math.log1p(Math.exp(Math.min(30, x)))

@@ -40,9 +40,9 @@ export function readPage(seed: string, text: string, from = 0, to = text.length,
   const { stream, inserts } = takeInserts(foldShadows(clean.filter((g) => !isAside(g))))
   const sequence = sequenceOf(text, stream)
   const assignment = assignStories(sequence, habits.blanks > 0.02)
-  const attached = attachInserts(sequence, assignment.stories, inserts)
+  const attached = attachInserts(sequence, assignment, inserts)
   // a caption without a story is one; a quote or a credit without one is not
-  const strays = attached.alone.filter((i) => !isCaption(i)).map(galleysOf)
+  const strays = attached.alone.filter((a) => !isCaption(a.insert)).map((a) => galleysOf(a.insert))
 
   const page = {
     seed,
@@ -63,7 +63,14 @@ export function readPage(seed: string, text: string, from = 0, to = text.length,
       ),
     ]),
   }
-  const diagnostics = doubtsOf(seed, { page, lines, sequence, assignment, strays: strays.flat() })
+  const diagnostics = doubtsOf(seed, {
+    page,
+    lines,
+    sequence,
+    assignment,
+    orphans: attached.orphans,
+    strays: strays.flat(),
+  })
   return { page, diagnostics, trace: traceOf(galleys, assignment, sequence) }
 }
 
@@ -73,7 +80,7 @@ function writeArticles(
   assignment: Assignment,
   attached: Attached,
 ): Article[] {
-  const known = new Set(sequence.paras.flatMap((p) => p.terms.list))
+  const known = new Set([...sequence.paras, ...sequence.gaps.flat()].flatMap((p) => p.terms.list))
   const stories = assignment.stories.map((story, i) => {
     const body = sequence.paras.slice(story.from, story.to).map((para, k) => ({
       crossheads: k === 0 ? story.intro : sequence.gaps[story.from + k]!,
@@ -81,8 +88,10 @@ function writeArticles(
     }))
     return { head: story.head, body, inserts: attached.ofStory[i]! }
   })
-  const headings = assignment.orphans.map((head) => ({ head, body: [], inserts: [] }))
-  const photos = attached.alone.filter(isCaption).map((insert) => ({ head: [], body: [], inserts: [insert] }))
+  const headings = attached.orphans.map((head) => ({ head, body: [], inserts: [] }))
+  const photos = attached.alone
+    .filter((a) => isCaption(a.insert))
+    .map(({ insert, head }) => ({ head, body: [], inserts: [insert] }))
   return [...stories, ...headings, ...photos].map((parts) => writeArticle(text, { ...parts, known }))
 }
 

@@ -274,13 +274,22 @@ class Alone {
     return units.reverse()
   }
 
+  /** Where no empty line parts headings, lines that no seam binds are likely two headings. */
+  #unseamed(lines: readonly HeadLine[], from: number, to: number): number {
+    let n = 0
+    for (let i = from + 1; i < to; i++) if (this.#judge.cut(lines[i - 1], lines[i]) === 0) n++
+    return n
+  }
+
   #cheapest(lines: readonly HeadLine[]): { cost: number; from: number }[] {
     const best = [{ cost: 0, from: 0 }]
     for (let to = 1; to <= lines.length; to++) {
       let here = { cost: Number.POSITIVE_INFINITY, from: 0 }
       for (let from = Math.max(0, to - longestHead); from < to; from++) {
         const unit = this.#judge.unit(lines.slice(from, to))
-        const cost = best[from]!.cost + orphanHeading + unit + this.#judge.cut(lines[from - 1], lines[from])
+        const apart = this.#judge.blanksSpeak ? 0 : this.#unseamed(lines, from, to) * 0.7
+        const cost =
+          best[from]!.cost + orphanHeading + unit + apart + this.#judge.cut(lines[from - 1], lines[from])
         if (cost < here.cost) here = { cost, from }
       }
       best.push(here)
