@@ -4,7 +4,7 @@ import { type Grid, grids } from './grids.ts'
 import { pageTerms } from './headlines/pageTerms.ts'
 import { type MadePage, type MakeUp, makeUpNarrow, makeUpWide, remake } from './makeUp/makeUp.ts'
 import { firstOfBands, readingOrders } from './makeUp/orders.ts'
-import { drafter, type Stock, stockOf } from './makeUp/stock.ts'
+import { drafter, isRoomy, type Stock, stockOf } from './makeUp/stock.ts'
 import { type Placing, placePage } from './settle/placing.ts'
 import { setEar } from './settle/setEar.ts'
 import { setStory } from './settle/setStory.ts'
@@ -78,7 +78,7 @@ function makeAll(
     grid,
     stock,
     heads,
-    draftOf: drafter(grid, heads, { entries: wish.teasers, jumps: wish.jumps }),
+    draftOf: drafter(grid, heads, { entries: wish.teasers, jumps: wish.jumps }, isRoomy(stock)),
     teasers: teasersOnPage && wish.teasers > 1,
     bulletinsAtHead: !wish.ear,
   })

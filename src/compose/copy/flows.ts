@@ -40,7 +40,9 @@ export function flowsOf(story: Article, grid: Grid, wish: FlowWish): readonly Fl
     const empty = columns * lines - total
     if (empty >= 0) {
       if (lines > full && (columns === 1 || empty > 3)) continue
-      const cost = 6 * empty + columnCost(copy, columns, lines) + outside(wish, lines, full)
+      // An end that leaves half a column white looks like a hole.
+      const hole = empty > 3 || 2 * empty > lines ? 60 : 0
+      const cost = 6 * empty + hole + columnCost(copy, columns, lines) + outside(wish, lines, full)
       flows.push({ columns, lines, cost })
       continue
     }

@@ -1,7 +1,7 @@
 import type { Draft, SlotWish } from '../slots/draft.ts'
 import { briefRow } from './briefRow.ts'
 import { type Item, wishOf } from './items.ts'
-import type { Plan, PlanRow } from './plan.ts'
+import type { Plan, PlanCell, PlanRow } from './plan.ts'
 import { type Shape, shapesOf, storiesIn } from './shapes.ts'
 import type { RowSolver, SolvedRow } from './solveRow.ts'
 
@@ -14,16 +14,19 @@ export interface Bands {
   readonly cost: number
 }
 
-/** Cuts stories, in their order, into bands at the least cost. What one list of stories taught serves the next. */
+/**
+ * Cuts stories, in their order, into bands at the least cost; `below` an upper page or as the whole page. What one list
+ * of stories taught serves the next.
+ */
 export function bandMaker(columns: number, solve: RowSolver, draftOf: (wish: SlotWish) => Draft) {
   const rowsOfBriefs = new Map<string, PlanRow>()
-  const briefs = (items: readonly Item[]): PlanRow => {
-    const key = items.map((item) => item.story.id).join('+')
-    const row = rowsOfBriefs.get(key) ?? briefRow(items, columns, draftOf)
+  const briefs = (items: readonly Item[], opens: boolean): PlanRow => {
+    const key = `${opens}${items.map((item) => item.story.id).join('+')}`
+    const row = rowsOfBriefs.get(key) ?? briefRow(items, columns, draftOf, opens)
     rowsOfBriefs.set(key, row)
     return row
   }
-  return (items: readonly Item[]): Bands | undefined => {
+  return (items: readonly Item[], below: boolean): Bands | undefined => {
     const seen = new Map<string, Bands | undefined>()
     const from = (start: number, bands: number, before: Shape | undefined): Bands | undefined => {
       if (start === items.length) return { plan: [], solved: [], cost: 0 }
@@ -33,7 +36,9 @@ export function bandMaker(columns: number, solve: RowSolver, draftOf: (wish: Slo
     }
     const cheapest = (start: number, bands: number, before: Shape | undefined): Bands | undefined => {
       let best: Bands | undefined
-      for (const { row, shape } of rowsAt(items.slice(start), columns, bands, briefs)) {
+      for (const { row, shape } of rowsAt(items.slice(start), columns, bands, (left) =>
+        briefs(left, start === 0 && !below),
+      )) {
         const solved = solve(row)
         const rest = solved && from(start + storiesOf(row), bands + 1, shape)
         if (!solved || !rest) continue
@@ -90,7 +95,24 @@ function arrange(window: readonly Item[], shape: Shape): PlanRow {
     span,
     wishes: queue.splice(0, stories).map((item) => wishOf(item, span)),
   }))
-  return { kind: 'band', cells, bias: shape.bias + unevenness(first, shape) }
+  const misfits = cells.reduce(
+    (sum, cell, i) => sum + misfit(cell, shape.stacks[i]![0] === columnsOf(shape)),
+    0,
+  )
+  return { kind: 'band', cells, bias: shape.bias + unevenness(first, shape) + misfits }
+}
+
+function columnsOf({ stacks }: Shape): number {
+  return stacks.reduce((sum, [span]) => sum + span, 0)
+}
+
+/** Captions and briefs want one column; a headline without its story wants the whole page. */
+function misfit({ span, wishes }: PlanCell, across: boolean): number {
+  return wishes.reduce((sum, { slot, level }) => {
+    if (slot === 'bulletin') return sum + (across ? -8 : 15)
+    if (slot === 'photo') return sum + 8 * (span - 1)
+    return sum + (level === 'column' ? 14 * (span - 1) : 0)
+  }, 0)
 }
 
 /** Two stories of one width should not differ by more than 2.2 times; two that do stand 9|3. */

@@ -28,7 +28,7 @@ export interface MakeUp {
 }
 
 /** Upper pages whose bands are tried; the others cost more before their bands are known. */
-const tried = 12
+const tried = 8
 
 /** The cheapest page of four columns; of two or three where the grid has no more (see `narrowPage`). */
 export function makeUpWide(page: MakeUp): MadePage | undefined {
@@ -54,7 +54,7 @@ export function makeUpWide(page: MakeUp): MadePage | undefined {
     .slice(0, tried)
   let best: MadePage | undefined
   for (const { rows, used, solved, cost } of solvedBeginnings) {
-    const rest = makeBands(itemsOf(stock, used))
+    const rest = makeBands(itemsOf(stock, used), rows.length > 0)
     if (!rest || (best && cost + rest.cost >= best.cost)) continue
     best = { plan: [...rows, ...rest.plan], rows: [...solved, ...rest.solved], cost: cost + rest.cost }
   }
@@ -74,7 +74,7 @@ export function makeUpNarrow(page: MakeUp, order: readonly Article[]): MadePage 
   })
   const solve = rowSolver(draftOf)
   const first = lead ? solve(leadRow(lead, page)) : undefined
-  const rest = bandMaker(grid.columns, solve, draftOf)(items)
+  const rest = bandMaker(grid.columns, solve, draftOf)(items, lead !== undefined)
   if (!rest || (lead && !first)) return undefined
   const rows = first ? [first, ...rest.solved] : rest.solved
   const plan = lead ? [leadRow(lead, page), ...rest.plan] : rest.plan

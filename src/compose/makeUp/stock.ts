@@ -32,13 +32,14 @@ export function drafter(
   grid: Grid,
   heads: ReadonlyMap<string, HeadText>,
   teasers: { readonly entries: number; readonly jumps: boolean },
+  roomy: boolean,
 ): (wish: SlotWish) => Draft {
   const made = new Map<string, Draft>()
   return (wish) => {
     const key = `${wish.slot}/${wish.span}/${wish.level ?? ''}/${wish.story?.id ?? ''}`
     const known = made.get(key)
     if (known) return known
-    const draft = draftOf(grid, heads, teasers, wish)
+    const draft = draftOf(grid, heads, teasers, { ...wish, roomy })
     made.set(key, draft)
     return draft
   }
@@ -64,4 +65,9 @@ function draftOf(
     case 'brief':
       return draftStory(story, head, grid, wish)
   }
+}
+
+/** Three stories at most: the page has room for whole ones. */
+export function isRoomy({ texts, briefs, photos }: Stock): boolean {
+  return texts.length + briefs.length + photos.length <= 3
 }

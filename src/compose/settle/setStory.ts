@@ -27,7 +27,10 @@ export function setStory(
   const turnsOf = (pieces: readonly HeadlinePiece[], of: (head: SetHead) => readonly number[] | undefined) =>
     setText(
       pieces,
-      mapWidths(slots, ({ draft }) => draft.head && of(draft.head)),
+      mapWidths(slots, ({ draft, choice }) => {
+        const head = choice.head ?? draft.head
+        return head && of(head)
+      }),
     )
   const flows = mapWidths(slots, ({ choice }) => choice.flow)
   const boxed = [...slots.values()].some(({ draft }) => draft.slot === 'box')
@@ -72,7 +75,7 @@ function placeOf({ draft, choice, area }: PlacedSlot): Place {
   return {
     area,
     slot: draft.slot as Place['slot'],
-    level: draft.head?.level ?? 'brief',
+    level: (choice.head ?? draft.head)?.level ?? 'brief',
     ...(flow && { flow: { columns: flow.columns, lines: flow.lines } }),
     ...(panels && { panels: { columns: draft.span, lines: panels.lines } }),
   }

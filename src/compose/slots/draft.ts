@@ -19,6 +19,8 @@ export interface Choice {
   readonly rows: number
   readonly cost: number
   readonly flow?: Flow
+  /** Where the height comes with a head of another size. */
+  readonly head?: SetHead
   /** Entries of 导读. */
   readonly entries?: number
 }
@@ -29,4 +31,6 @@ export interface SlotWish {
   readonly span: number
   readonly story?: Article
   readonly level?: Level
+  /** A page of three stories at most has room: stories run on rather than jump. */
+  readonly roomy?: boolean
 }

@@ -11,14 +11,15 @@ import { setHead } from './setHead.ts'
  */
 export function draftPhoto(story: Article, text: HeadText, grid: Grid, { span, level }: SlotWish): Draft {
   const width = slotWidth(grid, span)
-  // 22/34 where a page is nothing but captions; the arithmetic goes by the wider setting.
-  const scale = level === 'column' ? 22 / 17 : 1
+  // 22/34 across more than one column and where a page is nothing but captions.
+  const large = span > 1 || level === 'column'
+  const scale = large ? 22 / 17 : 1
   const captions = (story.figures ?? []).map((figure) => captionHeight(figure, grid, width / scale) * scale)
   const head = setHead({ ...text, byline: 0 }, grid, 'brief', span)
   const height = captions.reduce((sum, caption) => sum + caption + grid.line / 2, 0) + head.height
   const rows = linesFor(grid, height) + 2
   const choices = [0, 1, 2, 3].map((more) => ({ rows: rows + more, cost: 3 * more * more }))
-  return { slot: 'photo', span, story, head: { ...head, level: level ?? 'brief' }, choices }
+  return { slot: 'photo', span, story, head: { ...head, level: large ? 'column' : 'brief' }, choices }
 }
 
 /** 标题新闻: label, kicker, headline, and the line that says that the page holds no more of it. */

@@ -1,12 +1,12 @@
 import type { Article } from '../../newspaper/article.ts'
 import type { Level } from '../composition.ts'
-import { type FlowWish, flowsOf } from '../copy/flows.ts'
+import { type Flow, type FlowWish, flowsOf } from '../copy/flows.ts'
 import { type Grid, linesFor } from '../grids.ts'
 import { bodyLength, isBrief } from '../score.ts'
 import type { Choice, Draft, SlotWish } from './draft.ts'
 import type { HeadText } from './headText.ts'
 import { type PanelRow, panelRow } from './panelRow.ts'
-import { firstOnOneLine, setHead } from './setHead.ts'
+import { firstOnOneLine, type SetHead, setHead } from './setHead.ts'
 
 /** A story that flows in columns: lead, box, story or brief. */
 export function draftStory(story: Article, text: HeadText, grid: Grid, wish: SlotWish): Draft {
@@ -15,15 +15,27 @@ export function draftStory(story: Article, text: HeadText, grid: Grid, wish: Slo
   const level = wish.level ?? levelOf(story, text, grid, wish)
   const head = setHead(text, grid, level, span)
   const panels = slot === 'lead' ? panelRow(story, grid, span, level === 'giant') : undefined
+  const flows = flowsOf(story, grid, flowWish(story, wish, level))
+  const choices = choicesWith(head, panels, flows, grid)
+  if (slot === 'brief' && level === 'brief') {
+    // A brief may take the head of a story of one column where that levels its stack.
+    const larger = setHead(text, grid, 'column', span)
+    const more = choicesWith(larger, panels, flows, grid)
+    choices.push(...more.map((choice) => ({ ...choice, cost: choice.cost + 6, head: larger })))
+  }
+  return { slot, span, story, head, ...(panels && { panels }), choices }
+}
+
+function choicesWith(
+  head: SetHead,
+  panels: PanelRow | undefined,
+  flows: readonly Flow[],
+  grid: Grid,
+): Choice[] {
   const fixed = linesFor(grid, head.height) + rowsOf(panels)
-  const choices = flowsOf(story, grid, flowWish(story, wish, level)).map((flow) => ({
-    rows: fixed + flow.lines,
-    cost: flow.cost,
-    flow,
-  }))
   // A story without copy (a notice that is all headline) is its head.
-  const all: Choice[] = choices.length > 0 ? choices : [{ rows: fixed, cost: 0 }]
-  return { slot, span, story, head, ...(panels && { panels }), choices: all }
+  if (flows.length === 0) return [{ rows: fixed, cost: 0 }]
+  return flows.map((flow) => ({ rows: fixed + flow.lines, cost: flow.cost, flow }))
 }
 
 function rowsOf(panels: PanelRow | undefined): number {
@@ -39,20 +51,23 @@ function levelOf(story: Article, text: HeadText, grid: Grid, { slot, span }: Slo
   return 'column'
 }
 
-function flowWish(story: Article, { slot, span }: SlotWish, level: Level): FlowWish {
+function flowWish(story: Article, { slot, span, roomy }: SlotWish, level: Level): FlowWish {
   if (level === 'giant') {
     const most = bodyLength(story) > 6000 ? 20 : 24
-    return { columns: span, least: 8, most, good: [16, most], wholeness: 0 }
+    return { columns: span, least: 8, most, good: [16, most], wholeness: 80 }
   }
-  if (slot === 'lead') return { columns: span, least: 8, most: 22, good: [14, 20], wholeness: 0 }
   if (slot === 'brief' && !isBrief(story)) {
     return { columns: 1, least: 2, most: 6, good: [2, 4], wholeness: 0 }
   }
   if (slot === 'brief' || isBrief(story)) {
     return { columns: span, least: Number.POSITIVE_INFINITY, most: 99, good: [1, 20], wholeness: 99 }
   }
-  if (span === 1) return { columns: 1, least: 6, most: 30, good: [10, 18], wholeness: 10 }
-  return { columns: span, least: 5, most: 24, good: [12, 18], wholeness: 0 }
+  const wholeness = roomy ? 30 : 0
+  if (slot === 'lead') {
+    return { columns: span, least: 8, most: 24, good: roomy ? [18, 24] : [14, 20], wholeness }
+  }
+  if (span === 1) return { columns: 1, least: 6, most: 34, good: roomy ? [14, 30] : [10, 18], wholeness: 10 }
+  return { columns: span, least: 5, most: 24, good: roomy ? [12, 24] : [12, 18], wholeness }
 }
 
 /**

@@ -1,0 +1,102 @@
+import type { Draft } from '../slots/draft.ts'
+import { type Heights, heightsOf } from './heights.ts'
+
+/** 拼平: gives the drafts out to stacks of one height, the best at the head of each; lists their indexes. */
+export function balance(drafts: readonly Draft[], count: number): readonly (readonly number[])[] {
+  const costOf = coster(drafts)
+  const inOrder = drafts.map((_, i) => i)
+  const tallFirst = [...inOrder.slice(1)].sort(
+    (a, b) => leastRows(drafts[b]!) - leastRows(drafts[a]!) || a - b,
+  )
+  const starts = [inOrder, [0, ...tallFirst]].map((order) => improve(dealOut(drafts, order, count), costOf))
+  return starts.reduce((a, b) => (b.cost < a.cost ? b : a)).stacks
+}
+
+/** Two stories change places, or one moves over, as long as that levels the stacks; the first stays where it is. */
+function improve(start: Stacks, costOf: (stacks: Stacks) => number): { stacks: Stacks; cost: number } {
+  let stacks = start
+  let cost = costOf(stacks)
+  for (let pass = 0; pass < 3 && cost > 0; pass++) {
+    const before = cost
+    for (const next of [...neighbours(stacks)]) {
+      const its = costOf(next)
+      if (its < cost) [stacks, cost] = [next, its]
+    }
+    if (cost === before) break
+  }
+  return { stacks, cost }
+}
+
+type Stacks = readonly (readonly number[])[]
+
+function leastRows({ choices }: Draft): number {
+  return Math.min(...choices.map((choice) => choice.rows)) + 1
+}
+
+/** Each next story goes to the stack that is lowest so far. */
+function dealOut(drafts: readonly Draft[], order: readonly number[], count: number): Stacks {
+  const stacks = Array.from({ length: count }, () => ({ rows: 0, held: [] as number[] }))
+  for (const i of order) {
+    const lowest = stacks.reduce((a, b) => (b.rows < a.rows ? b : a))
+    lowest.rows += leastRows(drafts[i]!)
+    lowest.held.push(i)
+  }
+  return stacks.map(({ held }) => [...held].sort((a, b) => a - b))
+}
+
+function* neighbours(stacks: Stacks): Generator<Stacks> {
+  for (let a = 0; a < stacks.length; a++) {
+    for (let b = 0; b < stacks.length; b++) {
+      if (a === b) continue
+      for (const i of stacks[a]!) {
+        if (i > 0 && stacks[a]!.length > 1) yield change(stacks, a, b, i, undefined)
+        if (a < b) for (const j of stacks[b]!) if (i > 0 && j > 0) yield change(stacks, a, b, i, j)
+      }
+    }
+  }
+}
+
+function change(stacks: Stacks, a: number, b: number, i: number, j: number | undefined): Stacks {
+  return stacks.map((held, at) => {
+    if (at !== a && at !== b) return held
+    const [goes, comes] = at === a ? [i, j] : [j, i]
+    const kept = held.filter((k) => k !== goes)
+    return (comes === undefined ? kept : [...kept, comes]).sort((x, y) => x - y)
+  })
+}
+
+/** Empty lines at the best common height, those beyond one a gap counted five times. */
+function coster(drafts: readonly Draft[]): (stacks: Stacks) => number {
+  const known = new Map<string, readonly number[]>()
+  const levels = (held: readonly number[]): readonly number[] => {
+    const key = held.join()
+    const costs = known.get(key) ?? levelCosts(heightsOf(held.map((i) => drafts[i]!)), held.length - 1)
+    known.set(key, costs)
+    return costs
+  }
+  return (stacks) => {
+    const all = stacks.map(levels)
+    let best = Number.POSITIVE_INFINITY
+    const highest = Math.max(...all.map((costs) => costs.length))
+    for (let lines = 0; lines < highest; lines++) {
+      best = Math.min(
+        best,
+        all.reduce((sum, costs) => sum + (costs[lines] ?? Number.POSITIVE_INFINITY), 0),
+      )
+    }
+    return best
+  }
+}
+
+/** What it costs a stack to end on each line, up to a few beyond its lowest height. */
+function levelCosts(heights: Heights, gaps: number): readonly number[] {
+  const least = Math.min(...heights.keys())
+  const costs = Array.from({ length: least + 24 }, () => Number.POSITIVE_INFINITY)
+  for (const [height, { cost }] of heights) {
+    for (let lines = height; lines < costs.length; lines++) {
+      const slack = lines - height
+      costs[lines] = Math.min(costs[lines]!, cost + 8 * slack + 40 * Math.max(0, slack - gaps))
+    }
+  }
+  return costs
+}
