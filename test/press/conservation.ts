@@ -1,0 +1,75 @@
+import type { Article } from '../../src/newspaper/article.ts'
+import type { Page } from '../../src/newspaper/page.ts'
+import type { Span } from '../../src/newspaper/span.ts'
+
+/** What stands on paper: everything but blanks and a byte order mark. */
+const visible = /[^\s\ufeff\u200b]/u
+
+/** A character of the text and how often the pages took it, for each that they did not take exactly once. */
+export function misplaced(text: string, pages: readonly Page[]): string[] {
+  const owners = new Uint8Array(text.length)
+  for (const page of pages)
+    for (const { spans } of [...page.articles, ...page.residue])
+      for (const [start, end] of spans) for (let i = start; i < end; i++) owners[i]!++
+  const wrong: string[] = []
+  for (let i = 0; i < text.length; i++) {
+    if (visible.test(text[i]!) && owners[i] !== 1)
+      wrong.push(`${i} ${JSON.stringify(text[i])} × ${owners[i]}`)
+  }
+  return wrong
+}
+
+/** Fields whose characters do not come, in order, out of their spans. Separators are U+3000 and the space. */
+export function invented(text: string, pages: readonly Page[]): string[] {
+  return pages.flatMap((page) =>
+    [...page.articles.flatMap(fieldsOf), ...page.residue.map((r) => ({ field: r.text, spans: r.spans }))]
+      .filter(({ field, spans }) => !inOrder(field, spans.map(([a, b]) => text.slice(a, b)).join('')))
+      .map(({ field }) => field),
+  )
+}
+
+/** Spans that leave the text, are empty, overlap or are out of order. */
+export function badSpans(text: string, pages: readonly Page[]): string[] {
+  const lists = pages.flatMap((page) => [
+    ...page.articles.flatMap((a) => [a.spans, ...fieldsOf(a).map((f) => f.spans)]),
+    ...page.residue.map((r) => r.spans),
+  ])
+  return lists.flatMap((spans) => {
+    let last = 0
+    return spans.flatMap(([start, end]) => {
+      const bad = start < last || end <= start || end > text.length
+      last = end
+      return bad ? [JSON.stringify(spans)] : []
+    })
+  })
+}
+
+interface Field {
+  readonly field: string
+  readonly spans: readonly Span[]
+}
+
+function fieldsOf(article: Article): Field[] {
+  const of = (spans: readonly Span[], ...fields: (string | undefined)[]): Field[] =>
+    fields.flatMap((field) => (field === undefined ? [] : [{ field, spans }]))
+  const { spans, column, kicker, headline, dateline } = article
+  return [
+    ...of(spans, column, kicker, headline, ...(article.deck ?? [])),
+    ...of(spans, ...(article.bylines ?? []).flatMap((b) => [b.outlet, ...b.names])),
+    ...of(spans, dateline?.agency, dateline?.place, dateline?.date),
+    ...article.body.flatMap((b) => of(b.spans, b.text)),
+    ...(article.figures ?? []).flatMap((f) => of(f.spans, f.caption, f.credit)),
+    ...(article.pullQuotes ?? []).flatMap((q) => [...of(q.spans, q.text), ...of(spans, q.speaker)]),
+  ]
+}
+
+function inOrder(field: string, source: string): boolean {
+  let at = 0
+  for (const ch of field) {
+    if (/[\s\u3000]/u.test(ch)) continue
+    const found = source.indexOf(ch, at)
+    if (found < 0) return false
+    at = found + ch.length
+  }
+  return true
+}
