@@ -40,12 +40,18 @@ export function readingOrder({ body, figures = [], pullQuotes = [] }: Article): 
     if (n === atFigure)
       order.push(...figures.map((figure) => ({ standing: { kind: 'figure' as const, figure }, part })))
     for (const [q, quote] of pullQuotes.entries()) {
-      const place = quote.beside ?? Math.ceil(((q + 1) * body.length) / (pullQuotes.length + 1))
-      if (place === n) order.push({ standing: { kind: 'quote', quote }, part })
+      if ((quote.beside ?? spread(q + 1, pullQuotes.length + 1, body)) === n)
+        order.push({ standing: { kind: 'quote', quote }, part })
     }
     const block = body[n]
     if (block?.kind === 'crosshead') part++
     if (block) order.push({ standing: block, part })
   }
   return order
+}
+
+/** The place of the nth of so many parts of the body, but never between a crosshead and its text. */
+function spread(n: number, of: number, body: readonly Block[]): number {
+  const place = Math.ceil((n * body.length) / of)
+  return body[place - 1]?.kind === 'crosshead' ? place + 1 : place
 }

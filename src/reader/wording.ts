@@ -62,6 +62,12 @@ export function sayPage({ number, name, seed }: PageContents): string {
   return parts.length > 0 ? parts.join(gap) : seed
 }
 
+/** 第14、15版; where some print no number, how many there are. */
+export function sayPages(pages: readonly PageContents[]): string {
+  const numbers = new Set(pages.map(({ number }) => number))
+  return numbers.has(undefined) ? `${pages.length}版` : `第${[...numbers].join('、')}版`
+}
+
 const ownLabels: Partial<Record<Genre, string>> = { photo: '图片新闻', headline: '标题新闻' }
 
 /** 标签: the name over a story. */

@@ -1,5 +1,5 @@
 import type { Frame } from '../frame.ts'
-import { gap, sayDate, sayDateline } from '../wording.ts'
+import { gap, sayDate, sayDateline, sayPages } from '../wording.ts'
 
 interface Fact {
   readonly name: string
@@ -15,7 +15,7 @@ export function factsOf(frame: Frame): readonly Fact[] {
   facts.push({ name: `${frame.stories}篇`, said: `${frame.characters}字` })
   facts.push({ name: '通读', said: `约${frame.minutes}分钟` })
   facts.push({ name: `原文${frame.lines}行`, said: `未归入${frame.residueLines}行` })
-  if (frame.pages.length > 1) facts.push({ name: '版面', said: `${frame.pages.length}版` })
+  if (frame.pages.length > 1) facts.push({ name: '版面', said: sayPages(frame.pages) })
   if (missingPages.length > 0)
     facts.push({ name: '接版', said: `${missingPages.map((n) => `第${n}版`).join('、')}未收录` })
   return facts

@@ -33,7 +33,12 @@ export function StackedStories({
           {teasers}
         </div>
       </div>
-      <StoryColumns entries={more} across={4} />
+      {more.length > 0 && (
+        <div className="flex flex-col gap-line pt-line">
+          <div className="line-double" />
+          <StoryColumns entries={more} across={4} />
+        </div>
+      )}
     </>
   )
 }

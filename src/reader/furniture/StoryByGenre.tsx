@@ -19,6 +19,6 @@ export function StoryByGenre({ entry, size }: { entry: Entry; size: HeadlineSize
     case 'photo':
       return <PhotoNews entry={entry} />
     case 'headline':
-      return <HeadlineOnly entry={entry} size={size} />
+      return <HeadlineOnly entry={entry} size="brief" />
   }
 }

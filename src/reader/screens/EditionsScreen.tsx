@@ -4,7 +4,7 @@ import type { Frame } from '../frame.ts'
 import { ScreenHead } from '../furniture/ScreenHead.tsx'
 import { ListSheet } from '../layouts/ListSheet.tsx'
 import type { EditionsData } from '../loaders.ts'
-import { gap, sayDate, sayPage } from '../wording.ts'
+import { gap, sayDate, sayPage, sayPages } from '../wording.ts'
 
 /** 往期: every edition, the newest first. */
 export function EditionsScreen() {
@@ -40,7 +40,9 @@ function EditionLine({ edition }: { edition: Frame }) {
           <span className="phrase">{date}</span>
         </Link>
       </h2>
-      <p className="text-row text-ink-2">{edition.pages.map(sayPage).join('、')}</p>
+      <p className="text-row text-ink-2">
+        {edition.pages.length > 1 ? sayPages(edition.pages) : edition.pages.map(sayPage)}
+      </p>
       <p className="meta">{facts.join(gap)}</p>
     </article>
   )

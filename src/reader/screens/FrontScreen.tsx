@@ -25,7 +25,7 @@ export function FrontScreen() {
       {...(frame && { here: frame.address })}
       masthead={<Masthead frame={frame} ear={stack.ear} />}
     >
-      {frame && <FolioLine frame={frame} />}
+      {frame && (stack.ear ? <FolioLine frame={frame} /> : <div className="line-wenwu max-md:hidden" />)}
       {frame && entries.length > 0 && <Pages frame={frame} entries={entries} first={first} stack={stack} />}
       {(entries.length === 0 || unreadable.length > 0) && (
         <NoText anyText={entries.length > 0} unreadable={unreadable} />
