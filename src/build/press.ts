@@ -12,7 +12,10 @@ const edition: Edition = {
     const wordless = refuseWordless(seed, text)
     // One sentence says that there is nothing to read; what the press makes of nothing adds nothing to it.
     const doubts = wordless ? [wordless.diagnostic] : pressed.diagnostics
-    for (const doubt of [...diagnostics, ...doubts]) console.error(sayDiagnostic(doubt))
+    // notes are for whoever reads the proof; a command says what may be wrong
+    for (const doubt of [...diagnostics, ...doubts]) {
+      if (doubt.severity !== 'note') console.error(sayDiagnostic(doubt))
+    }
     return pressed.edition.pages
   }),
 }

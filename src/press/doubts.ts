@@ -51,7 +51,7 @@ export function doubtsOf(
       line,
       what,
       'No heading on the page shares enough with it.',
-      'If it has one, name it in the sidecar.',
+      'Look at the lines around it; its heading may be among those that stand alone.',
     )
   }
   for (const head of orphans) {
@@ -63,7 +63,7 @@ export function doubtsOf(
       line,
       what,
       'No story on the page speaks of it.',
-      'If its story is here, name it in the sidecar.',
+      'Nothing, if its story is on another page.',
     )
   }
   for (const stray of strays) {
@@ -74,7 +74,7 @@ export function doubtsOf(
       stray.lines[0]!.number,
       what,
       'It is a quote or a credit that goes with no story.',
-      'It is kept as residue; the sidecar can place it.',
+      'It is kept as residue, word for word.',
     )
   }
   const unmapped = lines.find((l) => /[\uE000-\uF8FF\uFFFD]/u.test(l.raw))

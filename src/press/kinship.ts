@@ -11,10 +11,13 @@ export interface Terms {
   readonly set: ReadonlySet<string>
 }
 
+/** No paragraph of a newspaper is longer than this; of a longer text the opening tells what it is about. */
+const longestText = 20_000
+
 /** The terms of a text: pairs of adjacent ideographs, whole words of other scripts, numbers. NFKC, for matching only. */
 export function termsOf(text: string): Terms {
   const set = new Set<string>()
-  const plain = text.normalize('NFKC')
+  const plain = text.slice(0, longestText).normalize('NFKC')
   let word = ''
   let before = ''
   for (const ch of plain) {

@@ -1,3 +1,4 @@
+import type { Span } from '../newspaper/span.ts'
 import type { Galley } from './galley.ts'
 import { advance } from './glyph.ts'
 import type { Habits } from './habits.ts'
@@ -38,15 +39,10 @@ export interface LineSigns {
 export function readLineSigns(seed: string, lines: readonly Line[], habits: Habits): LineSigns[] {
   let signature = 0
   return lines.map((line, i) => {
-    const text = mend(seed, [[line.start, line.end]]).text
+    const text = mend(seed, endsOf(line)).text
     const next = lines[i + 1]
     const opening = openingAt(seed, lines, i)
-    const pair = next
-      ? mend(seed, [
-          [line.start, line.end],
-          [next.start, next.end],
-        ]).text
-      : text
+    const pair = next ? mend(seed, [...endsOf(line), ...endsOf(next)]).text : text
     // （本报记者王沛、李茂颖、申智林、方 / 圆）: a signature in brackets may be wrapped
     if (signatureOpens.test(text)) signature = 3
     const closes = signature > 0 && /[）)]$/.test(text)
@@ -70,11 +66,29 @@ function openingAt(seed: string, lines: readonly Line[], i: number): string {
   const spans: [number, number][] = []
   let ems = 0
   for (let k = i; k < Math.min(lines.length, i + 4) && ems < 40; k++) {
-    spans.push([lines[k]!.start, lines[k]!.end])
+    spans.push([lines[k]!.start, Math.min(lines[k]!.end, lines[k]!.start + longEnd)])
     ems += lines[k]!.ems
   }
   return mend(seed, spans).text
 }
+
+/** Only how a line begins and ends is asked for: of one as long as a book, the middle is not read. */
+function endsOf(line: Line): Span[] {
+  const { start, end } = line
+  return end - start <= 2 * longEnd
+    ? [[start, end]]
+    : [
+        [start, start + longEnd],
+        [end - longEnd, end],
+      ]
+}
+
+/** The longest line that can be one of a heading, in UTF-16 units; the costliest thing that a line can be. */
+const longestHeading = 300
+const impossible = 1e5
+
+/** How much of each end of a long line is read, in UTF-16 units. */
+const longEnd = 1000
 
 const signatureOpens = /^[（(](?:本[报報])?(?:特派|特[约約])?[记記]者/u
 
@@ -135,6 +149,8 @@ function startCosts(
 }
 
 function headCost(text: string, line: Line, alone: boolean, habits: Habits): number {
+  // no heading is as long as a paragraph
+  if (line.raw.length > longestHeading) return impossible
   // a mark alone on a line was pushed there by the text before it
   if (!/[\p{L}\p{N}]/u.test(text)) return 8
   let cost = 2.6

@@ -1,3 +1,4 @@
+import { Alone, longestHead, orphanHeading } from './alone.ts'
 import { Judge, longestStory } from './judge.ts'
 import type { HeadLine, Sequence } from './sequence.ts'
 
@@ -31,9 +32,6 @@ interface Custom {
   readonly favours: Relation
   readonly stackGap: number
 }
-
-/** No heading is longer than this many lines. */
-const longestHead = 8
 
 /**
  * Cuts the paragraphs into stories and gives each its heading, by the cheapest total over the whole page:
@@ -76,7 +74,6 @@ interface Step {
 }
 
 const noHeading = 3.2
-const orphanHeading = 2.1
 const unfavoured = 1
 /** A stack of headings is a rarer habit than either other. */
 const stackHabit = 1.5
@@ -244,56 +241,4 @@ function unwind(
   const orphans = [...left.reverse(), ...best!.left].flatMap((lines) => alone.units(lines))
   const habit = custom.stackGap < 0 ? custom.favours : `stack before paragraph ${custom.stackGap}`
   return { stories: stories.reverse(), orphans, cost: best!.cost, habit }
-}
-
-/** Lines that no story wants, cut into headings that stand alone: at empty lines, the cheapest way. */
-class Alone {
-  readonly #judge: Judge
-  readonly #costs = new Map<number, number>()
-
-  constructor(judge: Judge) {
-    this.#judge = judge
-  }
-
-  /** What it costs to leave neighbouring lines of one gap alone. */
-  cost(lines: readonly HeadLine[]): number {
-    if (lines.length === 0) return 0
-    const key = lines[0]!.place * 65_536 + lines.length
-    const known = this.#costs.get(key)
-    if (known !== undefined) return known
-    const cost = this.#cheapest(lines).at(-1)!.cost
-    this.#costs.set(key, cost)
-    return cost
-  }
-
-  /** The headings that they make. */
-  units(lines: readonly HeadLine[]): (readonly HeadLine[])[] {
-    const best = this.#cheapest(lines)
-    const units: (readonly HeadLine[])[] = []
-    for (let to = lines.length; to > 0; to = best[to]!.from) units.push(lines.slice(best[to]!.from, to))
-    return units.reverse()
-  }
-
-  /** Where no empty line parts headings, lines that no seam binds are likely two headings. */
-  #unseamed(lines: readonly HeadLine[], from: number, to: number): number {
-    let n = 0
-    for (let i = from + 1; i < to; i++) if (this.#judge.cut(lines[i - 1], lines[i]) === 0) n++
-    return n
-  }
-
-  #cheapest(lines: readonly HeadLine[]): { cost: number; from: number }[] {
-    const best = [{ cost: 0, from: 0 }]
-    for (let to = 1; to <= lines.length; to++) {
-      let here = { cost: Number.POSITIVE_INFINITY, from: 0 }
-      for (let from = Math.max(0, to - longestHead); from < to; from++) {
-        const unit = this.#judge.unit(lines.slice(from, to))
-        const apart = this.#judge.blanksSpeak ? 0 : this.#unseamed(lines, from, to) * 0.7
-        const cost =
-          best[from]!.cost + orphanHeading + unit + apart + this.#judge.cut(lines[from - 1], lines[from])
-        if (cost < here.cost) here = { cost, from }
-      }
-      best.push(here)
-    }
-    return best
-  }
 }
