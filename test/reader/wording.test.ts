@@ -5,6 +5,7 @@ import {
   sayDownwards,
   sayNumeral,
   sayPage,
+  sayPages,
   sayPenName,
 } from '../../src/reader/wording.ts'
 
@@ -36,6 +37,16 @@ test('a date is said with its weekday where both are printed', () => {
 test('a page without a number goes by its file', () => {
   expect(sayPage({ seed: 'a.txt' })).toBe('a.txt')
   expect(sayPage({ seed: 'a.txt', number: 2, name: '副刊' })).toBe('第2版　副刊')
+})
+
+test('pages are named by their numbers where all print one, and counted where not', () => {
+  expect(
+    sayPages([
+      { seed: 'a', number: 14 },
+      { seed: 'b', number: 15 },
+    ]),
+  ).toBe('第14、15版')
+  expect(sayPages([{ seed: 'a', number: 14 }, { seed: 'b' }])).toBe('2版')
 })
 
 test('quotation marks turn with the line, and short names are set apart', () => {
