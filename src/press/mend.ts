@@ -126,13 +126,12 @@ function letterspacedUntil(text: string, start: number, end: number): Set<number
     const last = run.at(-1)
     if (last !== undefined && /[\n\r]|[^\S\n\r]{4,}/.test(text.slice(last, from))) close()
     const core = chars.filter((ch) => !isMark(ch)).length
-    if (core <= 1 && chars.length <= 4) {
+    // 和“风: inside a run, a mark may hold two characters together
+    const held = singles > 0 && core === 2 && chars.length > core
+    if (chars.length <= 4 && (core <= 1 || held)) {
       run.push(from)
       if (core === 1) singles++
-    } else {
-      if (singles >= 3 && chars.length <= 4 && chars.length > core && core <= 2) run.push(from)
-      close()
-    }
+    } else close()
   }
   close()
   return inside

@@ -3,6 +3,7 @@ import type { Galley } from './galley.ts'
 import type { Line } from './line.ts'
 import { isDoubled } from './lineSigns.ts'
 import { gap, mend } from './mend.ts'
+import { goesOn } from './seam.ts'
 
 /** A piece of text that goes into an edition, and where it came from. */
 export interface SetText {
@@ -54,31 +55,27 @@ export function setCopy(
   return { text, spans: joinSpans(seed, spans) }
 }
 
-/** The lines of one part of a heading: doubled text is halved, two beats are parted by U+3000, a wrap joins. */
-export function setHeading(seed: string, galleys: readonly Galley[]): SetText {
-  const lines: string[] = []
+/**
+ * The lines of one part of a heading: doubled text is halved, two beats are parted by U+3000, a wrap joins.
+ * `known` holds every term of the page, to tell a wrap.
+ */
+export function setHeading(seed: string, galleys: readonly Galley[], known: ReadonlySet<string>): SetText {
+  let text = ''
   galleys.forEach((galley, i) => {
-    if (i > 0 && galley.text === galleys[i - 1]!.text) return
-    lines.push(halve(galley.text))
+    const above = galleys[i - 1]
+    if (above?.text === galley.text) return
+    const line = halve(galley.text)
+    if (above && !goesOn(above, galley, known) && twoBeats(halve(above.text), line)) text += gap
+    else text += joint(text, line)
+    text += line
   })
-  const text = lines.reduce(
-    (all, line, i) => all + (i > 0 && twoBeats(lines[i - 1]!, line) ? gap : joint(lines[i - 1], line)) + line,
-    '',
-  )
-  return {
-    text,
-    spans: spansOfLines(
-      seed,
-      galleys.flatMap((g) => g.lines),
-    ),
-  }
+  const lines = galleys.flatMap((g) => g.lines)
+  return { text, spans: spansOfLines(seed, lines) }
 }
 
 /** Words of an alphabetic script need a space where a line was cut. */
-function joint(above: string | undefined, below: string): string {
-  return above && /[\p{Script=Latin}\d,.:;]$/u.test(above) && /^[\p{Script=Latin}"'“‘]/u.test(below)
-    ? ' '
-    : ''
+function joint(above: string, below: string): string {
+  return /[\p{Script=Latin}\d,.:;]$/u.test(above) && /^[\p{Script=Latin}"'“‘]/u.test(below) ? ' ' : ''
 }
 
 function twoBeats(above: string, below: string): boolean {

@@ -37,9 +37,10 @@ export function writeArticle(seed: string, parts: Parts): Article {
       ...setCrossheads(
         seed,
         crossheads.map((c) => c.galley),
+        parts.known,
       ),
     )
-    if (para.labelBefore) blocks.push(...setCrossheads(seed, [para.labelBefore]))
+    if (para.labelBefore) blocks.push(...setCrossheads(seed, [para.labelBefore], parts.known))
     if (para.bylineBefore) bylines.push(...(readByline(para.bylineBefore.text) ?? []))
     const { text, lines } = para.galley
     let start = 0
@@ -73,8 +74,8 @@ export function writeArticle(seed: string, parts: Parts): Article {
   bylines.unshift(...heading.bylines)
   const figures = parts.inserts.flatMap((i) => (i.kind === 'figure' ? [setFigure(seed, i)] : []))
   const pullQuotes = parts.inserts.flatMap((i) => (i.kind === 'quote' ? [setQuote(seed, i)] : []))
-  const deck = heading.decks.map((d) => setHeading(seed, d).text).filter(Boolean)
-  const text = (galleys: readonly Galley[]) => setHeading(seed, galleys).text
+  const deck = heading.decks.map((d) => setHeading(seed, d, parts.known).text).filter(Boolean)
+  const text = (galleys: readonly Galley[]) => setHeading(seed, galleys, parts.known).text
   const article = {
     ...(heading.column.length && { column: text(heading.column) }),
     ...(heading.kicker.length && { kicker: text(heading.kicker) }),
@@ -94,14 +95,14 @@ export function writeArticle(seed: string, parts: Parts): Article {
 }
 
 /** Crossheads with an empty line between them are two; lines without one were wrapped. */
-function setCrossheads(seed: string, lines: readonly Galley[]): Block[] {
+function setCrossheads(seed: string, lines: readonly Galley[], known: ReadonlySet<string>): Block[] {
   const groups: Galley[][] = []
   for (const galley of lines) {
     if (groups.length === 0 || galley.blanksBefore > 0) groups.push([galley])
     else groups.at(-1)!.push(galley)
   }
   return groups.map((galleys) => {
-    const { text, spans } = setHeading(seed, galleys)
+    const { text, spans } = setHeading(seed, galleys, known)
     return { kind: 'crosshead', text: text.slice(ornamentLength(text)), spans }
   })
 }
