@@ -154,6 +154,7 @@ function judgeGap(place: Place, out: readonly string[]): { artefact?: Artefact; 
   if (kind === 'letterspace') return { artefact: 'letterspacing' }
   if (isWestern(before) && isWestern(char)) return { put: ' ' }
   if (isIdeograph(before) && isIdeograph(char)) return { put: gap }
+  if (/[–—]/.test(before) && out.at(-2) === ' ' && isWestern(char)) return { put: ' ' }
   if (latinMark(before, out) && (isLetter(char) || isWestern(char) || /["'“‘(]/.test(char)))
     return { put: ' ' }
   if (isLetter(before) && /["'“‘(&–—-]/.test(char)) return { put: ' ' }

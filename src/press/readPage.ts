@@ -11,7 +11,7 @@ import { type Insert, takeInserts } from './inserts.ts'
 import { readLines } from './line.ts'
 import { readLineSigns } from './lineSigns.ts'
 import { readImprint } from './masthead.ts'
-import { mend } from './mend.ts'
+import { gap } from './mend.ts'
 import { foldShadows, liftOverprints } from './overprint.ts'
 import { type Sequence, sequenceOf } from './sequence.ts'
 import { spansOfLines } from './setText.ts'
@@ -109,7 +109,9 @@ const residueKind = (g: Galley): ResidueKind =>
 
 const residueOf = (text: string, kind: ResidueKind, spans: readonly Span[]): Residue => ({
   kind,
-  text: mend(text, spans).text,
+  text: spans
+    .map(([start, end]) => text.slice(start, end).replace(/\s*[\n\r\u2028\u2029]\s*/gu, gap))
+    .join(gap),
   spans,
 })
 

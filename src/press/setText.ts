@@ -24,7 +24,7 @@ export function joinSpans(seed: string, spans: readonly Span[]): Span[] {
   const joined: [number, number][] = []
   for (const [start, end] of [...spans].sort((a, b) => a[0] - b[0])) {
     const last = joined.at(-1)
-    if (last && /^\s*$/u.test(seed.slice(last[1], start))) last[1] = Math.max(last[1], end)
+    if (last && seed.slice(last[1], start).trim() === '') last[1] = Math.max(last[1], end)
     else joined.push([start, end])
   }
   return joined

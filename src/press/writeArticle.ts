@@ -119,7 +119,12 @@ function setFigure(seed: string, figure: Extract<Insert, { kind: 'figure' }>): F
 
 function setQuote(seed: string, quote: Extract<Insert, { kind: 'quote' }>): PullQuote {
   const { text, spans } = setCopy(seed, quote.words.lines, ornamentLength(quote.words.text))
-  return { text, ...(quote.speaker && { speaker: quote.speaker.text }), spans }
+  const said = quote.speaker ? spansOfLines(seed, quote.speaker.lines) : []
+  return {
+    text,
+    ...(quote.speaker && { speaker: quote.speaker.text }),
+    spans: joinSpans(seed, [...spans, ...said]),
+  }
 }
 
 /** A name that both the heading and the body tell is told once. */
