@@ -6,7 +6,7 @@ import { chromium } from '@playwright/test'
 /** What Playwright launches: a browser at a path, with arguments that suit where it runs. */
 export interface Launch {
   readonly executablePath: string
-  readonly args: readonly string[]
+  readonly args: string[]
 }
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']

@@ -15,7 +15,7 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     locale: 'zh-CN',
-    launchOptions: { executablePath, args: [...args] },
+    launchOptions: { executablePath, args },
   },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
