@@ -59,7 +59,7 @@ function fieldsOf(article: Article): Field[] {
     ...of(spans, dateline?.agency, dateline?.place, dateline?.date),
     ...article.body.flatMap((b) => of(b.spans, b.text)),
     ...(article.figures ?? []).flatMap((f) => of(f.spans, f.caption, f.credit)),
-    ...(article.pullQuotes ?? []).flatMap((q) => [...of(q.spans, q.text), ...of(spans, q.speaker)]),
+    ...(article.pullQuotes ?? []).flatMap((q) => of(q.spans, q.text, q.speaker)),
   ]
 }
 

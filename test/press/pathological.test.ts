@@ -12,18 +12,18 @@ const numbered = (n: number, line: (i: number) => string): string =>
   Array.from({ length: n }, (_, i) => line(i)).join('')
 
 const pages: Record<string, readonly [n: number, page: (n: number) => string]> = {
-  'one line of ideographs': [250_000, (n) => '汉'.repeat(n)],
-  'one line of sentences': [8_000, (n) => '今年3月以来，某市发改委 A 说：“好”。'.repeat(n)],
-  'one letter-spaced line': [100_000, (n) => '中 央 '.repeat(n)],
+  'one line of ideographs': [120_000, (n) => '汉'.repeat(n)],
+  'one line of sentences': [3_000, (n) => '今年3月以来，某市发改委 A 说：“好”。'.repeat(n)],
+  'one letter-spaced line': [30_000, (n) => '中 央 '.repeat(n)],
   'one line of words parted by em spaces': [25_000, (n) => `${'一二三　'.repeat(n)}。`],
-  'one Latin line': [20_000, (n) => 'lorem ipsum '.repeat(n)],
-  'one Latin word': [250_000, (n) => 'a'.repeat(n)],
+  'one Latin line': [8_000, (n) => 'lorem ipsum '.repeat(n)],
+  'one Latin word': [100_000, (n) => 'a'.repeat(n)],
   'blank lines': [250_000, (n) => `大桥通车${'\n'.repeat(n)}昨天大桥通车，村民都来看。`],
   'opening brackets': [25_000, (n) => '（'.repeat(n)],
   'brackets that open and close': [25_000, (n) => `${'（'.repeat(n)}${'）'.repeat(n)}`],
   'brackets before a jump line': [10_000, (n) => `${'（'.repeat(n)}）甲\n（下转第三版）`],
-  'lines of one bracket': [5_000, (n) => '（\n'.repeat(n)],
-  'headings parted by empty lines': [5_000, (n) => numbered(n, (i) => `第${i}号工程昨天开工\n\n`)],
+  'lines of one bracket': [3_000, (n) => '（\n'.repeat(n)],
+  'headings parted by empty lines': [3_000, (n) => numbered(n, (i) => `第${i}号工程昨天开工\n\n`)],
   'headings of one wording': [10_000, (n) => '同一个标题站在这里\n'.repeat(n)],
   'headings that break off': [5_000, (n) => `${'明年经济工作要\n\n'.repeat(n)}明年经济工作要陆大川指出\n`],
   'headings before a paragraph': [
@@ -37,7 +37,7 @@ const pages: Record<string, readonly [n: number, page: (n: number) => string]> =
   'lone names': [5_000, (n) => `${'王大明\n'.repeat(n)}昨天大桥通车，都来看。`],
   'single characters': [10_000, (n) => '一\n'.repeat(n)],
   paragraphs: [
-    2_000,
+    1_200,
     (n) => numbered(n, (i) => `石桥镇第${i}号工程今天开工，村民纷纷前来观看，热闹\n非凡，大家都说好。\n\n`),
   ],
   'paragraphs of one line': [5_000, (n) => '今天天气很好。\n'.repeat(n)],
@@ -50,19 +50,19 @@ const pages: Record<string, readonly [n: number, page: (n: number) => string]> =
           `第${i}号工程开工\n\n第${i}号工程昨天在${i}村开工，村民前来观看，说${i}好。\n\n图为第${i}个工地的工人。\n本报记者　张三　摄\n\n`,
       ),
   ],
-  'captions without stories': [2_500, (n) => numbered(n, (i) => `图为第${i}个工地。\n本报记者　张三　摄\n`)],
-  'lines that open with an ornament': [6_000, (n) => numbered(n, (i) => `■第${i}个要点说明。\n`)],
-  'crossheads and nothing else': [5_000, (n) => numbered(n, (i) => `■第${i}个要点\n`)],
+  'captions without stories': [1_500, (n) => numbered(n, (i) => `图为第${i}个工地。\n本报记者　张三　摄\n`)],
+  'lines that open with an ornament': [3_000, (n) => numbered(n, (i) => `■第${i}个要点说明。\n`)],
+  'crossheads and nothing else': [3_000, (n) => numbered(n, (i) => `■第${i}个要点\n`)],
   'quotes with their speakers': [1_500, (n) => '陆大川指出\n■加快建设，坚持创新引领。\n\n'.repeat(n)],
-  'jump lines': [6_000, (n) => '（下转第三版）\n'.repeat(n)],
-  bylines: [5_000, (n) => '本报记者　王大明\n'.repeat(n)],
-  'signatures that never close': [6_000, (n) => '（本报记者王大明、李茂、方\n'.repeat(n)],
-  'news leads': [4_000, (n) => '本报讯（记者　张三）今天开会。\n'.repeat(n)],
+  'jump lines': [3_000, (n) => '（下转第三版）\n'.repeat(n)],
+  bylines: [3_000, (n) => '本报记者　王大明\n'.repeat(n)],
+  'signatures that never close': [3_000, (n) => '（本报记者王大明、李茂、方\n'.repeat(n)],
+  'news leads': [2_000, (n) => '本报讯（记者　张三）今天开会。\n'.repeat(n)],
   'lines of all widths': [1_500, (n) => numbered(n, (i) => `${'汉'.repeat((i % 60) + 3)}\n`)],
   'hyphens at line ends': [2_500, (n) => 'a hyphen-\nated word\n'.repeat(n)],
   'form feeds': [2_500, (n) => '\f'.repeat(n)],
   'form feeds in one line of text': [600, (n) => `${'昨天大桥通车'.repeat(20)}\f`.repeat(n)],
-  'halves of astral characters': [100_000, (n) => '\ud800'.repeat(n)],
+  'halves of astral characters': [50_000, (n) => '\ud800'.repeat(n)],
   'zero-width spaces': [100_000, (n) => `甲${'\u200b'.repeat(n)}乙`],
 }
 
@@ -93,6 +93,12 @@ describe('pages beyond any measure are read', () => {
     ['a million blank lines', '\n'.repeat(1_000_000)],
     ['a hundred thousand brackets', '（'.repeat(100_000)],
     ['ten thousand form feeds', '\f'.repeat(10_000)],
+    ['fifty thousand headings', numbered(50_000, (i) => `第${i}号工程昨天开工\n\n`)],
+    [
+      'twenty thousand paragraphs',
+      numbered(20_000, (i) => `第${i}号工程今天开工，村民前来观看，热闹\n非凡。\n\n`),
+    ],
+    ['fifty thousand lines that open with an ornament', numbered(50_000, (i) => `■第${i}个要点说明。\n`)],
   ])('%s', { timeout: 60_000 }, (_, text) => {
     expect(misplaced(text, press(text))).toEqual([])
   })

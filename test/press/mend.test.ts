@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { mend, spansOf } from '../../src/press/mend.ts'
+
+const mended = (text: string) => mend(text, [[0, text.length]]).text
+
+describe('what extraction did is undone', () => {
+  test.each([
+    ['wrapped lines join', '石桥镇水库大坝\n提前合龙', '石桥镇水库大坝提前合龙'],
+    ['over a column break, too', '石桥镇水库大坝\n\n提前合龙', '石桥镇水库大坝提前合龙'],
+    ['the spaces of a letter-spaced run go', '中 央 军 委', '中央军委'],
+    [
+      'and before marks inside it',
+      '查 ”等 监 督 方 式 ，有 的 放 矢 地 进 行 监',
+      '查”等监督方式，有的放矢地进行监',
+    ],
+    ['two single characters are no run', '高 远', '高　远'],
+    ['between ideograph and digit', '7 月 27 日，18 名', '7月27日，18名'],
+    ['between ideograph and Latin letter', '国产 C919 飞机', '国产C919飞机'],
+    ['before and after a mark', '目睹 ， 感受', '目睹，感受'],
+    ['inside brackets', '（ 记者 张辉 ）', '（记者　张辉）'],
+    ['a space that separates stays, as one em space', '常态化监督    推动发展', '常态化监督　推动发展'],
+    ['an em space stays', '守住堤坝　护好人家', '守住堤坝　护好人家'],
+    ['Latin lines join with a space', 'the bridge\nbefore winter', 'the bridge before winter'],
+    ['a hyphen that broke a word goes', 'on Tues-\nday', 'on Tuesday'],
+    ['one that was meant stays', 'a well-known bridge', 'a well-known bridge'],
+    ['a dash keeps its spaces', 'the bridge – long closed – opens', 'the bridge – long closed – opens'],
+    ['numbers side by side stay apart', '58787 笔 158.25亿元', '58787笔158.25亿元'],
+    ['carriage returns are line ends', '石桥镇\r\n水库', '石桥镇水库'],
+    ['nothing', '', ''],
+    ['only blanks', ' 　\n\t', ''],
+  ])('%s', (_, text, expected) => expect(mended(text)).toBe(expected))
+})
+
+describe('every character knows where it came from', () => {
+  test('one offset for each UTF-16 unit, -1 for a space that stands for a gap', () => {
+    const { text, at } = mend('大桥 A 𠮷祥\n通车', [[0, 11]])
+    expect(at).toHaveLength(text.length)
+    at.forEach((offset, i) => {
+      if (offset >= 0) expect(text[i]).toBe('大桥 A 𠮷祥\n通车'[offset])
+    })
+  })
+
+  test('only what lies in the spans is read', () => {
+    const seed = '大桥通车（下转第三版）昨天'
+    expect(
+      mend(seed, [
+        [0, 4],
+        [11, 13],
+      ]).text,
+    ).toBe('大桥通车昨天')
+  })
+
+  test('a part of the mended text tells its spans', () => {
+    const result = mend('大 桥 通 车 了', [[0, 9]])
+    expect(result.text).toBe('大桥通车了')
+    expect(spansOf(result, 1, 3)).toEqual([
+      [2, 3],
+      [4, 5],
+    ])
+  })
+
+  test('each repair is told with its name', () => {
+    const { repairs } = mend('7 月\n大 桥 通 车', [[0, 11]])
+    expect(new Set(repairs.map((r) => r.artefact))).toEqual(new Set(['autospace', 'wrap', 'letterspacing']))
+  })
+})
