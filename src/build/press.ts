@@ -12,10 +12,9 @@ const edition: Edition = {
     const wordless = refuseWordless(seed, text)
     // One sentence says that there is nothing to read; what the press makes of nothing adds nothing to it.
     const doubts = wordless ? [wordless.diagnostic] : pressed.diagnostics
-    // notes are for whoever reads the proof; a command says what may be wrong
-    for (const doubt of [...diagnostics, ...doubts]) {
-      if (doubt.severity !== 'note') console.error(sayDiagnostic(doubt))
-    }
+    // what a page merely lacks is for whoever reads its proof; how it was read, and what may be wrong, is said
+    const said = [...diagnostics, ...doubts.filter(({ severity }) => severity !== 'note')]
+    for (const doubt of said) console.error(sayDiagnostic(doubt))
     return pressed.edition.pages
   }),
 }

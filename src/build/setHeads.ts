@@ -1,4 +1,4 @@
-import { headlineBreaks } from '../compose/headlines/headlineBreaks.ts'
+import { type HeadlinePiece, headlineBreaks } from '../compose/headlines/headlineBreaks.ts'
 import { pageTerms } from '../compose/headlines/pageTerms.ts'
 import { verticalHeadline } from '../compose/headlines/verticalHeadline.ts'
 import type { Article } from '../newspaper/article.ts'
@@ -43,17 +43,52 @@ export function setHeads(article: Article, terms: readonly string[]): SetHeads {
 function setHead(head: string, terms: readonly string[]): string {
   if (head.length > longestHead) return head
   const pieces = headlineBreaks(head, terms)
+  const ends = lineEnds(pieces)
   let set = ''
   let from = 0
-  for (const [i, { text, cost, space }] of pieces.entries()) {
+  for (const [i, { text, space }] of pieces.entries()) {
     const end = head.indexOf(text, from) + text.length
     // Spaces stay as they are: they are breaks already.
     set += head.slice(from, end)
-    if (!space && cost <= dearest && i + 1 < pieces.length) set += '\u200b'
+    if (!space && ends.has(i)) set += '\u200b'
     from = end
   }
   return set + head.slice(from)
 }
+
+/**
+ * The pieces after which a line may end: those with a cheap break, and where that leaves more than `longestWhole`
+ * characters in one, the cheapest of the dear breaks between them, the one nearest the middle first.
+ */
+function lineEnds(pieces: readonly HeadlinePiece[]): Set<number> {
+  const ends = new Set<number>()
+  const split = (from: number, to: number) => {
+    const lengths = pieces.slice(from, to).map((p) => p.text.length)
+    const whole = lengths.reduce((sum, n) => sum + n, 0)
+    if (whole <= longestWhole || to - from < 2) return
+    let best = { at: from, cost: Number.POSITIVE_INFINITY }
+    for (let i = from, left = 0; i < to - 1; i++) {
+      left += pieces[i]!.text.length
+      const cost = pieces[i]!.cost + (Math.abs(whole / 2 - left) / whole) * 4
+      if (cost < best.cost) best = { at: i, cost }
+    }
+    ends.add(best.at)
+    split(from, best.at + 1)
+    split(best.at + 1, to)
+  }
+  let from = 0
+  pieces.forEach(({ cost, space }, i) => {
+    const last = i + 1 === pieces.length
+    if (!last && !space && cost > dearest) return
+    if (!last) ends.add(i)
+    split(from, i + 1)
+    from = i + 1
+  })
+  return ends
+}
+
+/** Characters that may stand together without a place to break: more would not fit a narrow column's headline. */
+const longestWhole = 8
 
 function lengthOf({ articles }: Page): number {
   const spans = articles.flatMap((article) => article.spans)

@@ -120,7 +120,7 @@ const opensLikeFact =
   /^(?:决定|截至|截止|到\d|共[有计\d一二三四五六七八九十]|包括|其中|涉及|规定|明确|祝贺|开始|两国|确定|拟|将于)/u
 const closesLikeEvent = /(?:发布|召开|举行|闭幕|开幕|成立|启动|揭晓|开展|印发|落幕|结束|开赛)$/u
 const closesLikeDeck =
-  /(?:侧记|纪实|综述|纪要|随笔|札记|出席(?:并.{2,6})?|主持(?:会议|并讲话)?|作(?:重要)?(?:讲话|报告)|会议精神)$/u
+  /(?:侧记|纪实|综述|纪要|随笔|札记|出席(?:会议|仪式|座谈会|并.{2,6})?|主持(?:会议|并讲话)?|作(?:重要)?(?:讲话|报告)|会议精神)$/u
 
 /** Characters that are said: marks, and the name of a series in brackets behind, left out. */
 const core = (text: string): number =>

@@ -5,7 +5,7 @@ import type { Habits } from './habits.ts'
 import type { Line } from './line.ts'
 import { mend } from './mend.ts'
 import { readByline, readTailCredit } from './recognise/byline.ts'
-import { isCredit } from './recognise/credit.ts'
+import { isCredit, readTailPhotoCredit } from './recognise/credit.ts'
 import { folioSigns } from './recognise/folio.ts'
 import { isFurniture } from './recognise/furniture.ts'
 import { readJump } from './recognise/jumpLine.ts'
@@ -115,7 +115,7 @@ const softStop = /[；;：:][”’」』]?$/u
 const quoteStop = /[^，、,][”’」』]$/u
 
 function endCost(text: string, pair: string, habits: Habits): number {
-  if (stop.test(text) || readTailCredit(text)) return 0
+  if (stop.test(text) || readTailCredit(text) || readTailPhotoCredit(text)) return 0
   if (habits.latin && /[.!?][”"')\]]*$/.test(text)) return 0
   if (readJump(text)) return -1
   if (/…[”’」』）]*$/.test(text)) return 0.5

@@ -15,9 +15,9 @@ export function goesOn(above: Galley, below: Galley, known: ReadonlySet<string>)
   return scrap || tag || predicate || unfinished(above.text) || straddles(above.text, below.text, known)
 }
 
-/** Whether nothing but empty lines stands between two galleys on the page. */
+/** Whether nothing but empty lines stands between two galleys on the page, or between one copy of each. */
 export const adjoin = (above: Galley, below: Galley): boolean =>
-  below.lines[0]!.index === above.lines.at(-1)!.index + 1
+  above.lines.some((line) => line.index === below.lines[0]!.index - 1)
 
 /** A line that cannot be the end of anything: open brackets or quotes, a function word, a number cut off. */
 export function unfinished(text: string): boolean {

@@ -1,6 +1,7 @@
 import type { Article, Block, Byline, Dateline, Figure, JumpLine, PullQuote } from '../newspaper/article.ts'
 import type { Span } from '../newspaper/span.ts'
 import { articleId } from './articleId.ts'
+import { besideOf } from './beside.ts'
 import type { Galley } from './galley.ts'
 import { genreOf } from './genre.ts'
 import { readHeading } from './headings.ts'
@@ -73,7 +74,7 @@ export function writeArticle(seed: string, parts: Parts): Article {
   }
   bylines.unshift(...heading.bylines)
   const figures = parts.inserts.flatMap((i) => (i.kind === 'figure' ? [setFigure(seed, i)] : []))
-  const pullQuotes = parts.inserts.flatMap((i) => (i.kind === 'quote' ? [setQuote(seed, i)] : []))
+  const pullQuotes = parts.inserts.flatMap((i) => (i.kind === 'quote' ? [setQuote(seed, i, blocks)] : []))
   const deck = heading.decks.map((d) => setHeading(seed, d, parts.known).text).filter(Boolean)
   const text = (galleys: readonly Galley[]) => setHeading(seed, galleys, parts.known).text
   const article = {
@@ -117,12 +118,18 @@ function setFigure(seed: string, figure: Extract<Insert, { kind: 'figure' }>): F
   return { caption, ...(credit && { credit: credit.replace(/^[（(]([^（）()]*)[）)]$/u, '$1') }), spans }
 }
 
-function setQuote(seed: string, quote: Extract<Insert, { kind: 'quote' }>): PullQuote {
+function setQuote(
+  seed: string,
+  quote: Extract<Insert, { kind: 'quote' }>,
+  body: readonly Block[],
+): PullQuote {
   const { text, spans } = setCopy(seed, quote.words.lines, ornamentLength(quote.words.text))
+  const beside = besideOf(text, body)
   const said = quote.speaker ? spansOfLines(seed, quote.speaker.lines) : []
   return {
     text,
     ...(quote.speaker && { speaker: quote.speaker.text }),
+    ...(beside !== undefined && { beside }),
     spans: joinSpans(seed, [...spans, ...said]),
   }
 }
