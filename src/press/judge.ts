@@ -132,7 +132,7 @@ export class Judge {
       const speaking = lines.filter((l) => !l.mute)
       const ornamented = speaking.filter((l) => ornamentLength(l.galley.text) > 0).length
       const terms = termsOf(speaking.map((l) => l.galley.text).join(''))
-      unit = { speaking, terms, cost: this.unit(lines) + 2 * ornamented }
+      unit = { speaking, terms, cost: this.unit(lines) + 4 * ornamented }
       this.#units.set(key, unit)
     }
     return unit

@@ -54,7 +54,7 @@ export function readLineSigns(seed: string, lines: readonly Line[], habits: Habi
       fallsShort: next ? Math.min(3, Math.max(0, unbreakable(next.raw) - 0.5)) : 0,
       ends: closes ? 0 : endCost(text, pair, habits),
       ...startCosts(text, opening, line, habits),
-      head: headCost(text, line, line.blanksBefore > 0 && (!next || next.blanksBefore > 0), habits),
+      head: headCost(text, line, !next || next.blanksBefore > 0, habits),
     }
     return known ? { ...signs, known } : signs
   })
@@ -148,7 +148,7 @@ function startCosts(
   return { begins: 0, goesOn: 0 }
 }
 
-function headCost(text: string, line: Line, alone: boolean, habits: Habits): number {
+function headCost(text: string, line: Line, apart: boolean, habits: Habits): number {
   // no heading is as long as a paragraph
   if (line.raw.length > longestHeading) return impossible
   // a mark alone on a line was pushed there by the text before it
@@ -161,8 +161,8 @@ function headCost(text: string, line: Line, alone: boolean, habits: Habits): num
   if (line.letterspaced && !/[，。、；]/u.test(text)) cost -= 1
   if (text.length <= 60 && /^[^，。、]{2,}\u3000[^，。、]{2,}$/u.test(text)) cost -= 1
   if (isDoubled(text)) cost -= 2.5
-  if (/^[■◆●▲★]/u.test(text) && !/[。；]/.test(text)) cost -= 3.5
-  if (alone && habits.blanks > 0.02 && !/[，。、；：]/u.test(text)) cost -= 0.9
+  if (/^[■◆●▲★]/u.test(text) && !/[。；]/.test(text)) cost -= apart || habits.blanks <= 0.02 ? 3.5 : 1
+  if (line.blanksBefore > 0 && apart && habits.blanks > 0.02 && !/[，。、；：]/u.test(text)) cost -= 0.9
   if (readLabel(text)) cost -= 2
   if (readNewsLead(text)) cost += 5
   if (habits.latin) cost += /^[^\p{Ll}]+$/u.test(text) ? -1 : 0.6
