@@ -4,6 +4,7 @@ import { type Grid, grids } from './grids.ts'
 import { pageTerms } from './headlines/pageTerms.ts'
 import { type MadePage, type MakeUp, makeUpNarrow, makeUpWide, remake } from './makeUp/makeUp.ts'
 import { firstOfBands, readingOrders } from './makeUp/orders.ts'
+import type { Plan } from './makeUp/plan.ts'
 import { drafter, isRoomy, type Stock, stockOf } from './makeUp/stock.ts'
 import { type Placing, placePage } from './settle/placing.ts'
 import { setEar } from './settle/setEar.ts'
@@ -42,7 +43,7 @@ export function compose(stories: readonly Article[], wish: PageWish): Compositio
   return {
     ear: ear.story ? setEar(ear.story, heads.get(ear.story.id)!) : { kind: ear.kind },
     stories: standing,
-    teasers: teasersOf(made),
+    teasers: teasersOf(made, xl?.page.plan ?? []),
     rules: [...made.values()].flatMap(({ placing }) => placing.rules),
     lines: Object.fromEntries(
       grids.map(({ name }) => [name, made.get(name)?.placing.lines ?? 0]),
@@ -103,10 +104,12 @@ function makeUpOther(page: MakeUp, xl: MadePage, order: readonly Article[]): Mad
   return same && (!own || same.cost < own.cost + loyalty) ? same : own
 }
 
-function teasersOf(made: ReadonlyMap<Breakpoint, Made>): TeaserList {
+function teasersOf(made: ReadonlyMap<Breakpoint, Made>, plan: Plan): TeaserList {
   const at = [...made].flatMap(([width, { placing }]) => {
     const slot = placing.slots.find(({ draft }) => draft.slot === 'teasers')
     return slot ? [[width, { ...slot.area, entries: slot.choice.entries ?? 0 }] as const] : []
   })
-  return { at: Object.fromEntries(at) }
+  const upper = plan.filter((row) => row.kind === 'upper').flatMap((row) => row.cells)
+  const after = upper.flatMap((cell) => cell.wishes).filter((w) => w.story).length
+  return { at: Object.fromEntries(at), after }
 }

@@ -129,6 +129,8 @@ export interface SetPanel {
 }
 
 export interface TeaserList {
+  /** How many of the stories come before it in the DOM: it closes the upper page. */
+  readonly after: number
   readonly at: { readonly [B in Breakpoint]?: Area & { readonly entries: number } }
 }
 

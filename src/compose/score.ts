@@ -38,9 +38,8 @@ export function bodyLength(story: Article): number {
 
 /** Characters that one sees: neither spaces nor line ends. */
 export function visibleLength(text: string): number {
-  let length = 0
-  for (const character of text) if (!/\s/u.test(character)) length++
-  return length
+  // The second half of a surrogate pair is no character of its own.
+  return text.replace(/[\s\udc00-\udfff]+/g, '').length
 }
 
 /** 简讯: one short paragraph, no deck; set whole or not at all. */

@@ -12,16 +12,16 @@ export interface Cut {
 
 /** A cut that falls after 。 is free; what each other mark costs (SPEC §11.5). */
 const markCosts: readonly (readonly [RegExp, number])[] = [
-  [/[。！？][”’）》」』]*$/u, 0],
-  [/；[”’）》」』]*$/u, 2],
-  [/(?:，|……)[”’）》」』]*$/u, 5],
+  [/[。！？.!?][”’）》」』]*$/u, 0],
+  [/[；;][”’）》」』]*$/u, 2],
+  [/(?:[，,]|……)[”’）》」』]*$/u, 5],
   [/、[”’）》」』]*$/u, 9],
 ]
-const clauseEnd = /[。！？；，、][”’）》」』]*|……/gu
+const clauseEnd = /[。！？；，、][”’）》」』]*|……|[.!?;,]+(?=\s)/gu
 
 /**
  * The best place to cut the copy so that words and jump fill exactly `lines` lines: after a clause, giving up few
- * characters, with the jump on the last line. Undefined where no clause ends near.
+ * characters, with the jump on the last line. Undefined where the copy has no paragraph.
  */
 export function cutAt(
   story: Article,
@@ -46,7 +46,13 @@ export function cutAt(
   }
   consider(lines - 1, false)
   consider(lines - 2, true)
-  return best
+  return best ?? cutAnywhere(copy, lines)
+}
+
+/** Text without clauses, as extraction leaves it at times, is cut where the last full line ends. */
+function cutAnywhere(copy: readonly CopyLine[], lines: number): Cut | undefined {
+  const line = copy.slice(0, Math.max(1, lines - 1)).findLast(({ kind }) => kind === 'paragraph')
+  return line && { block: line.block, offset: Math.max(1, line.end), cost: 80 }
 }
 
 function clauseEnds(story: Article, line: CopyLine): number[] {

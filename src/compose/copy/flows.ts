@@ -29,9 +29,9 @@ export interface FlowWish {
 /** Every way to set the story within the wish, the cost of each told; none where it has no copy. */
 export function flowsOf(story: Article, grid: Grid, wish: FlowWish): readonly Flow[] {
   const { columns } = wish
-  const copy = copyLines(story, wish.measure ?? grid.measure)
+  const { lines: copy, more } = copyLines(story, wish.measure ?? grid.measure)
   if (copy.length === 0) return []
-  const total = wholeLines(story, grid, copy)
+  const total = more ? Number.POSITIVE_INFINITY : wholeLines(story, grid, copy)
   const after = counter(story)
   const full = Math.ceil(total / columns)
   const flows: Flow[] = []
@@ -89,8 +89,8 @@ function columnCost(copy: readonly CopyLine[], columns: number, lines: number): 
 
 /** 余N字: counts the characters that one would see after a cut. */
 function counter(story: Article): (cut: { block: number; offset: number }) => number {
-  const below = story.body.map(() => 0)
-  for (let i = below.length - 2; i >= 0; i--)
-    below[i] = below[i + 1]! + visibleLength(story.body[i + 1]!.text)
-  return ({ block, offset }) => below[block]! + visibleLength(story.body[block]!.text.slice(offset))
+  const from = story.body.map(({ text }) => visibleLength(text))
+  for (let i = from.length - 2; i >= 0; i--) from[i]! += from[i + 1]!
+  return ({ block, offset }) =>
+    from[block]! - visibleLength(story.body[block]!.text.slice(0, Math.max(0, offset)))
 }

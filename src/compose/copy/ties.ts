@@ -11,6 +11,8 @@ const measures = [14, 15, 17]
  * line, and no paragraph ends on a single ideograph: its last two stay together wherever they would be parted.
  */
 export function tiesOf(text: string, runIn: number): readonly Tie[] {
+  // The end of a text that no page holds whole is never set.
+  if (text.length > 10_000) return []
   const ties: Tie[] = [...text.matchAll(/[\p{L}\p{Nd}”’）》][·～－／]+/gu)].map((m) => [
     m.index,
     m.index + m[0].length,

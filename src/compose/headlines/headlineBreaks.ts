@@ -1,6 +1,6 @@
 import { breaksOf } from '../lines/mayBreak.ts'
 import { wholeTerms } from './wholeTerms.ts'
-import { wordBreaks } from './words.ts'
+import { leadsOn, wordBreaks } from './words.ts'
 
 /** 可断处: a piece of a headline that stays on one line, and what it costs to end a line after it. */
 export interface HeadlinePiece {
@@ -47,7 +47,8 @@ function cutPhrase(phrase: string, terms: readonly string[]): HeadlinePiece[] {
 function costAt(before: string, after: string, word: number | undefined): number {
   if (/[，；：。、！？]/.test(before)) return 1
   if (/[”’》）」』]/.test(before)) return /[的地得]/.test(after) ? Number.POSITIVE_INFINITY : 2
-  if (/[“‘《（「『]/.test(after)) return 2
+  // No line closes on a word that leads on: 向“八一勋章”.
+  if (/[“‘《（「『]/.test(after)) return word !== undefined && word >= leadsOn ? word : 2
   // A dash stays with what it follows; a middle dot with the name that it parts.
   if (/[—·]/.test(after)) return Number.POSITIVE_INFINITY
   if (/[—·]/.test(before)) return /[0-9]/.test(after) ? Number.POSITIVE_INFINITY : 3

@@ -1,8 +1,9 @@
-import type { HeadlinePiece } from './headlineBreaks.ts'
+import { type HeadlinePiece, lastResort } from './headlineBreaks.ts'
 import { headlineWidth } from './headlineWidth.ts'
 
 /** 标题排行: the indexes of the pieces after which a line ends, the last piece left out. Width in em of the head's size. */
-export function headlineLines(pieces: readonly HeadlinePiece[], width: number): number[] {
+export function headlineLines(pieces: readonly HeadlinePiece[], across: number): number[] {
+  const width = across - tolerance
   const whole = widthOf(pieces, 0, pieces.length)
   if (whole <= width) return []
   const turns: number[] = []
@@ -17,6 +18,9 @@ export function headlineLines(pieces: readonly HeadlinePiece[], width: number): 
   }
   return turns
 }
+
+/** What a line keeps free, in em: a browser's rounding, and digits of another face. */
+const tolerance = 0.15
 
 /** How many lines a head takes. */
 export function countHeadlineLines(pieces: readonly HeadlinePiece[], width: number): number {
@@ -37,11 +41,17 @@ function textOf(pieces: readonly HeadlinePiece[], from: number, to: number): str
 
 /** The fewest lines that hold the phrase; among those, the cheapest breaks and the most even lines. */
 function breakPhrase(pieces: readonly HeadlinePiece[], from: number, to: number, width: number): number[] {
-  for (let lines = Math.ceil(widthOf(pieces, from, to) / width); lines <= to - from; lines++) {
-    const best = cheapest(pieces, from, to, width, lines)
-    if (best) return best.turns
+  const fewest = Math.ceil(widthOf(pieces, from, to) / width)
+  let best: Choice | undefined
+  // Heads that long are mistakes of extraction: they are filled line by line.
+  for (let lines = fewest; lines <= Math.min(to - from, fewest + 4) && to - from <= 60; lines++) {
+    const found = cheapest(pieces, from, to, width, lines)
+    if (found && (!best || found.cost < best.cost)) best = found
+    // A line more is better than a term cut in two.
+    if (best && best.cost < lastResort) return best.turns
   }
-  // A piece is wider than the line: fill line by line, and the browser's safety net cuts what sticks out.
+  if (best) return best.turns
+  // Or a piece is wider than the line: fill line by line, and the browser's safety net cuts what sticks out.
   const turns: number[] = []
   let start = from
   for (let i = from; i + 1 < to; i++) {

@@ -19,11 +19,20 @@ export function pageTerms(stories: readonly Article[]): readonly string[] {
 /** How often a run of ideographs must stand on a page before it counts as a term: three are often a name. */
 const often = (term: string) => (term.length === 3 ? 2 : 3)
 
+/** No printed page has more; of a longer text the beginning tells enough. */
+const mostCharacters = 100_000
+
 /** Words that join other words: a run that holds one is a phrase, not a term. */
 const joining = /[的了着在是和与及暨为以对把将从向到并而或等也就都被让使由于所其这那个们我你他她它一]/
 
 /** Runs of two to five ideographs that recur and are closed: no neighbour always belongs to them. */
-function recurring(texts: readonly string[]): string[] {
+function recurring(all: readonly string[]): string[] {
+  let left = mostCharacters
+  const texts = all.map((text) => {
+    const taken = text.slice(0, left)
+    left -= taken.length
+    return taken
+  })
   const counts = new Map<string, number>()
   const neighbours = new Map<string, Map<string, number>>()
   for (const text of texts) {

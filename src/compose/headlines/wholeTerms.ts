@@ -12,6 +12,7 @@ export const wholeTerms: ReadonlyMap<string, string> = new Map([
   ['共产党', 'one word; cut 共产|党'],
   ['现代化', 'one word; cut 现代|化'],
   ['高质量', 'one word; cut 高|质量'],
+  ['高质量发展', 'a fixed term; cut 高质量|发展'],
   ['重要讲话', 'a fixed term; cut 重要|讲话'],
   ['二十大', 'a congress; cut 二十|大'],
   ['十九大', 'a congress; cut 十九|大'],

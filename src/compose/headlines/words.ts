@@ -11,6 +11,9 @@ const leading = /^[和与及暨在是为以对把将从向到并而或被让就�
 /** Of these, the ones that are never the second half of a word. */
 const joining = /^[和与及暨在是]$/
 
+/** What it costs to end a line on a word that leads on: 向, 和, 在. */
+export const leadsOn = 30
+
 /**
  * Word boundaries of a headline and what it costs to end a line there: 3 beside a word that joins, 4 between two
  * full words, 12 beside a single ideograph, nothing inside a word. The dictionary behind `Intl.Segmenter` knows
@@ -29,7 +32,7 @@ export function wordBreaks(text: string): ReadonlyMap<number, number> {
 
 function costBetween(before: string, after: string): number {
   if (particle.test(after)) return Number.POSITIVE_INFINITY
-  if (leading.test(before)) return 30
+  if (leading.test(before)) return leadsOn
   if (leading.test(after) || /[的了着]$/.test(before)) return 3
   return before.length >= 2 && after.length >= 2 ? 4 : 12
 }

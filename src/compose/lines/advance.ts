@@ -5,15 +5,15 @@ export type Face = 'song' | 'kai'
 
 /**
  * Advance widths in thousandths of an em for U+0021 to U+007E in Noto Serif CJK SC Regular, measured in
- * Chromium 156 (`text-rendering: optimizeLegibility`, font size 100px). Other faces differ by a few
+ * Chromium 156 between two ideographs (`text-autospace: no-autospace`, font size 1000px). Other faces differ by a few
  * hundredths: lines that hold Latin words may then differ by a word, lines of ideographs never.
  */
 const songAscii = [
-  308, 374, 574, 550, 923, 779, 194, 324, 324, 456, 580, 322, 344, 322, 282, 557, 471, 558, 557, 555, 558,
-  558, 549, 558, 562, 327, 327, 580, 580, 580, 431, 912, 726, 648, 688, 747, 650, 609, 745, 846, 398, 391,
-  727, 610, 970, 793, 771, 631, 771, 713, 561, 641, 757, 666, 1009, 699, 645, 605, 304, 279, 304, 580, 559,
-  435, 557, 633, 538, 627, 544, 362, 553, 663, 332, 311, 607, 332, 973, 660, 596, 627, 605, 459, 473, 372,
-  653, 548, 838, 565, 554, 498, 334, 316, 334, 580,
+  308, 374, 574, 550, 923, 779, 194, 364, 364, 478, 580, 327, 346, 327, 352, 557, 471, 558, 557, 555, 558,
+  558, 549, 558, 562, 327, 327, 580, 580, 580, 432, 912, 718, 670, 691, 770, 652, 629, 741, 853, 405, 402,
+  731, 625, 975, 796, 767, 641, 767, 715, 567, 659, 797, 714, 1053, 700, 687, 605, 344, 352, 344, 580, 563,
+  435, 557, 638, 538, 629, 546, 388, 566, 663, 332, 311, 607, 334, 974, 661, 596, 638, 607, 462, 473, 367,
+  653, 548, 838, 564, 552, 498, 374, 316, 374, 580,
 ]
 
 /** Marks outside ASCII that no Chinese Song face sets on a whole em. */

@@ -1,6 +1,6 @@
 import { advanceOf, autospace, type Face, takesAutospace } from './advance.ts'
 import { breaksOf } from './mayBreak.ts'
-import { sharedBetween, spareAtEnd, trimmedAtStart } from './sharedSpace.ts'
+import { sharedAcross, sharedBetween, spareAtEnd, trimmedAtStart } from './sharedSpace.ts'
 
 /** 行: half-open range of UTF-16 offsets into the paragraph, and its natural width in em before justification. */
 export interface Line {
@@ -30,18 +30,21 @@ export function breakLines(text: string, setting: Setting): Line[] {
   const characters = [...text]
   const offsets = offsetsOf(characters)
   const breaks = breaksOf(characters)
+  const tied = characters.map(() => false)
   for (const [start, end] of setting.tied ?? []) {
-    for (let i = 0; i + 1 < characters.length; i++) {
-      const offset = offsets[i + 1]!
-      if (offset > start && offset < end) breaks[i] = false
+    for (let i = 0; i < characters.length; i++) {
+      if (offsets[i]! < start || offsets[i]! >= end) continue
+      tied[i] = true
+      if (offsets[i + 1]! < end) breaks[i] = false
     }
   }
-  const widths = characters.map((c, i) => advanceOf(c, faceAt(offsets[i]!, setting)))
+  const faces = characters.map((_, i) => faceAt(offsets[i]!, setting))
+  const widths = characters.map((c, i) => advanceOf(c, faces[i]!))
   const lines: Line[] = []
   let start = 0
   while (start < characters.length) {
     const room = setting.measure - (start === 0 ? (setting.indent ?? 0) : 0)
-    const { end, width } = fillLine(characters, widths, breaks, start, room)
+    const { end, width } = fillLine({ characters, faces, widths, breaks, tied }, start, room)
     lines.push({ start: offsets[start]!, end: offsets[end]!, width })
     start = end
   }
@@ -58,10 +61,16 @@ function offsetsOf(characters: readonly string[]): number[] {
   return offsets
 }
 
+interface Paragraph {
+  readonly characters: readonly string[]
+  readonly faces: readonly Face[]
+  readonly widths: readonly number[]
+  readonly breaks: readonly boolean[]
+  readonly tied: readonly boolean[]
+}
+
 function fillLine(
-  characters: readonly string[],
-  widths: readonly number[],
-  breaks: readonly boolean[],
+  { characters, faces, widths, breaks, tied }: Paragraph,
   start: number,
   room: number,
 ): { end: number; width: number } {
@@ -72,12 +81,17 @@ function fillLine(
   for (let i = start; i < characters.length; i++) {
     const c = characters[i]!
     const before = i > start ? characters[i - 1]! : undefined
+    // 楷 faces have no half-width forms: their marks share nothing.
+    const shares = faces[i] === 'song'
     x += widths[i]!
-    if (before === undefined) x -= trimmedAtStart(c)
-    else x += (takesAutospace(before, c) ? autospace : 0) - sharedBetween(before, c)
+    if (before === undefined) x -= shares ? trimmedAtStart(c) : 0
+    else x += takesAutospace(before, c) ? autospace : 0
+    if (before !== undefined && shares)
+      x -= faces[i - 1] === 'song' ? sharedBetween(before, c) : sharedAcross(before, c)
     // A space hangs: it takes no room at the end of a line.
     if (c !== ' ') inked = x
-    const spare = inked - room > tolerance ? spareAtEnd(c) : 0
+    // Inside `white-space: nowrap` the browser gives up nothing at the end of a line.
+    const spare = shares && !tied[i] && inked - room > tolerance ? spareAtEnd(c) : 0
     const fits = inked - spare - room <= tolerance
     const last = i + 1 === characters.length
     if (fits) forced = { end: i + 1, width: inked - spare }

@@ -17,6 +17,12 @@ export function sharedBetween(a: string, b: string): number {
   return (opening.has(a) || middle.has(a)) && opening.has(b) ? 0.5 : 0
 }
 
+/** Where 楷 ends and 宋 begins, only the opening mark after another mark gives up its half. */
+export function sharedAcross(a: string, b: string): number {
+  const mark = opening.has(a) || closingBracket.has(a) || stop.has(a) || middle.has(a)
+  return mark && opening.has(b) ? 0.5 : 0
+}
+
 /** What a mark gives up at the start of a line, in em. */
 export function trimmedAtStart(character: string): number {
   return opening.has(character) ? 0.5 : 0

@@ -30,7 +30,7 @@ export interface MakeUp {
 /** Upper pages whose bands are tried; the others cost more before their bands are known. */
 const tried = 8
 
-/** The cheapest page of four columns; of two or three where the grid has no more (see `narrowPage`). */
+/** The cheapest page of four columns. */
 export function makeUpWide(page: MakeUp): MadePage | undefined {
   const { grid, stock, draftOf } = page
   const solve = rowSolver(draftOf)
@@ -65,20 +65,26 @@ export function makeUpWide(page: MakeUp): MadePage | undefined {
 export function makeUpNarrow(page: MakeUp, order: readonly Article[]): MadePage | undefined {
   const { grid, stock, draftOf } = page
   const lead = leadOf(stock)
+  const items = itemsIn(
+    stock,
+    order.filter((story) => story !== lead),
+  )
   const box = boxOf(stock, page.heads)
-  const kinds = new Map(itemsOf(stock, new Set()).map((item) => [item.story.id, item]))
-  const items: Item[] = order.flatMap((story) => {
-    if (story === lead) return []
-    const item = kinds.get(story.id)
-    return item && story === box ? [{ ...item, kind: 'box' as const }] : (item ?? [])
-  })
+  const boxed = items.map((item) => (item.story === box ? { ...item, kind: 'box' as const } : item))
   const solve = rowSolver(draftOf)
+  const bandsOf = bandMaker(grid.columns, solve, draftOf)
   const first = lead ? solve(leadRow(lead, page)) : undefined
-  const rest = bandMaker(grid.columns, solve, draftOf)(items, lead !== undefined)
+  // A box that cannot be set at this width stands as a story.
+  const rest = bandsOf(boxed, lead !== undefined) ?? bandsOf(items, lead !== undefined)
   if (!rest || (lead && !first)) return undefined
   const rows = first ? [first, ...rest.solved] : rest.solved
   const plan = lead ? [leadRow(lead, page), ...rest.plan] : rest.plan
   return { plan, rows, cost: rest.cost + (first?.cost ?? 0) }
+}
+
+function itemsIn(stock: Stock, order: readonly Article[]): readonly Item[] {
+  const items = new Map(itemsOf(stock, new Set()).map((item) => [item.story, item]))
+  return order.flatMap((story) => items.get(story) ?? [])
 }
 
 /** The lead across the whole page; alone on it, it takes the giant head. */

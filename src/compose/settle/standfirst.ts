@@ -5,5 +5,6 @@ export function standfirstEnd(paragraph: string): number {
     if (index + mark.length > 80) break
     end = index + mark.length
   }
-  return end || paragraph.length
+  // A list shows three lines of it: that is less than 400 characters.
+  return end || Math.min(paragraph.length, 400)
 }

@@ -29,7 +29,16 @@ export function headText(story: Article, terms: readonly string[]): HeadText {
 }
 
 function piecesOf(text: string | undefined, terms: readonly string[]): readonly HeadlinePiece[] {
-  return text?.trim() ? headlineBreaks(text, terms) : []
+  if (!text?.trim()) return []
+  return text.length > longestHead ? chopped(text) : headlineBreaks(text, terms)
+}
+
+/** Characters. What is longer is no head, and breaks anywhere. */
+const longestHead = 400
+
+function chopped(text: string): readonly HeadlinePiece[] {
+  const pieces = text.match(/.{1,4}/gsu) ?? []
+  return pieces.map((piece) => ({ text: piece, cost: 1, space: false }))
 }
 
 /** 本报记者　王利辉　高伟山: outlet, role and names with a space between, in characters. */

@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest'
+import { compose } from '../../src/compose/compose.ts'
+import type { Breakpoint, Composition, Run, SetStory, Width } from '../../src/compose/composition.ts'
+import { grids } from '../../src/compose/grids.ts'
+import type { Article } from '../../src/newspaper/article.ts'
+import { madePage } from './madePages.ts'
+import { headline, photo } from './oddStories.ts'
+
+const front = { ear: true, teasers: 8, jumps: true }
+const breakpoints = grids.map(({ name }) => name)
+const texts = Array.from({ length: 6 }, (_, i) => madePage(i + 1)).flat()
+const longer = texts.filter((story) => story.genre !== 'brief')
+const shorter = texts.filter((story) => story.genre === 'brief')
+const [first] = longer
+
+/** SPEC §11: what a page must stand up to. */
+const counts: readonly (readonly [string, readonly Article[]])[] = [
+  ['no story', []],
+  ['one story', longer.slice(0, 1)],
+  ['three stories', longer.slice(0, 3)],
+  ['seven stories, one a headline, one a photograph', [...longer.slice(0, 5), headline(0), photo(0)]],
+  ['eight stories', longer.slice(0, 8)],
+  ['fifteen stories', [...longer.slice(0, 11), headline(0), photo(0), photo(1), shorter[0]!]],
+  ['thirty stories', [...longer.slice(0, 22), ...shorter, headline(0), photo(2)]],
+  ['nothing but briefs', shorter],
+  ['one giant', [{ ...first!, body: longer.slice(0, 16).flatMap(({ body }) => body) }]],
+  ['nothing but photographs', [0, 1, 2, 3, 4].map(photo)],
+  ['nothing but headlines', [0, 1, 2, 3].map(headline)],
+]
+
+describe.each(counts)('a page of %s', (_, stories) => {
+  const page = compose(stories, front)
+
+  test('holds every story once, in the ear or on the page', () => {
+    const ids = page.stories.map(({ id }) => id)
+    if (page.ear.kind === 'headline') ids.push(page.ear.id)
+    expect(ids.toSorted()).toEqual(stories.map(({ id }) => id).toSorted())
+  })
+  test.each(breakpoints)('has no two slots on one place, and every slot on the page, at %s', (width) => {
+    expect(overlaps(page, width)).toEqual([])
+  })
+  test.each(breakpoints)(
+    'has no hole at %s: stacks end level, and what stands apart is a gap or a rule',
+    (width) => {
+      expect(holes(page, width)).toBeLessThanOrEqual(2)
+    },
+  )
+  test('shows nothing that its stories do not say, in their order', () => {
+    for (const set of page.stories) {
+      const story = stories.find(({ id }) => id === set.id)!
+      for (const width of ['base', ...breakpoints] as const) expect(body(story)).toMatch(shown(set, width))
+    }
+  })
+  test('is the same when it is made again', () => {
+    expect(compose(stories, front)).toEqual(page)
+  })
+})
+
+describe('a cut', () => {
+  const page = compose(texts.slice(0, 12), front)
+  const jumps = (set: SetStory) =>
+    set.copy.flatMap(({ runs }) => runs.filter((run): run is Run & { kind: 'jump' } => run.kind === 'jump'))
+
+  test('falls after a clause, and tells how many characters are left', () => {
+    for (const set of page.stories) {
+      const whole = body(texts.find(({ id }) => id === set.id)!)
+      for (const { left, on } of jumps(set)) {
+        const words = [...new Set(on.map((width) => shownText(set, width)))]
+        expect(words).toHaveLength(1)
+        expect(words[0]).toMatch(/[。；，、！？…][”’）》]*$/u)
+        expect(whole.length - words[0]!.length).toBe(left)
+      }
+    }
+  })
+  test('has exactly one jump at a width', () => {
+    for (const set of page.stories) {
+      const widths = jumps(set).flatMap(({ on }) => on)
+      expect(new Set(widths).size).toBe(widths.length)
+    }
+  })
+})
+
+test('a phone shows whole opening sentences', () => {
+  for (const set of compose(longer.slice(0, 8), front).stories) {
+    const words = shownText(set, 'base')
+    expect(words.length).toBeLessThanOrEqual(80)
+    expect(words).toMatch(/[。！？][”’）》]*$/u)
+  }
+})
+
+test('a section page gives its headline-only item the top instead of an ear', () => {
+  const page = compose([...longer.slice(0, 4), headline(0)], { ear: false, teasers: 5, jumps: false })
+  const item = page.stories.find(({ id }) => id === headline(0).id)!
+  expect(item.at.xl).toMatchObject({ slot: 'bulletin', area: { row: 1, column: 1 } })
+})
+
+function body(story: Article): string {
+  return story.body.map(({ text }) => text).join('')
+}
+
+function shownText(set: SetStory, width: Width): string {
+  return set.copy
+    .filter(({ on }) => !on || on.includes(width))
+    .flatMap(({ runs }) =>
+      runs.flatMap((run) => (run.kind === 'text' && (!run.on || run.on.includes(width)) ? run.text : '')),
+    )
+    .join('')
+}
+
+function shown(set: SetStory, width: Width): RegExp {
+  return new RegExp(`^${shownText(set, width).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'u')
+}
+
+/** Cells of the page's grid, and who stands there. */
+function cells(page: Composition, width: Breakpoint): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  const take = (
+    name: string,
+    { column, span, row, rows }: { column: number; span: number; row: number; rows: number },
+  ) => {
+    for (let r = row; r < row + rows; r++) {
+      for (let c = column; c < column + span; c++)
+        found.set(`${r}/${c}`, [...(found.get(`${r}/${c}`) ?? []), name])
+    }
+  }
+  for (const { id, at } of page.stories) take(id, at[width].area)
+  const teasers = page.teasers.at[width]
+  if (teasers) take('teasers', teasers)
+  return found
+}
+
+function overlaps(page: Composition, width: Breakpoint): string[] {
+  const { columns } = grids.find(({ name }) => name === width)!
+  return [...cells(page, width)].flatMap(([cell, names]) => {
+    const [row, column] = cell.split('/').map(Number)
+    const outside = row! < 1 || row! > page.lines[width] || column! < 1 || column! > columns
+    return names.length > 1 || outside ? [`${cell}: ${names.join()}`] : []
+  })
+}
+
+/** The longest run of empty lines in a column, but for the two that part bands and the one that parts slots. */
+function holes(page: Composition, width: Breakpoint): number {
+  const taken = cells(page, width)
+  const { columns } = grids.find(({ name }) => name === width)!
+  let longest = 0
+  for (let column = 1; column <= columns; column++) {
+    let empty = 0
+    for (let row = 1; row <= page.lines[width]; row++) {
+      empty = taken.has(`${row}/${column}`) ? 0 : empty + 1
+      longest = Math.max(longest, empty - 2)
+    }
+  }
+  return longest
+}

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest'
+import { headlineBreaks } from '../../src/compose/headlines/headlineBreaks.ts'
+import { headlineLines } from '../../src/compose/headlines/headlineLines.ts'
+import { headlineWidth } from '../../src/compose/headlines/headlineWidth.ts'
+import { pageTerms } from '../../src/compose/headlines/pageTerms.ts'
+import { verticalHeadline } from '../../src/compose/headlines/verticalHeadline.ts'
+import type { Article } from '../../src/newspaper/article.ts'
+
+const story = (parts: Partial<Article>): Article => ({
+  id: 'a',
+  genre: 'news',
+  body: [],
+  spans: [],
+  ...parts,
+})
+const paragraph = (text: string) => ({ kind: 'paragraph' as const, text, spans: [] })
+
+/** The lines of a head at a width in em, the terms taken from the head alone or from a page. */
+const broken = (headline: string, width: number, page: readonly Article[] = [story({ headline })]) => {
+  const pieces = headlineBreaks(headline, pageTerms(page))
+  const turns = headlineLines(pieces, width)
+  const lines = ['']
+  for (const [i, { text, space }] of pieces.entries()) {
+    lines[lines.length - 1] += text + (space && !turns.includes(i) ? '\u3000' : '')
+    if (turns.includes(i)) lines.push('')
+  }
+  return lines
+}
+
+describe('a headline breaks where an editor would', () => {
+  test.each([
+    [
+      'at the editor’s space',
+      '全力落实决策部署　助推经济企稳向好',
+      15,
+      ['全力落实决策部署', '助推经济企稳向好'],
+    ],
+    [
+      'not at all where it fits',
+      '全力落实决策部署　助推经济企稳向好',
+      20,
+      ['全力落实决策部署　助推经济企稳向好'],
+    ],
+    [
+      'around a quoted term',
+      '中央军委举行颁授“八一勋章”和荣誉称号仪式',
+      8.5,
+      ['中央军委举行', '颁授“八一勋章”', '和荣誉称号仪式'],
+    ],
+    ['after 的, never before it', '筑牢高质量发展的“压舱石”', 9, ['筑牢高质量发展的', '“压舱石”']],
+    [
+      'before a word that joins',
+      '上半年重点项目建设暨观摩评价活动',
+      11,
+      ['上半年重点项目建设', '暨观摩评价活动'],
+    ],
+    ['never inside 第十三次', '人大常委会第十三次会议闭幕', 9, ['人大常委会', '第十三次会议闭幕']],
+    ['never between a number and its unit', '全市发放贷款158.25亿元', 8, ['全市发放贷款', '158.25亿元']],
+  ])('%s', (_, headline, width, expected) => {
+    expect(broken(headline, width)).toEqual(expected)
+  })
+
+  test.each(['习近平', '社会主义', '现代化', '“八一勋章”'])(
+    'never inside %s, however narrow the column',
+    (term) => {
+      const headline = '习近平向“八一勋章”获得者颁奖　奋力建设社会主义现代化国家'
+      for (let width = 6.5; width < 30; width += 0.5) {
+        expect(broken(headline, width).some((line) => line.includes(term))).toBe(true)
+      }
+    },
+  )
+
+  test('no line holds a single character', () => {
+    for (let width = 5; width < 24; width += 0.5) {
+      expect(broken('先把路修好再说种什么田', width).every((line) => [...line].length > 1)).toBe(true)
+    }
+  })
+})
+
+describe('the page tells which terms stay whole', () => {
+  test('a reporter’s name', () => {
+    const page = [story({ headline: '记者田小禾的一天', bylines: [{ role: 'reporter', names: ['田小禾'] }] })]
+    expect(pageTerms(page)).toContain('田小禾')
+  })
+  test('what is quoted anywhere on it, with and without the quotes', () => {
+    const page = [story({ headline: '“三个不”立规矩', body: [paragraph('他们说的“三个不”很好记。')] })]
+    expect(pageTerms(page)).toEqual(expect.arrayContaining(['“三个不”', '三个不']))
+  })
+  test('what recurs in its text', () => {
+    const body = ['住房公积金中心', '缴存住房公积金', '提取住房公积金的人'].map(paragraph)
+    expect(pageTerms([story({ headline: '住房公积金助企纾困', body })])).toContain('住房公积金')
+  })
+  test('nothing that its heads do not say', () => {
+    expect(pageTerms([story({ headline: '雨', body: [paragraph('“八一勋章”“八一勋章”')] })])).toEqual([])
+  })
+})
+
+test('marks take half an em in a head, for palt closes them', () => {
+  expect(headlineWidth('筑牢高质量发展的“压舱石”')).toBe(12)
+})
+
+describe('a vertical headline', () => {
+  test.each([
+    ['培植良好产业生态', ['培植良好', '产业生态']],
+    ['先立后破', ['先立后破']],
+    ['让弱村变强　把强村做优', ['让弱村变强', '把强村做优']],
+  ])('%s stands in %j', (headline, expected) => {
+    expect(verticalHeadline(headline, [])).toEqual(expected)
+  })
+  test.each(['一二三四五六七八九十一二三四五六七', '写给Shanghai的信'])('%s lies down', (headline) => {
+    expect(verticalHeadline(headline, [])).toBeUndefined()
+  })
+})
