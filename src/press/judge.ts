@@ -55,7 +55,7 @@ export class Judge {
     const before = paras[k - 1]!
     let cost = softplus(-this.#within(k))
     if (here.onlySigned) return 0.1
-    if (here.lead) cost += this.#border(k) < 0 ? 1 : 5
+    if (here.lead) cost += this.#border(k) < 0 || this.#telegram(k) ? 1 : 5
     cost += Math.max(0, this.#border(k))
     if (here.bylineBefore) cost += 3
     if (here.label === 'opens') cost += 3
@@ -73,7 +73,7 @@ export class Judge {
     const here = paras[k]!
     const before = paras[k - 1]!
     let cost = softplus(this.#within(k))
-    if (here.lead) cost -= this.#border(k) < 0 ? -1 : 2.5
+    if (here.lead) cost -= this.#border(k) < 0 ? -1 : this.#telegram(k) ? 0 : 2.5
     cost -= this.#border(k)
     if (here.bylineBefore) cost -= 1.5
     if (here.label === 'opens') cost -= 1.5
@@ -83,6 +83,12 @@ export class Judge {
     if (here.onlySigned) cost += 6
     cost += this.#series[k]!
     return cost
+  }
+
+  /** （翁源廿五日電）: one more telegram under the same heading, as the papers of the thirties ran them. */
+  #telegram(k: number): boolean {
+    const { paras, gaps } = this.sequence
+    return gaps[k]!.length === 0 && /^[（(]/u.test(paras[k]!.galley.text)
   }
 
   /**

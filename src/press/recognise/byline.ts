@@ -15,10 +15,17 @@ const standing = new RegExp(
 )
 const english = /^(?:By|BY)\s+(\p{Lu}[\p{L}.'-]*(?:\s+(?:and\s+|AND\s+)?\p{Lu}[\p{L}.'-]*){1,7})(?:,.*)?$/u
 
+// 約翰耿脫著    亦朋譯    賽珍珠女士作    黔野主編
+
+const literary =
+  /^(\p{Script=Han}{1,4}[^名原专專巨论論编編\P{Script=Han}])(?:女士|先生)?\u3000*(著|[译譯]|主[编編]|(?<=女士|先生)作)$/u
+
 /** 署名: a line (mended) that holds nothing but who wrote the story. */
 export function readByline(text: string): Byline[] | undefined {
   const latin = english.exec(text)
   if (latin) return [{ role: 'reporter', names: latin[1]!.trim().split(/\s+and\s+/i) }]
+  const book = literary.exec(text)
+  if (book) return [{ role: /主/.test(book[2]!) ? 'editor' : 'writer', names: [book[1]!] }]
   const found = standing.exec(text)
   if (!found) return undefined
   const bylines = readPersons(found[1]!)
