@@ -2,21 +2,41 @@
  * 拼版: the make-up of a page, computed once and carried with it. One DOM, in reading order, serves every width;
  * what differs from width to width is told by `at` (where a story stands) and `on` (which words are shown).
  *
- * What the reader's CSS owes the arithmetic (SPEC §4, §7; lengths in px at a root size of 16px, in rem in CSS):
- * - the page is one grid: `grid-template-columns: repeat(COLUMNS, T); column-gap: g;
- *   grid-auto-rows: minmax(LINE, auto)`; every slot takes `grid-area: row / column / span rows / span span`. A row
- *   of the grid is one line of copy, so whatever ends on a row is on the baseline grid, and a browser that needs
- *   one line more (other digits, text spacing of WCAG 1.4.12) makes the row taller and loses nothing;
- * - a slot is a flex column; its copy stands at its foot (`margin-block-start: auto`), so a head that is a few
- *   pixels off moves no line; the copy is `columns: flow.columns; column-gap: g; column-fill: auto;
- *   block-size: flow.lines × LINE; orphans: 1; widows: 1`, with no `break-after` on crossheads;
- * - copy: `line-break: strict; word-break: normal; overflow-wrap: break-word; text-autospace: normal;
- *   text-spacing-trim: trim-start; text-align: justify; text-justify: inter-character; text-wrap: wrap` (never
- *   `pretty`), `text-indent: 2em` on paragraphs, `text-rendering: optimizeLegibility`, a column of
- *   `measure × size` plus 0.03px (`margin-inline-end: -0.1px` on the copy: at 16px ten ideographs measure 160.016px);
- * - a tied run is `white-space: nowrap`; a run-in stands in 楷 with `line-height: 1`;
- * - a jump floats to the end of the line (`float: inline-end; padding-inline-start: 1em; font: 13px 黑`) in a
- *   paragraph with `display: flow-root`, and must stand after the words that it follows.
+ * What the reader's CSS owes the arithmetic (SPEC §4, §7). Lengths in px at a root size of 16px, in rem in CSS; LINE,
+ * size, measure and gutter are those of `grids.ts`, which a test holds to the tokens.
+ *
+ * Page. One grid: `grid-template-columns: repeat(COLUMNS, size × measure); column-gap: gutter;
+ * grid-auto-rows: minmax(LINE, auto)`. Every slot takes `row / column / span rows / span span`. A row is one line of
+ * copy, so all that ends on a row is on the baseline grid; where a browser needs more (other digits, the text spacing
+ * of WCAG 1.4.12) the rows grow and nothing is lost. `single` and `double` rules: `align-self: center`; `hair`: 1px
+ * wide at `margin-inline-start: calc(gutter / -2)`, as high as its area.
+ *
+ * Slot. A flex column whose copy stands at its foot (`margin-block-start: auto`), so that a head a few pixels off moves
+ * no line. From top to bottom: strip (LINE, half a line), kicker, headline (`margin-block-start: -1px`, for three lines
+ * of 47 are 141), half a line, deck, half a line, byline, half a line, panels, a line, copy. Under `lead`, `leadTwo` and
+ * `giant` the half lines between headline, deck and byline fall away; decks are of `deckLead` there, of `deckWide` in
+ * slots of two columns and more. Heads of one column stand at the start, wider ones in the middle.
+ *
+ * Copy. `columns: flow.columns; column-gap: gutter; column-fill: auto; block-size: flow.lines × LINE; orphans: 1;
+ * widows: 1`, no `break-after` on crossheads; `line-break: strict; word-break: normal; overflow-wrap: break-word;
+ * text-autospace: normal; text-spacing-trim: trim-start; text-align: justify; text-justify: inter-character;
+ * text-wrap: wrap` (never `pretty`); `text-indent: 2em`, also in the first paragraph; `margin-inline-end: -0.1px` (at
+ * 16px ten ideographs measure 160.016px). Crossheads: 18/17 of the size, no indent, ■ of 1.07em with its space. A tied
+ * run is `white-space: nowrap`; a run-in stands in 楷 with `line-height: 1`. A jump floats to the end of its line
+ * (`float: inline-end; padding-inline-start: 1em`, 13px 黑, `line-height: LINE`) in a paragraph of `display: flow-root`.
+ *
+ * Heads. `white-space: normal; word-break: keep-all; font-feature-settings: "palt"; text-wrap: wrap`, a `<br>` where a
+ * piece turns, shown at the widths of `turn` only, else a `<wbr>` (none where `bound`). A phone has the `<wbr>` and
+ * `text-wrap: balance`.
+ *
+ * Box. Border and outline take no room of their own: `padding-block: LINE - 1px`; the first column holds plate and
+ * tag, the copy the others at the page's own verticals: in four columns the frame hangs 12px into the gutter
+ * (`margin-inline: 4px -12px`), in three it stands inside the page and the copy is a character narrower, 2 × 14.
+ *
+ * Panels. `repeat(panels.columns, 1fr)`, `panels.lines × LINE` high. Quotation: 3px rule, 12px, speaker, words, 1px
+ * rule. Caption: a size of white at each side, no border that takes room, a line of label, words, credit at the foot;
+ * `text-wrap: pretty` is free here. 图片新闻: label, captions (22/34 at level `column`), half a line after each, note.
+ * 导读: 4px rule, 42px of name, rows of 44px, 1px rule, at the foot of its slot.
  */
 export interface Composition {
   /** The headline-only item in 报眼, 导读 there, or the page's facts where there is one story at most. */

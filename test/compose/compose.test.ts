@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { compose } from '../../src/compose/compose.ts'
 import type { Breakpoint, Composition, Run, SetStory, Width } from '../../src/compose/composition.ts'
+import { copyLines } from '../../src/compose/copy/copyLines.ts'
 import { grids } from '../../src/compose/grids.ts'
 import type { Article } from '../../src/newspaper/article.ts'
 import { madePage } from './madePages.ts'
@@ -45,6 +46,9 @@ describe.each(counts)('a page of %s', (_, stories) => {
       expect(holes(page, width)).toBeLessThanOrEqual(2)
     },
   )
+  test('opens no column on a stub and closes none on a crosshead', () => {
+    expect(badTurns(page, stories)).toEqual([])
+  })
   test('shows nothing that its stories do not say, in their order', () => {
     for (const set of page.stories) {
       const story = stories.find(({ id }) => id === set.id)!
@@ -93,6 +97,24 @@ test('a section page gives its headline-only item the top instead of an ear', ()
   const item = page.stories.find(({ id }) => id === headline(0).id)!
   expect(item.at.xl).toMatchObject({ slot: 'bulletin', area: { row: 1, column: 1 } })
 })
+
+/** Columns whose top line ends a paragraph in less than half a measure, or whose foot is a crosshead. */
+function badTurns(page: Composition, stories: readonly Article[]): string[] {
+  return page.stories.flatMap(({ id, at }) =>
+    grids.flatMap((grid) => {
+      const { flow, slot } = at[grid.name]
+      const measure = slot === 'box' && grid.columns === 3 ? grid.measure - 1 : grid.measure
+      const { lines } = copyLines(stories.find((story) => story.id === id)!, measure)
+      return Array.from({ length: (flow?.columns ?? 1) - 1 }, (_, i) => (i + 1) * flow!.lines).flatMap(
+        (turn) => {
+          const top = lines[turn]
+          const stub = top?.last && !top.first && top.width < top.room / 2
+          return stub || (top && lines[turn - 1]!.kind === 'crosshead') ? [`${id} at ${grid.name}`] : []
+        },
+      )
+    }),
+  )
+}
 
 function body(story: Article): string {
   return story.body.map(({ text }) => text).join('')

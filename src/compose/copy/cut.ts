@@ -40,7 +40,8 @@ export function cutAt(
       // A jump that could stand beside the words leaves the line below it empty.
       const empty = alone && room >= jump ? 10 : 0
       const given = alone ? room : room - jump
-      const cost = 0.6 * given + markCost(story, line, offset) + (alone ? 4 : 0) + empty + stubCost(offset)
+      const cost =
+        0.6 * given + markCost(story, line, offset) + (alone ? 4 : 0) + empty + stubCost(offset, width)
       if (!best || cost < best.cost) best = { block: line.block, offset, cost }
     }
   }
@@ -66,9 +67,9 @@ function markCost(story: Article, line: CopyLine, offset: number): number {
   return markCosts.find(([mark]) => mark.test(before))?.[1] ?? 9
 }
 
-/** Fewer than 17 characters of a new paragraph read like a slip. */
-function stubCost(offset: number): number {
-  return offset < 17 ? 14 : 0
+/** Fewer than 17 characters of a new paragraph read like a slip, and so does a last line of one or two. */
+function stubCost(offset: number, width: number): number {
+  return (offset < 17 ? 14 : 0) + (width < 2.6 ? 8 : 0)
 }
 
 /** Natural width of a line up to an offset of its block. */

@@ -74,6 +74,9 @@ function outside(wish: FlowWish, lines: number, full: number): number {
   return 3 * short + 3 * Math.max(0, lines - most)
 }
 
+/** Dearer than a few empty lines or a later cut: §17 allows none. */
+const stub = 150
+
 /** Columns that open on a stub, or close on a crosshead (SPEC §11.5, §16). */
 function columnCost(copy: readonly CopyLine[], columns: number, lines: number): number {
   let cost = 0
@@ -81,8 +84,8 @@ function columnCost(copy: readonly CopyLine[], columns: number, lines: number): 
     const top = copy[column * lines]
     const above = copy[column * lines - 1]
     if (!top || !above) continue
-    if (top.last && !top.first && top.width < (top.room + 0.01) / 2) cost += 40
-    if (above.kind === 'crosshead') cost += 40
+    if (top.last && !top.first && top.width < (top.room + 0.01) / 2) cost += stub
+    if (above.kind === 'crosshead') cost += stub
   }
   return cost
 }
