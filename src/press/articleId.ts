@@ -10,7 +10,7 @@ export function articleId(article: Omit<Article, 'id'>): string {
   const opening = article.body[0]?.text ?? ''
   const name = article.headline ?? article.figures?.[0]?.caption ?? opening
   const readable = [...name.normalize('NFKC').toLowerCase()]
-    .map((ch) => (isIdeograph(ch) || (isWestern(ch) && /[\p{L}\p{N}]/u.test(ch)) ? ch : '-'))
+    .map((ch) => ((isIdeograph(ch) || isWestern(ch)) && /[\p{L}\p{N}]/u.test(ch) ? ch : '-'))
     .join('')
     .replace(/-+/g, '-')
     .replace(/^-|-$/g, '')

@@ -77,8 +77,9 @@ const noHeading = 3.2
 const unfavoured = 1
 /** A stack of headings is a rarer habit than either other. */
 const stackHabit = 1.5
-/** Beyond this cost of joins a story is not worth lengthening. */
+/** Beyond this cost of joins, or of one, a story is not worth lengthening. */
 const tornStory = 12
+const tornJoin = 6.5
 /** Ways that cost so much more than the cheapest to the same paragraph are not followed (a beam search). */
 const beam = 8
 
@@ -99,8 +100,9 @@ function solve(judge: Judge, custom: Custom): Assignment {
       const before = local[from]!.slice(used)
       let cost = step.cost + judge.part(from)
       for (let to = from + 1; to <= Math.min(paras.length, from + longestStory); to++) {
-        if (to > from + 1) cost += to - 1 === custom.stackGap ? tornStory : judge.join(to - 1)
-        if (cost - step.cost > tornStory) break
+        const join = to === from + 1 ? 0 : to - 1 === custom.stackGap ? tornStory : judge.join(to - 1)
+        cost += join
+        if (join > tornJoin || cost - step.cost > tornStory) break
         const around = { before, used, after: local[to]!, stack: stack.slice(taken, taken + longestHead + 1) }
         for (const claim of claims(judge, custom, from, to, around)) {
           const { head, intro, relation, kinship } = claim
@@ -183,28 +185,22 @@ function* claims(judge: Judge, custom: Custom, from: number, to: number, around:
     ['after', after],
     ['stack', stack],
   ] as const) {
+    let best: Claim | undefined
     for (let n = 1; n <= Math.min(longestHead, lines.length); n++) {
       const head = lines.slice(0, n)
       const { cost, kinship } = judge.head(head, from, to)
       const total = cost + judge.cut(head.at(-1), lines[n]) + prefer(relation)
-      yield { ...none, head: [...banners, ...head], relation, kinship, cost: total, taken: n }
-      for (let m = 1; m <= Math.min(longestIntro, before.length); m++) {
-        if (before[before.length - m]!.mute) break
-        const intro = before.slice(before.length - m)
-        const lead =
-          introCost +
-          Math.max(0, judge.head(intro, from, to).cost) +
-          judge.cut(before[before.length - m - 1], intro[0])
-        yield {
-          head,
-          intro,
-          relation,
-          kinship,
-          cost: total + lead,
-          taken: n,
-          left: before.slice(0, before.length - m),
-        }
-      }
+      const claim = { ...none, head: [...banners, ...head], relation, kinship, cost: total, taken: n }
+      if (total < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { ...claim, head }
+      yield claim
+    }
+    // lines over the body of a story that is headed elsewhere; tried with the likeliest heading only
+    for (let m = 1; best && m <= Math.min(longestIntro, before.length); m++) {
+      if (before[before.length - m]!.mute) break
+      const intro = before.slice(before.length - m)
+      const over =
+        Math.max(0, judge.head(intro, from, to).cost) + judge.cut(before[before.length - m - 1], intro[0])
+      yield { ...best, intro, cost: best.cost + introCost + over, left: before.slice(0, before.length - m) }
     }
   }
 }
