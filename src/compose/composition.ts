@@ -35,7 +35,8 @@
  *
  * Panels. `repeat(panels.columns, 1fr)`, `panels.lines × LINE` high. Quotation: 3px rule, 12px, speaker, words, 1px
  * rule. Caption: a size of white at each side, no border that takes room, a line of label, words, credit at the foot;
- * `text-wrap: pretty` is free here. 图片新闻: label, captions (22/34 at level `column`), half a line after each, note.
+ * `text-wrap: pretty` is free here. 目次: 46px of name, rows of 34px in as many columns as its span, five rows at most.
+ * 图片新闻: label, captions (22/34 at level `column`), half a line after each, note.
  * 导读: 4px rule, 42px of name, rows of 44px, 1px rule, at the foot of its slot.
  */
 export interface Composition {

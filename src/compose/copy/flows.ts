@@ -41,7 +41,7 @@ export function flowsOf(story: Article, grid: Grid, wish: FlowWish): readonly Fl
     if (empty >= 0) {
       if (lines > full && (columns === 1 || empty > 3)) continue
       // An end that leaves half a column white looks like a hole.
-      const hole = empty > 3 || 2 * empty > lines ? 60 : 0
+      const hole = empty >= lines ? 250 : empty > 3 || 2 * empty > lines ? 60 : 0
       const cost = 6 * empty + hole + columnCost(copy, columns, lines) + outside(wish, lines, full)
       flows.push({ columns, lines, cost })
       continue

@@ -46,8 +46,14 @@ function heightOf(story: Article, subject: PanelSubject, grid: Grid, span: numbe
     case 'figure':
       return captionHeight(story.figures![subject.at]!, grid, width) + grid.line
     case 'outline':
-      return 46 + 34 * Math.min(5, story.body.filter((b) => b.kind === 'crosshead').length + 2)
+      return outlineHeight(story, span)
   }
+}
+
+/** 46px of name, rows of 34px; across more than one column its rows stand in as many columns. */
+function outlineHeight(story: Article, span: number): number {
+  const entries = story.body.filter((b) => b.kind === 'crosshead').length + 2
+  return 46 + 34 * Math.min(5, Math.ceil(entries / span))
 }
 
 /** 3px rule, 12px, speaker, words, 1px rule. */
