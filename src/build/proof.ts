@@ -9,5 +9,5 @@ for (const { seed, text, diagnostics } of readFiles(positionals, 'Usage: npm run
   const { edition, trace, ...pressed } = readEdition([{ seed, text }])
   const doubts = [...diagnostics, ...pressed.diagnostics]
   console.log(galleyProof({ seed, text, pages: edition.pages, diagnostics: doubts }))
-  if (values.trace) console.log(['判断', ...trace, ''].join('\n'))
+  if (values.trace) console.log(['判断', ...trace(), ''].join('\n'))
 }

@@ -13,7 +13,8 @@ export interface SeedText {
 export interface Pressed {
   readonly edition: Edition
   readonly diagnostics: readonly Diagnostic[]
-  readonly trace: readonly string[]
+  /** Told when it is asked for: it takes as long as the decision. */
+  readonly trace: () => readonly string[]
 }
 
 /** Puts the pages of the seeds together again. One Page for each form-feed-separated page of each seed. */
@@ -24,7 +25,7 @@ export function readEdition(seeds: readonly SeedText[]): Pressed {
   return {
     edition: { pages: withOwnIds(reads.map((r) => r.page)) },
     diagnostics: reads.flatMap((r) => r.diagnostics),
-    trace: reads.flatMap((r) => r.trace),
+    trace: () => reads.flatMap((r) => r.trace()),
   }
 }
 

@@ -23,7 +23,7 @@ import { writeArticle } from './writeArticle.ts'
 export interface PageRead {
   readonly page: Page
   readonly diagnostics: readonly Diagnostic[]
-  readonly trace: readonly string[]
+  readonly trace: () => readonly string[]
 }
 
 /** Reads text[from, to) of a seed as one printed page; `firstLine` is the number of its first line in the file. */
@@ -71,7 +71,7 @@ export function readPage(seed: string, text: string, from = 0, to = text.length,
     orphans: attached.orphans,
     strays: strays.flat(),
   })
-  return { page, diagnostics, trace: traceOf(galleys, assignment, sequence) }
+  return { page, diagnostics, trace: () => traceOf({ habits, signs, galleys, sequence, assignment }) }
 }
 
 function writeArticles(
