@@ -99,7 +99,8 @@ export class Judge {
     const { paras, gaps } = this.sequence
     if (!this.blanksSpeak || this.#runOn < 0.2) return 0
     const first = gaps[k]![0]?.galley ?? paras[k]!.galley
-    return first.blanksBefore > 0 ? 0.9 : -1
+    if (first.blanksBefore === 0) return -1
+    return gaps[k]!.length > 0 ? 1.5 : 0.9
   }
 
   /** Log-odds of the paragraphs on both sides of k telling one story. */
