@@ -8,7 +8,11 @@ export function balance(drafts: readonly Draft[], count: number): readonly (read
   const tallFirst = [...inOrder.slice(1)].sort(
     (a, b) => leastRows(drafts[b]!) - leastRows(drafts[a]!) || a - b,
   )
-  const starts = [inOrder, [0, ...tallFirst]].map((order) => improve(dealOut(drafts, order, count), costOf))
+  // Few and long stories level badly: more ways to begin are tried, by turning the order round.
+  const turns = drafts.length > 14 ? [] : [2, 4, 6, 8].filter((by) => by < tallFirst.length)
+  const turned = turns.map((by) => [...tallFirst.slice(by), ...tallFirst.slice(0, by)])
+  const orders = [inOrder, [0, ...tallFirst], ...turned.map((order) => [0, ...order])]
+  const starts = orders.map((order) => improve(dealOut(drafts, order, count), costOf))
   return starts.reduce((a, b) => (b.cost < a.cost ? b : a)).stacks
 }
 
@@ -17,7 +21,8 @@ function improve(start: Stacks, costOf: (stacks: Stacks) => number): { stacks: S
   let stacks = start
   let cost = costOf(stacks)
   // With more stories than a page prints, the dealing alone levels them.
-  const passes = stacks.flat().length > 60 ? 0 : 3
+  const count = stacks.flat().length
+  const passes = count > 60 ? 0 : count > 20 ? 1 : 3
   for (let pass = 0; pass < passes && cost > 0; pass++) {
     const before = cost
     for (const next of [...neighbours(stacks)]) {

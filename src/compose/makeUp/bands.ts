@@ -61,8 +61,6 @@ function rowsAt(
   briefs: (items: readonly Item[]) => PlanRow,
 ): { row: PlanRow; shape?: Shape }[] {
   if (left[0]!.kind === 'box') return [{ row: boxRow(left[0]!, columns) }]
-  // Briefs alone stand in balanced columns, not one across the page.
-  if (left.length >= columns && left.every((item) => item.kind === 'brief')) return [{ row: briefs(left) }]
   const rows: { row: PlanRow; shape?: Shape }[] = []
   const most = mostBands[columns]!
   if (bands < most) {

@@ -17,7 +17,7 @@ export function draftStory(story: Article, text: HeadText, grid: Grid, wish: Slo
   const panels = slot === 'lead' ? panelRow(story, grid, span, level === 'giant') : undefined
   const flows = flowsOf(story, grid, flowWish(story, wish, level))
   const choices = choicesWith(head, panels, flows, grid)
-  if (slot === 'brief' && level === 'brief') {
+  if (slot === 'brief' && level === 'brief' && isBrief(story)) {
     // A brief may take the head of a story of one column where that levels its stack.
     const larger = setHead(text, grid, 'column', span)
     const more = choicesWith(larger, panels, flows, grid)
@@ -57,7 +57,7 @@ function flowWish(story: Article, { slot, span, roomy }: SlotWish, level: Level)
     return { columns: span, least: 8, most, good: [16, most], wholeness: 80 }
   }
   if (slot === 'brief' && !isBrief(story)) {
-    return { columns: 1, least: 2, most: 6, good: [2, 4], wholeness: 0 }
+    return { columns: 1, least: 2, most: 5, good: [2, 4], wholeness: 0 }
   }
   if (slot === 'brief' || isBrief(story)) {
     return { columns: span, least: Number.POSITIVE_INFINITY, most: 99, good: [1, 20], wholeness: 99 }
