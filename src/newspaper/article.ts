@@ -61,6 +61,8 @@ export interface Article {
   readonly deck?: readonly string[]
   readonly bylines?: readonly Byline[]
   readonly dateline?: Dateline
+  /** 消息头 without a date, as printed: 本报讯. */
+  readonly lead?: string
   readonly body: readonly Block[]
   readonly figures?: readonly Figure[]
   readonly pullQuotes?: readonly PullQuote[]

@@ -28,7 +28,7 @@ export function takeInserts(galleys: readonly Galley[]): Sorted {
     const place = i
     const before = galleys[i - 1]
     if (galley.kind === 'credit') {
-      const caption = captionBefore(galleys, i)
+      const caption = captionBefore(galleys, i).filter((g) => !taken.has(g))
       for (const g of [galley, ...caption]) taken.add(g)
       inserts.push({ kind: 'figure', caption, credit: galley, place })
     } else if (galley.kind === 'copy' && readTailPhotoCredit(galley.text) && galley.lines.length <= 12) {

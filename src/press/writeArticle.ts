@@ -30,6 +30,7 @@ export function writeArticle(seed: string, parts: Parts): Article {
   const bylines: Byline[] = []
   const blocks: Block[] = []
   let dateline: Dateline | undefined
+  let source: string | undefined
   let jump: JumpLine | undefined
   let from: JumpLine | undefined
   let hasLead = false
@@ -52,6 +53,7 @@ export function writeArticle(seed: string, parts: Parts): Article {
       hasLead = true
       bylines.push(...lead.bylines)
       dateline ??= lead.dateline
+      source ??= lead.source
     }
     const back = readContinuation(text)
     if (back) {
@@ -84,6 +86,7 @@ export function writeArticle(seed: string, parts: Parts): Article {
     ...(deck.length && { deck }),
     ...(bylines.length && { bylines: mergeBylines(bylines) }),
     ...(dateline && { dateline }),
+    ...(source && !dateline && { lead: source }),
     body: blocks,
     ...(figures.length && { figures }),
     ...(pullQuotes.length && { pullQuotes }),

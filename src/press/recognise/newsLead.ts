@@ -12,6 +12,8 @@ import { agency, dayAlone, monthDay, roleWord, space } from './words.ts'
 export interface NewsLead {
   readonly length: number
   readonly dateline?: Dateline
+  /** Whose news it is, as printed, where no date stands with it: 本报讯, 【本報悉尼訊】. */
+  readonly source?: string
   readonly bylines: readonly Byline[]
 }
 
@@ -47,7 +49,7 @@ export function readNewsLead(text: string): NewsLead | undefined {
   const behind = /^[\u3000 ：:]+/.exec(text.slice(length))
   if (behind) length += behind[0].length
   const dateline = datelineOf(found, first !== null)
-  return dateline ? { length, dateline, bylines } : { length, bylines }
+  return dateline ? { length, dateline, bylines } : { length, source: found[0], bylines }
 }
 
 function datelineOf(found: RegExpExecArray, agencyLeads: boolean): Dateline | undefined {
