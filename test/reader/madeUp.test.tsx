@@ -35,7 +35,7 @@ test('a headline of a made-up page leads to its story, and is read as one text',
   const link = within(story).getByRole('link', { name: headed('河堤上的守夜人') })
   expect(link.getAttribute('href')).toBe('/article/dyke')
   expect(link.textContent).toBe('河堤上的守夜人')
-  expect(screen.getByRole('link', { name: '治水要有耐心' })).toBeTruthy()
+  expect(screen.getByRole('link', { name: headed('治水要有耐心') })).toBeTruthy()
 })
 
 test('news opens with its dateline and its writer where its copy is set', async () => {

@@ -24,7 +24,12 @@ export function FrontScreen() {
   const stack = stackOf(first)
   const ear = composition ? earOf(composition, first) : stack.ear
   const teasers = frame && (
-    <Teasers name="本版导读" entries={teasersOf(first)} missingPages={frame.missingPages} />
+    <Teasers
+      name="本版导读"
+      entries={teasersOf(first)}
+      missingPages={frame.missingPages}
+      {...(composition && { rowsAt: composition.teasers.at })}
+    />
   )
   return (
     <ListSheet
