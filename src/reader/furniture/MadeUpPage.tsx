@@ -24,7 +24,10 @@ export function MadeUpPage({
   return (
     <div className="made-up">
       {standing.slice(0, list.after)}
-      <div className="made-up-teasers" style={areaStyle(list.at, lines)}>
+      <div
+        className={Object.keys(list.at).length > 0 ? 'made-up-teasers' : 'made-up-teasers teasers-across'}
+        style={areaStyle(list.at, lines)}
+      >
         {teasers}
       </div>
       {standing.slice(list.after)}
