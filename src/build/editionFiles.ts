@@ -1,12 +1,14 @@
 import type { Connect } from 'vite'
 import type { Printed } from './pressRoom.ts'
 
-/** Serves `edition/ID.json` in dev, where no file of that name exists. */
+/** Serves `edition/ID.json` and `front/ID.json` in dev, where no files of those names exist. */
 export function serveEditions(base: string, printed: () => Printed | undefined): Connect.NextHandleFunction {
   return (request, response, next) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname
-    const id = path.startsWith(`${base}edition/`) && /([^/]+)\.json$/.exec(path)?.[1]
-    const json = id ? printed()?.editionJson.get(decode(id)) : undefined
+    const below = path.startsWith(base) ? path.slice(base.length) : ''
+    const [, folder, id] = /^(edition|front)\/([^/]+)\.json$/.exec(below) ?? []
+    const files = folder === 'front' ? printed()?.frontJson : printed()?.editionJson
+    const json = id ? files?.get(decode(id)) : undefined
     if (json === undefined) return next()
     response.setHeader('Content-Type', 'application/json')
     response.setHeader('Cache-Control', 'no-store')

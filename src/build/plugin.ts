@@ -85,6 +85,8 @@ export function banxin(options: BanxinOptions = {}): Plugin[] {
       if (this.environment.name !== 'client') return
       for (const [id, source] of printed?.editionJson ?? [])
         this.emitFile({ type: 'asset', fileName: `edition/${id}.json`, source })
+      for (const [id, source] of printed?.frontJson ?? [])
+        this.emitFile({ type: 'asset', fileName: `front/${id}.json`, source })
     },
   }
   return [seeds, prerendering(() => printed, siteOrigin(options.origin)), staticHost()]

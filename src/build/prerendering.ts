@@ -72,7 +72,12 @@ async function writeScreens(
   const template = inlineStylesheets(html, (href) =>
     readFileSync(join(folder, href.slice(base.length)), 'utf8'),
   )
-  const source: ScreenSource = { template, origin, readEdition: reading(printed) }
+  const source: ScreenSource = {
+    template,
+    origin,
+    readEdition: reading(printed),
+    readFront: ({ id }) => printed.frontJson.get(id),
+  }
   const paths = screenPaths(printed.contents)
   for (const path of paths) {
     const screen = await renderScreen(path, source)

@@ -7,6 +7,7 @@ import { addressArticles } from './addresses.ts'
 import { contentsOf } from './contentsOf.ts'
 import { type EditionOfDay, editionsOf } from './editionsOf.ts'
 import { openInheritance } from './inheritance.ts'
+import { makeUpFront } from './makeUpFront.ts'
 import { type Press, type PressedSeed, pressSeed, refuseWordless } from './pressSeed.ts'
 import type { Refusal } from './refusal.ts'
 import { readSeed, seedNames } from './seedFolder.ts'
@@ -24,6 +25,8 @@ export interface Printed {
   readonly contents: Contents
   /** The edition with this id as JSON text. */
   readonly editionJson: ReadonlyMap<string, string>
+  /** The make-up of its front page, likewise; none where the page is too long. */
+  readonly frontJson: ReadonlyMap<string, string>
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -75,6 +78,7 @@ function printed(copies: readonly EditionCopy[], seeds: readonly (PressedSeed | 
       unreadable: refused.map(({ diagnostic, reason }) => ({ seed: diagnostic.seed, reason })),
     },
     editionJson: new Map(copies.map(({ edition, json }) => [edition.id, json])),
+    frontJson: new Map(copies.flatMap(({ edition, front }) => (front ? [[edition.id, front]] : []))),
     diagnostics: seeds.flatMap((seed) => (seed.kind === 'refused' ? seed.diagnostic : seed.diagnostics)),
   }
 }
@@ -90,6 +94,7 @@ function pressFile(name: string, folder: string, press: Press): PressedSeed | Re
 interface EditionCopy {
   readonly edition: EditionOfDay
   readonly json: string
+  readonly front: string | undefined
   readonly contents: EditionContents
 }
 
@@ -97,12 +102,20 @@ interface EditionCopy {
 function copyOf(edition: EditionOfDay, before: EditionCopy | undefined): EditionCopy {
   if (before && isSame(edition, before.edition)) return before
   const json = JSON.stringify({ pages: edition.pages } satisfies Edition)
-  const version = createHash('sha256').update(json).digest('hex').slice(0, 8)
+  const contents = contentsOf(edition, addressOf('edition', edition.id, json))
+  const front = makeUpFront(edition)
   return {
     edition,
     json,
-    contents: contentsOf(edition, `edition/${encodeURIComponent(edition.id)}.json?v=${version}`),
+    front,
+    contents: front === undefined ? contents : { ...contents, front: addressOf('front', edition.id, front) },
   }
+}
+
+/** Changes with the content, so that it can be kept for ever. */
+function addressOf(folder: string, id: string, json: string): string {
+  const version = createHash('sha256').update(json).digest('hex').slice(0, 8)
+  return `${folder}/${encodeURIComponent(id)}.json?v=${version}`
 }
 
 /** The same pressed seeds, and the same addresses: those depend on the other editions. */

@@ -17,7 +17,7 @@ export function settingHeads(press: Press): Press {
   return (seeds) => {
     const { edition, diagnostics } = press(seeds)
     const pages = edition.pages.map((page) => {
-      const terms = lengthOf(page) > longestPage ? [] : pageTerms(page.articles)
+      const terms = printedLength(page) > longestPage ? [] : pageTerms(page.articles)
       const articles: SetArticle[] = page.articles.map((article) => ({
         ...article,
         heads: setHeads(article, terms),
@@ -90,13 +90,14 @@ function lineEnds(pieces: readonly HeadlinePiece[]): Set<number> {
 /** Characters that may stand together without a place to break: more would not fit a narrow column's headline. */
 const longestWhole = 8
 
-function lengthOf({ articles }: Page): number {
+/** UTF-16 units that the stories of a page take from it. */
+export function printedLength({ articles }: Page): number {
   const spans = articles.flatMap((article) => article.spans)
   return spans.reduce((sum, [start, end]) => sum + end - start, 0)
 }
 
 /** Characters. What is longer is no printed page, and counting its words would take minutes and gigabytes. */
-const longestPage = 200_000
+export const longestPage = 200_000
 /** Characters. What is longer breaks anywhere, as copy does. */
 const longestHead = 400
 

@@ -21,6 +21,8 @@ export interface EditionContents {
   readonly entries: readonly Entry[]
   /** Where its Edition lies as JSON, below the site's base: `edition/2019-02-21.json?v=1f3a9c`. Changes with its content. */
   readonly articles: string
+  /** Where the make-up of its front page lies as JSON, likewise; absent where a page is too long to be made up. */
+  readonly front?: string
   /** Visible characters of all articles, and minutes to read them at 400 characters a minute, rounded up. */
   readonly characters: number
   readonly minutes: number

@@ -9,6 +9,8 @@ export interface ScreenSource {
   readonly origin: string
   /** The edition with its articles: what the browser fetches from `EditionContents.articles`. */
   readonly readEdition: (edition: EditionContents) => Promise<Edition>
+  /** The make-up of its front page as JSON text: what the browser fetches from `EditionContents.front`. */
+  readonly readFront: (edition: EditionContents) => string | undefined
 }
 
 /** 付印的一屏: the complete document. */

@@ -1,4 +1,5 @@
 import { contents, onContents } from 'virtual:banxin/contents'
+import type { Composition } from '../compose/composition.ts'
 import type { Contents, EditionContents } from '../newspaper/contents.ts'
 import type { Edition } from '../newspaper/page.ts'
 
@@ -7,22 +8,24 @@ export interface Delivery {
   readonly contents: () => Contents
   /** An edition with its articles. */
   readonly edition: (edition: EditionContents) => Promise<Edition>
+  /** The make-up of its front page, where it has one. */
+  readonly front: (edition: EditionContents) => Promise<Composition | undefined>
 }
 
 /** The edition that was read last: turning its stories over asks the network once. */
 let kept: { readonly address: string; readonly edition: Promise<Edition> } | undefined
 
-async function fetchEdition(address: string): Promise<Edition> {
+async function fetchJson<T>(address: string): Promise<T> {
   const answer = await fetch(`${import.meta.env.BASE_URL}${address}`)
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`)
-  return (await answer.json()) as Edition
+  return (await answer.json()) as T
 }
 
 /** In the browser: contents come with the program, editions over the network when they are read. */
 export const overNetwork: Delivery = {
   contents: () => contents,
   edition: async ({ articles: address }) => {
-    if (kept?.address !== address) kept = { address, edition: fetchEdition(address) }
+    if (kept?.address !== address) kept = { address, edition: fetchJson<Edition>(address) }
     try {
       return await kept.edition
     } catch (fault) {
@@ -30,6 +33,8 @@ export const overNetwork: Delivery = {
       throw fault
     }
   },
+  // The browser keeps the file: its address changes with what it holds.
+  front: async ({ front }) => (front === undefined ? undefined : fetchJson<Composition>(front)),
 }
 
 /** While one works on the seeds: calls back after each change of them. */

@@ -1,4 +1,5 @@
 import { data, type LoaderFunctionArgs } from 'react-router'
+import type { Composition } from '../compose/composition.ts'
 import type { Article } from '../newspaper/article.ts'
 import type { Contents, EditionContents, Entry } from '../newspaper/contents.ts'
 import type { Delivery } from './delivery.ts'
@@ -10,6 +11,8 @@ export interface FrontData {
   readonly frame: Frame | undefined
   readonly entries: readonly Entry[]
   readonly unreadable: Contents['unreadable']
+  /** How the first page is made up; absent where it is not. */
+  readonly composition: Composition | undefined
 }
 
 export interface SectionData {
@@ -43,23 +46,23 @@ export function loadFrame(delivery: Delivery): Frame | undefined {
   return newest && frameOf(contents, newest)
 }
 
-export function loadFront(delivery: Delivery): FrontData {
-  const contents = delivery.contents()
-  return front(contents, contents.editions[0])
+export function loadFront(delivery: Delivery): Promise<FrontData> {
+  return front(delivery, delivery.contents().editions[0])
 }
 
-export function loadEdition(delivery: Delivery, { params }: LoaderFunctionArgs): FrontData {
-  const contents = delivery.contents()
-  const edition = contents.editions.find(({ id }) => id === params.id)
+export async function loadEdition(delivery: Delivery, { params }: LoaderFunctionArgs): Promise<FrontData> {
+  const edition = delivery.contents().editions.find(({ id }) => id === params.id)
   if (!edition) throw missing()
-  return front(contents, edition)
+  return front(delivery, edition)
 }
 
-function front(contents: Contents, edition: EditionContents | undefined): FrontData {
+async function front(delivery: Delivery, edition: EditionContents | undefined): Promise<FrontData> {
+  const contents = delivery.contents()
   return {
     frame: edition && frameOf(contents, edition),
     entries: edition?.entries ?? [],
     unreadable: contents.unreadable,
+    composition: edition && (await delivery.front(edition)),
   }
 }
 

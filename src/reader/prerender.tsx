@@ -1,9 +1,11 @@
 import { contents } from 'virtual:banxin/contents'
 import { renderToString } from 'react-dom/server'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
+import type { Composition } from '../compose/composition.ts'
 import type { Contents } from '../newspaper/contents.ts'
 import type { RenderedScreen, ScreenSource } from '../newspaper/prerendering.ts'
 import { articleAddress, editionsAddress, frontAddress, notFoundAddress } from './addresses.ts'
+import type { Delivery } from './delivery.ts'
 import { frameOf, isRead } from './frame.ts'
 import { headOf } from './head.ts'
 import { routesFor } from './routes.tsx'
@@ -25,7 +27,7 @@ export function screenPaths(of: Contents): readonly string[] {
 export async function renderScreen(path: string, source: ScreenSource): Promise<RenderedScreen> {
   const base = import.meta.env.BASE_URL
   const below = base.endsWith('/') ? base.slice(0, -1) : base
-  const delivery = { contents: () => contents, edition: source.readEdition }
+  const delivery: Delivery = { contents: () => contents, edition: source.readEdition, front: frontOf(source) }
   const handler = createStaticHandler(routesFor(delivery), { basename: base })
   const context = await handler.query(new Request(`http://localhost${below}${path}`))
   if (context instanceof Response) throw new Error(`${path}: a screen answered with a redirection`)
@@ -47,6 +49,13 @@ export async function renderScreen(path: string, source: ScreenSource): Promise<
     .replace('<title>版心</title>', () => head.join(''))
     .replace('<div id="root"></div>', () => `<div id="root">${app}</div>${data}`)
   return { status: missing ? 404 : context.statusCode, html }
+}
+
+function frontOf({ readFront }: ScreenSource): Delivery['front'] {
+  return async (edition) => {
+    const json = readFront(edition)
+    return json === undefined ? undefined : (JSON.parse(json) as Composition)
+  }
 }
 
 function escapeHtml(text: string): string {

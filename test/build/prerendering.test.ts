@@ -28,6 +28,7 @@ describe('a built site', () => {
       'article/培植良好产业生态.html',
       'article/甲.html',
       'edition/a.json',
+      'front/a.json',
       'index.html',
     ])
     const article = html('article/培植良好产业生态.html')

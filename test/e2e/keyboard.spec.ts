@@ -11,7 +11,7 @@ test('I read with the keyboard alone', async ({ page }) => {
   await expect(page.getByRole('main')).toBeFocused()
 
   await page.keyboard.press('Tab')
-  const headline = page.getByRole('main').getByRole('article').first().getByRole('link')
+  const headline = page.getByRole('main').getByRole('article').first().getByRole('link').first()
   await expect(headline).toBeFocused()
   await page.keyboard.press('Enter')
   const title = page.getByRole('heading', { level: 1 })

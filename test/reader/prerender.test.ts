@@ -7,6 +7,7 @@ const source = {
   template: '<html><head><title>版心</title></head><body><div id="root"></div></body></html>',
   origin: 'https://paper.example',
   readEdition: async (): Promise<Edition> => ({ pages: [] }),
+  readFront: () => undefined,
 }
 
 test('every section and every story with a text has a path, and so has what is not found', () => {

@@ -33,11 +33,16 @@ function weight(entry: Entry): number {
   )
 }
 
+/** The weightiest first. */
+export function byWeight(entries: readonly Entry[]): readonly Entry[] {
+  return [...entries].sort((a, b) => weight(b) - weight(a))
+}
+
 /** Fewer characters than this carry no lead. */
 const shortestLead = 250
 
 export function stackOf(entries: readonly Entry[]): Stack {
-  const ranked = [...entries].sort((a, b) => weight(b) - weight(a))
+  const ranked = [...byWeight(entries)]
   const take = (fits: (entry: Entry) => boolean): Entry | undefined => {
     const at = ranked.findIndex(fits)
     return at < 0 ? undefined : ranked.splice(at, 1)[0]
@@ -67,7 +72,7 @@ const bestTeasers = 8
 /** 导读: the stories of a page in its order, or the best of many. */
 export function teasersOf(entries: readonly Entry[]): readonly Entry[] {
   if (entries.length <= mostTeasers) return entries
-  const best = [...entries].sort((a, b) => weight(b) - weight(a)).slice(0, bestTeasers)
+  const best = byWeight(entries).slice(0, bestTeasers)
   return entries.filter((entry) => best.includes(entry))
 }
 

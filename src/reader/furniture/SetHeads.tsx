@@ -1,0 +1,58 @@
+import { Link } from 'react-router'
+import type { SetStory, SetText } from '../../compose/composition.ts'
+import type { Entry } from '../../newspaper/contents.ts'
+import { articleAddress } from '../addresses.ts'
+import { isRead } from '../frame.ts'
+import { SetPhrases } from './SetPhrases.tsx'
+
+/** 引题 */
+export function SetKicker({ text }: { text: SetText | undefined }) {
+  return (
+    text && (
+      <p className="deck set-kicker font-kai text-kicker">
+        <SetPhrases text={text} />
+      </p>
+    )
+  )
+}
+
+/** 主题, leading to its story; of 图片新闻 without one the label does. */
+export function SetHeadline({ set, entry }: { set: SetStory; entry: Entry }) {
+  const id = `headline-${entry.id}`
+  if (!set.headline) {
+    return (
+      <h2 id={id} className="label">
+        <Link to={articleAddress(entry.id)} className="label-link">
+          {entry.genre === 'photo' && '图片新闻'}
+          <span className={entry.genre === 'photo' ? 'heard-only' : undefined}>：{entry.title}</span>
+        </Link>
+      </h2>
+    )
+  }
+  return (
+    <h2 id={id} className="headline set-headline">
+      {isRead(entry) ? (
+        <Link to={articleAddress(entry.id)} className="headline-link">
+          <SetPhrases text={set.headline} />
+        </Link>
+      ) : (
+        <SetPhrases text={set.headline} />
+      )}
+    </h2>
+  )
+}
+
+/** 副题: 宋 under the first headline, 楷 elsewhere. */
+export function SetDeck({ deck, lead }: { deck: readonly SetText[]; lead: boolean }) {
+  return (
+    deck.length > 0 && (
+      <div className={lead ? 'set-deck font-medium' : 'set-deck font-kai'}>
+        {deck.map((line) => (
+          <p key={JSON.stringify(line)} className="deck">
+            <SetPhrases text={line} />
+          </p>
+        ))}
+      </div>
+    )
+  )
+}

@@ -1,0 +1,58 @@
+// @vitest-environment happy-dom
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { compose } from '../../src/compose/compose.ts'
+import type { Delivery } from '../../src/reader/delivery.ts'
+import { openScreen } from './openScreen.tsx'
+import { deliveryOf, edition } from './sampleDelivery.ts'
+
+/** The sample edition with its front page made up. */
+function madeUp(): Delivery {
+  const delivery = deliveryOf()
+  const front: Delivery['front'] = async (of) => {
+    const { pages } = await delivery.edition(of)
+    const stories = pages.flatMap(({ articles }) => articles)
+    return compose(stories, { ear: true, teasers: stories.length, jumps: true })
+  }
+  return { ...delivery, front }
+}
+
+/** A head by its characters: what computes names here sets a space between the pieces that hold together. */
+const headed = (text: string) => new RegExp(`^${[...text.replaceAll('\u3000', '')].join('\\s*')}$`)
+
+test('every story of a made-up page stands once, under its headline', async () => {
+  await openScreen('/', madeUp())
+  expect(screen.getAllByRole('article')).toHaveLength(edition.entries.length)
+  for (const { title, headline } of edition.entries) {
+    const name = headline ? headed(title) : /图片新闻.*七月的集市上/
+    expect(screen.getByRole('article', { name })).toBeTruthy()
+  }
+})
+
+test('a headline of a made-up page leads to its story, and is read as one text', async () => {
+  await openScreen('/', madeUp())
+  const story = screen.getByRole('article', { name: headed('河堤上的守夜人') })
+  const link = within(story).getByRole('link', { name: headed('河堤上的守夜人') })
+  expect(link.getAttribute('href')).toBe('/article/dyke')
+  expect(link.textContent).toBe('河堤上的守夜人')
+  expect(screen.getByRole('link', { name: headed('治水要有耐心') })).toBeTruthy()
+})
+
+test('news opens with its dateline and its writer where its copy is set', async () => {
+  await openScreen('/', madeUp())
+  const story = screen.getByRole('article', { name: headed('新桥今日通车') })
+  expect(within(story).getByText('新华社河口7月27日电（记者 周桥）')).toBeTruthy()
+})
+
+test('a crosshead of the copy is a heading of its story', async () => {
+  await openScreen('/', madeUp())
+  const story = screen.getByRole('article', { name: headed('河堤上的守夜人') })
+  expect(within(story).getByRole('heading', { level: 3, name: '一盏灯' })).toBeTruthy()
+})
+
+test('quotations and captions stand in the panels of the first story', async () => {
+  await openScreen('/', madeUp())
+  const story = screen.getByRole('article', { name: headed('河堤上的守夜人') })
+  expect(within(story).getByText('老守堤人说')).toBeTruthy()
+  expect(within(story).getByText('七月二十七日夜，守堤人在查看水位。')).toBeTruthy()
+})
