@@ -186,11 +186,15 @@ function* claims(judge: Judge, custom: Custom, from: number, to: number, around:
     ['stack', stack],
   ] as const) {
     let best: Claim | undefined
+    // what a heading says runs down the page: a banner is not put behind lines that stand above it
+    const above = relation === 'stack' && custom.stackGap < from
+    const own = above ? { intro: [], left: before } : none
+    const over = above ? [] : banners
     for (let n = 1; n <= Math.min(longestHead, lines.length); n++) {
       const head = lines.slice(0, n)
       const { cost, kinship } = judge.head(head, from, to)
       const total = cost + judge.cut(head.at(-1), lines[n]) + prefer(relation)
-      const claim = { ...none, head: [...banners, ...head], relation, kinship, cost: total, taken: n }
+      const claim = { ...own, head: [...over, ...head], relation, kinship, cost: total, taken: n }
       if (total < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { ...claim, head }
       yield claim
     }
@@ -198,9 +202,9 @@ function* claims(judge: Judge, custom: Custom, from: number, to: number, around:
     for (let m = 1; best && m <= Math.min(longestIntro, before.length); m++) {
       if (before[before.length - m]!.mute) break
       const intro = before.slice(before.length - m)
-      const over =
+      const lead =
         Math.max(0, judge.head(intro, from, to).cost) + judge.cut(before[before.length - m - 1], intro[0])
-      yield { ...best, intro, cost: best.cost + introCost + over, left: before.slice(0, before.length - m) }
+      yield { ...best, intro, cost: best.cost + introCost + lead, left: before.slice(0, before.length - m) }
     }
   }
 }
