@@ -1,5 +1,6 @@
 import type { Insert } from './inserts.ts'
 import { Rarity, type Terms, termsOf } from './kinship.ts'
+import { firstWhere } from './ordered.ts'
 import { adjoin } from './seam.ts'
 import type { HeadLine, Sequence } from './sequence.ts'
 import type { Assignment, Story } from './stories.ts'
@@ -112,13 +113,5 @@ function insertText(insert: Insert): string {
 }
 
 /** The last story that begins at or before a place, counted in paragraphs. */
-function storyAt(stories: readonly Story[], place: number): number {
-  let low = 0
-  let high = stories.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (stories[middle]!.from <= place) low = middle + 1
-    else high = middle
-  }
-  return Math.max(0, low - 1)
-}
+const storyAt = (stories: readonly Story[], place: number): number =>
+  Math.max(0, firstWhere(stories, (story) => story.from > place) - 1)

@@ -1,4 +1,5 @@
 import type { Rarity, Terms } from './kinship.ts'
+import { firstWhere } from './ordered.ts'
 
 /**
  * 索引: where on the page each term stands, so that the share of a heading's terms that paragraphs [from, to)
@@ -36,9 +37,10 @@ export class Concordance {
     const row = new Float64Array(this.#window)
     let all = 0
     for (const term of terms.list) {
-      const weight = Math.max(0.2, this.#rarity.of(term))
+      const weight = this.#rarity.weight(term)
       all += weight
-      const first = firstFrom(this.#places.get(term) ?? [], from) - from
+      const places = this.#places.get(term) ?? []
+      const first = (places[firstWhere(places, (k) => k >= from)] ?? Number.POSITIVE_INFINITY) - from
       if (first < this.#window) row[first]! += weight
     }
     for (let i = 0, sum = 0; i < row.length; i++) {
@@ -47,16 +49,4 @@ export class Concordance {
     }
     return row
   }
-}
-
-/** The first of ascending places that is not before `from`; infinity where there is none. */
-function firstFrom(places: readonly number[], from: number): number {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (places[middle]! < from) low = middle + 1
-    else high = middle
-  }
-  return places[low] ?? Number.POSITIVE_INFINITY
 }

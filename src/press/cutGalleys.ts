@@ -158,8 +158,8 @@ function cheapestOpen(costs: Float64Array): { cost: number; state: number } {
 
 /** Cost of a border before a line: where the page sets empty lines, a border without one is rare. */
 const borderCost = ({ line }: LineSigns, habits: Habits): number =>
-  line.blanksBefore === 0 && habits.blanks > 0.02 ? Math.min(3, -Math.log(1 - habits.borders * 0.95)) : 0
+  line.blanksBefore === 0 && habits.blanksSpeak ? Math.min(3, -Math.log(1 - habits.borders * 0.95)) : 0
 
 /** Cost of going on with a paragraph over what stands before a line: empty lines come between its lines, but seldom, unless an opening quotation mark caused them. */
 const insideCost = ({ line }: LineSigns, habits: Habits): number =>
-  line.blanksBefore === 0 ? 0 : habits.blanks > 0.02 ? (/^[“‘「『]/.test(line.raw) ? 0.7 : 1.8) : 3
+  line.blanksBefore === 0 ? 0 : habits.blanksSpeak ? (/^[“‘「『]/.test(line.raw) ? 0.7 : 1.8) : 3

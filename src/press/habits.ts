@@ -7,6 +7,8 @@ export interface Habits {
   readonly measures: readonly number[]
   /** Share of lines that an empty line precedes. 0: the page has no empty lines, and they say nothing. */
   readonly blanks: number
+  /** Whether the page sets empty lines at all, so that one says something, and so does its absence. */
+  readonly blanksSpeak: boolean
   /** Of the lines that end a paragraph beyond doubt, the share that an empty line follows. */
   readonly borders: number
   /** Share of lines that begin with a blank of an em or more: the page keeps its indents. */
@@ -43,6 +45,7 @@ export function readHabits(lines: readonly Line[]): Habits {
   return {
     measures: measuresOf(count, latin),
     blanks: blanks / total,
+    blanksSpeak: blanks / total > 0.02,
     borders: bordersOf(lines),
     indents: indents / total,
     commaStops: commas > 20 && commas > stops * 6,

@@ -1,4 +1,5 @@
 import type { Galley } from './galley.ts'
+import { firstWhere } from './ordered.ts'
 import { readTailPhotoCredit } from './recognise/credit.ts'
 import { ornamentLength } from './recognise/ornament.ts'
 import { isSpeaker } from './recognise/speaker.ts'
@@ -78,7 +79,7 @@ function withSpeakers(
   const quotes = inserts.filter((i) => i.kind === 'quote').map((q) => q.words)
   const pairs = speakers.flatMap((speaker) => {
     const here = at.get(speaker)!
-    const next = firstBehind(quotes, (words) => at.get(words)! > here)
+    const next = firstWhere(quotes, (words) => at.get(words)! > here)
     return quotes
       .slice(Math.max(0, next - quotesInReach), next + quotesInReach)
       .map((words) => ({ speaker, words, far: Math.abs(here - at.get(words)!) }))
@@ -109,15 +110,3 @@ function speakersOf(galleys: readonly Galley[]): Galley[] {
 
 /** How many quotes before and behind it a speaker's line may belong to. */
 const quotesInReach = 4
-
-/** The first of a row that is behind a place; its length where none is. */
-function firstBehind<T>(row: readonly T[], isBehind: (item: T) => boolean): number {
-  let low = 0
-  let high = row.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (isBehind(row[middle]!)) high = middle
-    else low = middle + 1
-  }
-  return low
-}

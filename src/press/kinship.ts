@@ -55,12 +55,17 @@ export class Rarity {
     return Math.log((this.#pieces + 1) / ((this.#seenIn.get(term) ?? 0) + 0.5))
   }
 
+  /** What a term counts for in a share: its rarity, but never nothing. */
+  weight(term: string): number {
+    return Math.max(0.2, this.of(term))
+  }
+
   /** 0 to 1: the weight of the terms of `part` that `whole` holds too, out of all that `part` has. */
   share(part: Terms, whole: ReadonlySet<string>): number {
     let held = 0
     let all = 0
     for (const term of part.list) {
-      const weight = Math.max(0.2, this.of(term))
+      const weight = this.weight(term)
       all += weight
       if (whole.has(term)) held += weight
     }

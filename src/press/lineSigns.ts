@@ -161,8 +161,8 @@ function headCost(text: string, line: Line, apart: boolean, habits: Habits): num
   if (line.letterspaced && !/[，。、；]/u.test(text)) cost -= 1
   if (text.length <= 60 && /^[^，。、]{2,}\u3000[^，。、]{2,}$/u.test(text)) cost -= 1
   if (isDoubled(text)) cost -= 2.5
-  if (/^[■◆●▲★]/u.test(text) && !/[。；]/.test(text)) cost -= apart || habits.blanks <= 0.02 ? 3.5 : 1
-  if (line.blanksBefore > 0 && apart && habits.blanks > 0.02 && !/[，。、；：]/u.test(text)) cost -= 0.9
+  if (/^[■◆●▲★]/u.test(text) && !/[。；]/.test(text)) cost -= apart || !habits.blanksSpeak ? 3.5 : 1
+  if (line.blanksBefore > 0 && apart && habits.blanksSpeak && !/[，。、；：]/u.test(text)) cost -= 0.9
   if (readLabel(text)) cost -= 2
   if (readNewsLead(text)) cost += 5
   if (habits.latin) cost += /^[^\p{Ll}]+$/u.test(text) ? -1 : 0.6

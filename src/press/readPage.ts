@@ -39,7 +39,7 @@ export function readPage(seed: string, text: string, from = 0, to = text.length,
   const aside = clean.filter(isAside)
   const { stream, inserts } = takeInserts(foldShadows(clean.filter((g) => !isAside(g))))
   const sequence = sequenceOf(text, stream)
-  const assignment = assignStories(sequence, habits.blanks > 0.02)
+  const assignment = assignStories(sequence, habits.blanksSpeak)
   const attached = attachInserts(sequence, assignment, inserts)
   // a caption without a story is one; a quote or a credit without one is not
   const strays = attached.alone.filter((a) => !isCaption(a.insert)).map((a) => galleysOf(a.insert))

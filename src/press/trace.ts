@@ -16,7 +16,7 @@ export interface Decided {
 
 /** The decisions of the press on one page, a line each: which lines were taken for what, and on what evidence. */
 export function traceOf({ habits, signs, galleys, sequence, assignment }: Decided): string[] {
-  const judge = new Judge(sequence, habits.blanks > 0.02)
+  const judge = new Judge(sequence, habits.blanksSpeak)
   const share = (x: number) => `${Math.round(x * 100)} %`
   return [
     `habits: headings ${assignment.habit}; empty lines before ${share(habits.blanks)} of the lines; measures ${habits.measures.slice(0, 6).join(', ')} em; cheapest total ${assignment.cost.toFixed(1)}`,

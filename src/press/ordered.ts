@@ -1,0 +1,11 @@
+/** The index of the first item of a row for which a test holds, where it holds for all behind it too; the length where for none. */
+export function firstWhere<T>(row: readonly T[], holds: (item: T) => boolean): number {
+  let low = 0
+  let high = row.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (holds(row[middle]!)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
