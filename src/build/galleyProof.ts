@@ -5,6 +5,7 @@ import type { Span } from '../newspaper/span.ts'
 import { countLines, lineStartsOf } from './lineNumbers.ts'
 import { headingLines, rangesOf } from './lineRanges.ts'
 import type { PressedSeed } from './pressSeed.ts'
+import { repairRows } from './repairRows.ts'
 
 /**
  * 清样: a seed's edition as an editor reads it, a part a line, with the lines (from 1) that each part came from:
@@ -55,6 +56,9 @@ function articleProof(article: Article, place: number, text: string, starts: Sta
       row('引语', lines(spans), speaker ? `${speaker}　■${words}` : words),
     ),
     ...(article.jump ? [row('下转', '', `第${article.jump.page}版`)] : []),
+    ...repairRows(article).map(({ said, spans }) =>
+      row('修补', '', [said, lines(spans)].filter(Boolean).join('　')),
+    ),
   ]
   return rows.join('\n')
 }

@@ -1,3 +1,4 @@
+import type { Repair } from './repair.ts'
 import type { Span } from './span.ts'
 
 /** 体裁: what kind of story it is. 消息, 通讯·特写·侧记, 评论, 图片新闻, 标题新闻, 简讯, 公告·广告. */
@@ -46,6 +47,23 @@ export interface JumpLine {
   readonly page: number
 }
 
+/**
+ * 把握: how sure the press is, 0 to 1, that pieces belong together: 1 / (1 + e^d), where d is what putting them
+ * together costs more than keeping them apart.
+ */
+export interface Confidence {
+  /** That the heading is this story's, against its being another's or nobody's; absent where there is no heading. */
+  readonly heading?: number
+  /** One for each paragraph that goes on with the story behind another. */
+  readonly joints: readonly Joint[]
+}
+
+/** 接缝: where a paragraph begins in the page's text, and how sure it is that it goes on with the one before it. */
+export interface Joint {
+  readonly at: number
+  readonly confidence: number
+}
+
 /** 稿件: one story, with all that the page prints of it. */
 export interface Article {
   /** Stable: the same page text gives the same id; a correction elsewhere on the page leaves it alone. */
@@ -70,4 +88,7 @@ export interface Article {
   readonly from?: JumpLine
   /** All that the article took from the page. */
   readonly spans: readonly Span[]
+  /** 修补账: what was done to its raw text, in the order of the page. */
+  readonly repairs?: readonly Repair[]
+  readonly confidence?: Confidence
 }

@@ -14,6 +14,12 @@ export type Insert =
     }
   | { readonly kind: 'quote'; readonly words: Galley; readonly speaker?: Galley; readonly place: number }
 
+/** Every galley of an insert. */
+export function galleysOf(insert: Insert): Galley[] {
+  if (insert.kind === 'quote') return insert.speaker ? [insert.words, insert.speaker] : [insert.words]
+  return insert.credit ? [...insert.caption, insert.credit] : [...insert.caption]
+}
+
 /** The galleys that stories are made of, and the inserts; `place` counts the paragraphs before an insert. */
 export interface Sorted {
   readonly stream: readonly Galley[]

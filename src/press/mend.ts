@@ -1,14 +1,13 @@
 import type { Span } from '../newspaper/span.ts'
 import { isBlank, isIdeograph, isLetter, isMark, isWestern } from './glyph.ts'
 
-/** 病: what extraction did to the text. Each is undone here and nowhere else, and each has its name. */
+/** 病: what extraction did to the text. Each is undone here and nowhere else, and each has its name; doubled text is halved where headings are set. */
 export type Artefact =
   | 'wrap' // a line cut by the measure: the halves join
   | 'letterspacing' // 中 央 军 委
   | 'autospace' // 7 月 27 日: a space between an ideograph and a digit or letter
   | 'strayspace' // 目睹 ，
   | 'hyphen' // news- paper
-  | 'doubled' // 强能力强能力
 
 /** One artefact undone, at an offset into the seed. */
 export interface Repair {

@@ -1,13 +1,15 @@
-import type { Article } from '../newspaper/article.ts'
+import type { Article, Confidence } from '../newspaper/article.ts'
 import type { Diagnostic } from '../newspaper/diagnostic.ts'
 import type { Page, Residue, ResidueKind } from '../newspaper/page.ts'
 import type { Span } from '../newspaper/span.ts'
 import { type Attached, attachInserts } from './attachInserts.ts'
+import { confidences } from './confidence.ts'
 import { cutGalleys } from './cutGalleys.ts'
 import { doubtsOf } from './doubts.ts'
 import type { Galley } from './galley.ts'
 import { readHabits } from './habits.ts'
-import { type Insert, takeInserts } from './inserts.ts'
+import { galleysOf, type Insert, takeInserts } from './inserts.ts'
+import { Judge } from './judge.ts'
 import { readLines } from './line.ts'
 import { readLineSigns } from './lineSigns.ts'
 import { readImprint } from './masthead.ts'
@@ -39,15 +41,17 @@ export function readPage(seed: string, text: string, from = 0, to = text.length,
   const aside = clean.filter(isAside)
   const { stream, inserts } = takeInserts(foldShadows(clean.filter((g) => !isAside(g))))
   const sequence = sequenceOf(text, stream)
-  const assignment = assignStories(sequence, habits.blanksSpeak)
+  const judge = new Judge(sequence, habits.blanksSpeak)
+  const assignment = assignStories(judge)
   const attached = attachInserts(sequence, assignment, inserts)
+  const sure = confidences(judge, assignment)
   // a caption without a story is one; a quote or a credit without one is not
   const strays = attached.alone.filter((a) => !isCaption(a.insert)).map((a) => galleysOf(a.insert))
 
   const page = {
     seed,
     ...readImprint(aside.filter((g) => g.kind !== 'teaser').map((g) => g.text)),
-    articles: inOrder(writeArticles(text, sequence, assignment, attached)),
+    articles: inOrder(writeArticles(text, sequence, assignment, attached, sure)),
     residue: inOrder([
       ...aside.map((g) => residueOf(text, residueKind(g), spansOfLines(text, g.lines))),
       ...overprints.map((spans) => residueOf(text, 'overprint', spans)),
@@ -71,7 +75,7 @@ export function readPage(seed: string, text: string, from = 0, to = text.length,
     orphans: attached.orphans,
     strays: strays.flat(),
   })
-  return { page, diagnostics, trace: () => traceOf({ habits, signs, galleys, sequence, assignment }) }
+  return { page, diagnostics, trace: () => traceOf({ habits, signs, galleys, judge, assignment, sure }) }
 }
 
 function writeArticles(
@@ -79,6 +83,7 @@ function writeArticles(
   sequence: Sequence,
   assignment: Assignment,
   attached: Attached,
+  sure: readonly Confidence[],
 ): Article[] {
   const known = new Set([...sequence.paras, ...sequence.gaps.flat()].flatMap((p) => p.terms.list))
   const stories = assignment.stories.map((story, i) => {
@@ -86,7 +91,7 @@ function writeArticles(
       crossheads: k === 0 ? story.intro : sequence.gaps[story.from + k]!,
       para,
     }))
-    return { head: story.head, body, inserts: attached.ofStory[i]! }
+    return { head: story.head, body, inserts: attached.ofStory[i]!, confidence: sure[i]! }
   })
   const headings = attached.orphans.map((head) => ({ head, body: [], inserts: [] }))
   const photos = attached.alone
@@ -98,11 +103,6 @@ function writeArticles(
 const isAside = (g: Galley): boolean => g.kind === 'folio' || g.kind === 'furniture' || g.kind === 'teaser'
 
 const isCaption = (i: Insert): boolean => i.kind === 'figure' && i.caption.length > 0
-
-function galleysOf(insert: Insert): Galley[] {
-  if (insert.kind === 'quote') return insert.speaker ? [insert.words, insert.speaker] : [insert.words]
-  return insert.credit ? [...insert.caption, insert.credit] : [...insert.caption]
-}
 
 const residueKind = (g: Galley): ResidueKind =>
   g.kind === 'teaser' ? 'teasers' : g.kind === 'folio' ? 'folio' : 'furniture'

@@ -1,5 +1,5 @@
 import { Alone, longestHead, orphanHeading } from './alone.ts'
-import { Judge, longestStory } from './judge.ts'
+import { type Judge, longestStory } from './judge.ts'
 import type { HeadLine, Sequence } from './sequence.ts'
 
 /** 稿: a story before its parts have names: paragraphs [from, to) of the sequence and the lines of its heading. */
@@ -38,9 +38,8 @@ interface Custom {
  * headings before, after or in a stack, one habit tried after the other, each with one dynamic program.
  * Its state is (paragraphs used, heading lines of the following gap used, lines of the stack used).
  */
-export function assignStories(sequence: Sequence, blanksSpeak: boolean): Assignment {
-  const judge = new Judge(sequence, blanksSpeak)
-  const stacks = stackGaps(sequence)
+export function assignStories(judge: Judge): Assignment {
+  const stacks = stackGaps(judge.sequence)
   let best: Assignment | undefined
   for (const favours of ['after', 'before'] as const) {
     const found = solve(judge, { favours, stackGap: -1 })
@@ -73,7 +72,8 @@ interface Step {
   readonly left?: readonly HeadLine[]
 }
 
-const noHeading = 3.2
+/** What a story without a heading costs. */
+export const noHeading = 3.2
 const unfavoured = 1
 /** A stack of headings is a rarer habit than either other. */
 const stackHabit = 1.5

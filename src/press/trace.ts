@@ -1,8 +1,8 @@
+import type { Confidence } from '../newspaper/article.ts'
 import type { Galley } from './galley.ts'
 import type { Habits } from './habits.ts'
-import { Judge } from './judge.ts'
+import type { Judge } from './judge.ts'
 import type { LineSigns } from './lineSigns.ts'
-import type { Sequence } from './sequence.ts'
 import type { Assignment, Story } from './stories.ts'
 
 /** What the press decided on one page, to tell why. */
@@ -10,18 +10,22 @@ export interface Decided {
   readonly habits: Habits
   readonly signs: readonly LineSigns[]
   readonly galleys: readonly Galley[]
-  readonly sequence: Sequence
+  readonly judge: Judge
   readonly assignment: Assignment
+  /** How sure it is of each story. */
+  readonly sure: readonly Confidence[]
 }
 
 /** The decisions of the press on one page, a line each: which lines were taken for what, and on what evidence. */
-export function traceOf({ habits, signs, galleys, sequence, assignment }: Decided): string[] {
-  const judge = new Judge(sequence, habits.blanksSpeak)
+export function traceOf({ habits, signs, galleys, judge, assignment, sure }: Decided): string[] {
   const share = (x: number) => `${Math.round(x * 100)} %`
   return [
     `habits: headings ${assignment.habit}; empty lines before ${share(habits.blanks)} of the lines; measures ${habits.measures.slice(0, 6).join(', ')} em; cheapest total ${assignment.cost.toFixed(1)}`,
     ...galleys.map((g) => `${range(g.lines)} ${g.kind}: ${evidence(g, signs)}`),
-    ...assignment.stories.map((story) => storyRow(story, sequence, judge)),
+    ...assignment.stories.flatMap((story, i) => [
+      storyRow(story, judge),
+      ...sureRows(story, judge, sure[i]!),
+    ]),
     ...assignment.orphans.map(
       (o) => `${range(o.flatMap((h) => h.galley.lines))} heading that no story on the page is kin to`,
     ),
@@ -43,9 +47,9 @@ function evidence(galley: Galley, signs: readonly LineSigns[]): string {
   return `costs ${first.head.toFixed(1)} as a heading, ${first.ends.toFixed(1)} as the end of a paragraph${spaced}`
 }
 
-function storyRow(story: Story, sequence: Sequence, judge: Judge): string {
+function storyRow(story: Story, judge: Judge): string {
   const { from, to, head, relation, kinship } = story
-  const lines = sequence.paras.slice(from, to).flatMap((p) => p.galley.lines)
+  const lines = judge.sequence.paras.slice(from, to).flatMap((p) => p.galley.lines)
   const parted =
     from === 0
       ? ''
@@ -55,4 +59,14 @@ function storyRow(story: Story, sequence: Sequence, judge: Judge): string {
       ? 'no heading'
       : `heading ${relation} it (lines ${head.map((h) => h.galley.lines[0]!.number).join(', ')}), of whose terms it holds ${Math.round(kinship * 100)} %`
   return `${range(lines)} story: ${heading}${parted}`
+}
+
+/** How sure the press is of a story: of its heading, and of each paragraph that it goes on with. */
+function sureRows({ from }: Story, judge: Judge, { heading, joints }: Confidence): string[] {
+  const lineOf = (k: number) => judge.sequence.paras[from + 1 + k]!.galley.lines[0]!.number
+  const rows = joints.map(
+    ({ confidence }, k) =>
+      `${lineOf(k)} goes on with the story: ${confidence.toFixed(2)} (joining costs ${judge.join(from + 1 + k).toFixed(1)}, parting ${judge.part(from + 1 + k).toFixed(1)})`,
+  )
+  return heading === undefined ? rows : [`its heading is its own: ${heading.toFixed(2)}`, ...rows]
 }

@@ -1,11 +1,21 @@
-import type { Article, Block, Byline, Dateline, Figure, JumpLine, PullQuote } from '../newspaper/article.ts'
+import type {
+  Article,
+  Block,
+  Byline,
+  Confidence,
+  Dateline,
+  Figure,
+  JumpLine,
+  PullQuote,
+} from '../newspaper/article.ts'
 import type { Span } from '../newspaper/span.ts'
 import { articleId } from './articleId.ts'
 import { besideOf } from './beside.ts'
 import type { Galley } from './galley.ts'
 import { genreOf } from './genre.ts'
 import { readHeading } from './headings.ts'
-import type { Insert } from './inserts.ts'
+import { galleysOf, type Insert } from './inserts.ts'
+import { Ledger } from './ledger.ts'
 import { readByline, readTailCredit } from './recognise/byline.ts'
 import { readTailPhotoCredit } from './recognise/credit.ts'
 import { readContinuation, readJump } from './recognise/jumpLine.ts'
@@ -22,11 +32,13 @@ export interface Parts {
   readonly inserts: readonly Insert[]
   /** Every term of the page's copy, to tell where a heading was wrapped. */
   readonly known: ReadonlySet<string>
+  readonly confidence?: Confidence
 }
 
 /** Writes an article from its parts: names what each part is and lifts the furniture out of the prose. */
 export function writeArticle(seed: string, parts: Parts): Article {
   const heading = readHeading(parts.head, parts.known)
+  const ledger = new Ledger(seed)
   const bylines: Byline[] = []
   const blocks: Block[] = []
   let dateline: Dateline | undefined
@@ -35,16 +47,12 @@ export function writeArticle(seed: string, parts: Parts): Article {
   let from: JumpLine | undefined
   let hasLead = false
   for (const { crossheads, para } of parts.body) {
-    blocks.push(
-      ...setCrossheads(
-        seed,
-        crossheads.map((c) => c.galley),
-        parts.known,
-      ),
-    )
-    if (para.labelBefore) blocks.push(...setCrossheads(seed, [para.labelBefore], parts.known))
+    const over = crossheads.map((c) => c.galley)
+    blocks.push(...setCrossheads(seed, over, parts.known, ledger))
+    if (para.labelBefore) blocks.push(...setCrossheads(seed, [para.labelBefore], parts.known, ledger))
     if (para.bylineBefore) bylines.push(...(readByline(para.bylineBefore.text) ?? []))
     const { text, lines } = para.galley
+    ledger.copy(para.galley)
     let start = 0
     let end = text.length
     const lead = readNewsLead(text)
@@ -54,19 +62,23 @@ export function writeArticle(seed: string, parts: Parts): Article {
       bylines.push(...lead.bylines)
       dateline ??= lead.dateline
       source ??= lead.source
+      ledger.lifted('newsLead', para.galley, 0, lead.length)
     }
     const back = readContinuation(text)
     if (back) {
       start = Math.max(start, back.to)
       from = { page: back.page }
+      ledger.lifted('continuation', para.galley, back.from, back.to)
     }
     const on = readJump(text)
     if (on) {
       end = on.from
       jump = { page: on.page }
+      ledger.lifted('jumpLine', para.galley, on.from, on.to)
     }
     const tail = readTailCredit(text.slice(start, end))
     if (tail) {
+      ledger.lifted('signature', para.galley, start + tail.from, end)
       end = start + tail.from
       bylines.push(...tail.bylines)
     }
@@ -75,10 +87,16 @@ export function writeArticle(seed: string, parts: Parts): Article {
     if (para.bylineAfter) bylines.push(...(readByline(para.bylineAfter.text) ?? []))
   }
   bylines.unshift(...heading.bylines)
-  const figures = parts.inserts.flatMap((i) => (i.kind === 'figure' ? [setFigure(seed, i)] : []))
-  const pullQuotes = parts.inserts.flatMap((i) => (i.kind === 'quote' ? [setQuote(seed, i, blocks)] : []))
+  const figures = parts.inserts.flatMap((i) => (i.kind === 'figure' ? [setFigure(seed, i, ledger)] : []))
+  const pullQuotes = parts.inserts.flatMap((i) =>
+    i.kind === 'quote' ? [setQuote(seed, i, blocks, ledger)] : [],
+  )
   const deck = heading.decks.map((d) => setHeading(seed, d, parts.known).text).filter(Boolean)
   const text = (galleys: readonly Galley[]) => setHeading(seed, galleys, parts.known).text
+  for (const part of [heading.column, heading.kicker, heading.headline, ...heading.decks])
+    ledger.heading(part)
+  tellMoved(seed, parts, ledger)
+  const repairs = ledger.repairs()
   const article = {
     ...(heading.column.length && { column: text(heading.column) }),
     ...(heading.kicker.length && { kicker: text(heading.kicker) }),
@@ -93,13 +111,34 @@ export function writeArticle(seed: string, parts: Parts): Article {
     ...(jump && { jump }),
     ...(from && { from }),
     spans: allSpans(seed, parts),
+    ...(repairs.length && { repairs }),
+    ...(parts.confidence && { confidence: parts.confidence }),
   }
   const named = { ...article, genre: genreOf(article, hasLead) }
   return { id: articleId(named), ...named }
 }
 
+/** What did not stand where it is read: headings behind or away from the body, inserts away from it. */
+function tellMoved(seed: string, parts: Parts, ledger: Ledger): void {
+  const body = spansOfLines(
+    seed,
+    parts.body.flatMap(galleysOfPart).flatMap((g) => g.lines),
+  )
+  const head = parts.head.map((h) => h.galley)
+  ledger.moved('heading', head, body)
+  for (const insert of parts.inserts) {
+    if (insert.kind === 'figure') ledger.moved('figure', galleysOf(insert), body)
+    else ledger.moved('pullQuote', galleysOf(insert), body)
+  }
+}
+
 /** Crossheads with an empty line between them are two; lines without one were wrapped. */
-function setCrossheads(seed: string, lines: readonly Galley[], known: ReadonlySet<string>): Block[] {
+function setCrossheads(
+  seed: string,
+  lines: readonly Galley[],
+  known: ReadonlySet<string>,
+  ledger: Ledger,
+): Block[] {
   const groups: Galley[][] = []
   for (const galley of lines) {
     if (groups.length === 0 || galley.blanksBefore > 0) groups.push([galley])
@@ -107,14 +146,19 @@ function setCrossheads(seed: string, lines: readonly Galley[], known: ReadonlySe
   }
   return groups.map((galleys) => {
     const { text, spans } = setHeading(seed, galleys, known)
+    ledger.heading(galleys)
+    ledger.lifted('ornament', galleys[0]!, 0, ornamentLength(text))
     return { kind: 'crosshead', text: text.slice(ornamentLength(text)), spans }
   })
 }
 
-function setFigure(seed: string, figure: Extract<Insert, { kind: 'figure' }>): Figure {
+function setFigure(seed: string, figure: Extract<Insert, { kind: 'figure' }>, ledger: Ledger): Figure {
   const lines = figure.caption.flatMap((g) => g.lines)
   const whole = setCopy(seed, lines)
   const tail = figure.credit ? undefined : readTailPhotoCredit(whole.text)
+  for (const galley of figure.caption) ledger.copy(galley)
+  if (tail && figure.caption.length === 1)
+    ledger.lifted('credit', figure.caption[0]!, tail.from, whole.text.length)
   const caption = tail ? whole.text.slice(0, tail.from) : whole.text
   const credit = figure.credit?.text ?? tail?.credit
   const spans = spansOfLines(seed, [...lines, ...(figure.credit?.lines ?? [])])
@@ -125,8 +169,12 @@ function setQuote(
   seed: string,
   quote: Extract<Insert, { kind: 'quote' }>,
   body: readonly Block[],
+  ledger: Ledger,
 ): PullQuote {
-  const { text, spans } = setCopy(seed, quote.words.lines, ornamentLength(quote.words.text))
+  const ornament = ornamentLength(quote.words.text)
+  const { text, spans } = setCopy(seed, quote.words.lines, ornament)
+  ledger.copy(quote.words)
+  ledger.lifted('ornament', quote.words, 0, ornament)
   const beside = besideOf(text, body)
   const said = quote.speaker ? spansOfLines(seed, quote.speaker.lines) : []
   return {
@@ -147,21 +195,19 @@ function mergeBylines(bylines: readonly Byline[]): Byline[] {
   })
 }
 
+const galleysOfPart = ({ crossheads, para }: Parts['body'][number]): Galley[] => [
+  ...crossheads.map((c) => c.galley),
+  para.galley,
+  ...(para.bylineBefore ? [para.bylineBefore] : []),
+  ...(para.labelBefore ? [para.labelBefore] : []),
+  ...(para.bylineAfter ? [para.bylineAfter] : []),
+]
+
 function allSpans(seed: string, parts: Parts): Span[] {
   const galleys = [
     ...parts.head.map((h) => h.galley),
-    ...parts.body.flatMap(({ crossheads, para }) => [
-      ...crossheads.map((c) => c.galley),
-      para.galley,
-      ...(para.bylineBefore ? [para.bylineBefore] : []),
-      ...(para.labelBefore ? [para.labelBefore] : []),
-      ...(para.bylineAfter ? [para.bylineAfter] : []),
-    ]),
-    ...parts.inserts.flatMap((i) =>
-      i.kind === 'figure'
-        ? [...i.caption, ...(i.credit ? [i.credit] : [])]
-        : [i.words, ...(i.speaker ? [i.speaker] : [])],
-    ),
+    ...parts.body.flatMap(galleysOfPart),
+    ...parts.inserts.flatMap(galleysOf),
   ]
   return joinSpans(
     seed,

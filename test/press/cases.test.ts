@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readEdition } from '../../src/press/readEdition.ts'
 import { allCases } from './caseFile.ts'
-import { badSpans, invented, misplaced } from './conservation.ts'
+import { badSpans, invented, misplaced, strayRepairs } from './conservation.ts'
 import { sayExpected, sayPage } from './sayPage.ts'
 
 const cases = allCases()
@@ -13,5 +13,6 @@ describe.each([...new Set(cases.map((c) => c.file))])('%s', (file) => {
     expect(misplaced(text, pages)).toEqual([])
     expect(invented(text, pages)).toEqual([])
     expect(badSpans(text, pages)).toEqual([])
+    expect(strayRepairs(pages)).toEqual([])
   })
 })

@@ -33,6 +33,7 @@ export function badSpans(text: string, pages: readonly Page[]): string[] {
   const lists = pages.flatMap((page) => [
     ...page.articles.flatMap((a) => [a.spans, ...fieldsOf(a).map((f) => f.spans)]),
     ...page.residue.map((r) => r.spans),
+    ...page.articles.flatMap((a) => (a.repairs ?? []).flatMap((r) => ('spans' in r ? [r.spans] : []))),
   ])
   return lists.flatMap((spans) => {
     let last = 0
@@ -72,4 +73,21 @@ function inOrder(field: string, source: string): boolean {
     at = found + ch.length
   }
   return true
+}
+
+/** Repairs that touch what their article did not take, and joints that begin where no paragraph does. */
+export function strayRepairs(pages: readonly Page[]): string[] {
+  return pages.flatMap((page) =>
+    page.articles.flatMap(({ spans, repairs = [], confidence }) => {
+      const inside = ([from, to]: Span) => spans.some(([a, b]) => a <= from && to <= b)
+      const stray = repairs.filter((r) =>
+        'spans' in r ? !r.spans.every(inside) : 'at' in r && !inside([r.at, r.at + 1]),
+      )
+      const joints = (confidence?.joints ?? []).filter(
+        ({ at, confidence: sure }) => !inside([at, at + 1]) || !(sure >= 0 && sure <= 1),
+      )
+      const sure = confidence?.heading ?? 0
+      return [...stray, ...joints, ...(sure >= 0 && sure <= 1 ? [] : [sure])].map((r) => JSON.stringify(r))
+    }),
+  )
 }

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { mend } from '../../src/press/mend.ts'
 import { readEdition } from '../../src/press/readEdition.ts'
 import { allCases } from './caseFile.ts'
-import { badSpans, invented, misplaced } from './conservation.ts'
+import { badSpans, invented, misplaced, strayRepairs } from './conservation.ts'
 
 const seedFolder = `${import.meta.dirname}/../../seeds`
 const pages = [
@@ -126,6 +126,7 @@ describe('of any text', () => {
         const pages = read(text)
         expect(invented(text, pages)).toEqual([])
         expect(badSpans(text, pages)).toEqual([])
+        expect(strayRepairs(pages)).toEqual([])
       }),
       runs(250),
     )

@@ -1,5 +1,6 @@
 import type { Article, Byline } from '../../src/newspaper/article.ts'
 import type { Page } from '../../src/newspaper/page.ts'
+import type { Repair } from '../../src/newspaper/repair.ts'
 
 interface Row {
   readonly label: string
@@ -59,8 +60,15 @@ function storyRows(article: Article): Row[] {
       row('quote', [q.text, q.speaker].filter(Boolean).join(' | ')),
     ),
     ...row('jump', article.jump?.page),
+    ...(article.repairs ?? []).flatMap((repair) => row('repair', sayRepair(repair))),
   ]
 }
+
+/** wrap 12; break column; moved heading behind; letterspacing 7 */
+const sayRepair = (repair: Repair): string =>
+  Object.entries(repair)
+    .flatMap(([key, value]) => (key === 'at' || key === 'spans' ? [] : [value]))
+    .join(' ')
 
 const residueRow = (piece: Page['residue'][number]): Row => ({
   label: 'residue',

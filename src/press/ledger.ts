@@ -1,0 +1,120 @@
+import type { LiftedPart, MovedPart, Repair } from '../newspaper/repair.ts'
+import type { Span } from '../newspaper/span.ts'
+import type { Galley } from './galley.ts'
+import type { Line } from './line.ts'
+import { type Mended, mend, spansOf } from './mend.ts'
+import { halve, joinSpans, spansOfLines } from './setText.ts'
+
+/** 修补账: what was done to the raw text of one article, written down while the article is. */
+export class Ledger {
+  readonly #seed: string
+  readonly #repairs: Repair[] = []
+  #wraps = 0
+
+  constructor(seed: string) {
+    this.#seed = seed
+  }
+
+  /** A galley that was read as running text. */
+  copy(galley: Galley): void {
+    this.#mended(mendLines(this.#seed, galley.lines), galley.lines)
+  }
+
+  /** The lines of a heading: each is mended by itself, what a shadow repeats is left out, what is doubled is halved. */
+  heading(galleys: readonly Galley[]): void {
+    galleys.forEach((galley, i) => {
+      if (galleys[i - 1]?.text === galley.text) {
+        this.#repairs.push({ kind: 'shadow', spans: spansOfLines(this.#seed, galley.lines) })
+        return
+      }
+      const lines = galley.kind === 'copy' ? galley.lines : galley.lines.slice(0, 1)
+      this.#mended(mendLines(this.#seed, lines), lines)
+      const shadows = galley.lines.slice(lines.length)
+      if (shadows.length > 0) this.#repairs.push({ kind: 'shadow', spans: spansOfLines(this.#seed, shadows) })
+      if (halve(galley.text) !== galley.text)
+        this.#repairs.push({ kind: 'doubled', spans: spansOfLines(this.#seed, lines) })
+      if (i > 0) this.#wraps++
+    })
+  }
+
+  /** Text [from, to) of a galley as mended, lifted out of the prose. */
+  lifted(part: LiftedPart, galley: Galley, from: number, to: number): void {
+    const spans = joinSpans(this.#seed, spansOf(mendLines(this.#seed, galley.lines), from, to))
+    if (spans.length > 0) this.#repairs.push({ kind: 'lifted', part, spans })
+  }
+
+  /** Parts of the article that stood behind its body, or apart from it: `body` is where that stands. */
+  moved(part: MovedPart, galleys: readonly Galley[], body: readonly Span[]): void {
+    const first = body[0]
+    if (!first) return
+    const spans = spansOfLines(
+      this.#seed,
+      galleys.flatMap((g) => g.lines),
+    )
+    const runs = joinSpans(this.#seed, [...body, ...spans])
+    const home = runs.filter(([a, b]) => body.some(([c, d]) => c < b && a < d))
+    for (const span of spans) {
+      const beside = home.some(([a, b]) => a <= span[0] && span[1] <= b)
+      if (beside && (part !== 'heading' || span[0] <= first[0])) continue
+      this.#repairs.push({ kind: 'moved', part, stood: beside ? 'behind' : 'apart', spans: [span] })
+    }
+  }
+
+  /** Everything in the order of the page. */
+  repairs(): readonly Repair[] {
+    const sorted = [...this.#repairs].sort((a, b) => placeOf(a) - placeOf(b))
+    return this.#wraps > 0 ? [{ kind: 'wrap', count: this.#wraps }, ...sorted] : sorted
+  }
+
+  #mended({ repairs }: Mended, lines: readonly Line[]): void {
+    const spaces = new Map<string, { kind: Spacing; from: number; to: number; count: number }>()
+    let n = 0
+    for (const { artefact, at } of repairs) {
+      while (n < lines.length - 1 && at >= lines[n + 1]!.start) n++
+      const line = lines[n]!
+      switch (artefact) {
+        case 'wrap':
+          if (line.blanksBefore === 0) this.#wraps++
+          else
+            this.#repairs.push({
+              kind: 'break',
+              cause: /^[“‘「『]/u.test(line.raw) ? 'quote' : 'column',
+              at,
+            })
+          break
+        case 'hyphen':
+          this.#repairs.push({ kind: 'hyphen', at })
+          break
+        case 'letterspacing':
+        case 'autospace':
+        case 'strayspace': {
+          const key = `${artefact} ${n}`
+          const known = spaces.get(key)
+          if (known) spaces.set(key, { ...known, to: at, count: known.count + 1 })
+          else spaces.set(key, { kind: artefact, from: blankBefore(this.#seed, at), to: at, count: 1 })
+          break
+        }
+      }
+    }
+    for (const { kind, from, to, count } of spaces.values())
+      this.#repairs.push({ kind, spans: [[from, to]], count })
+  }
+}
+
+type Spacing = 'letterspacing' | 'autospace' | 'strayspace'
+
+const mendLines = (seed: string, lines: readonly Line[]): Mended =>
+  mend(
+    seed,
+    lines.map((l) => [l.start, l.end] as const),
+  )
+
+/** Where the blank that ends at an offset begins. */
+function blankBefore(seed: string, at: number): number {
+  let from = at
+  while (from > 0 && /[^\S\n\r\u2028\u2029]|[\u200b\ufeff]/u.test(seed[from - 1]!)) from--
+  return from
+}
+
+const placeOf = (repair: Repair): number =>
+  'at' in repair ? repair.at : 'spans' in repair ? (repair.spans[0]?.[0] ?? 0) : -1
