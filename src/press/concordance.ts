@@ -1,20 +1,23 @@
 import type { Rarity, Terms } from './kinship.ts'
 import { firstWhere } from './ordered.ts'
 
-/**
- * 索引: where on the page each term stands, so that the share of a heading's terms that paragraphs [from, to)
- * hold is had for every `to` at once.
- */
+/** What is looked for on the page: for each term of a heading its weight, and the paragraphs that hold it. */
+export interface Sought {
+  readonly weights: readonly number[]
+  readonly places: readonly (readonly number[])[]
+  /** The weight of all terms together. */
+  readonly all: number
+}
+
+const nowhere: readonly number[] = []
+
+/** 索引: where on the page each term stands, so that what a run of paragraphs holds is had for every run at once. */
 export class Concordance {
   readonly #rarity: Rarity
-  readonly #window: number
   readonly #places = new Map<string, number[]>()
-  readonly #held = new Map<Terms, Map<number, Float64Array>>()
 
-  /** `window` is the longest run of paragraphs that will be asked for. */
-  constructor(paras: readonly Terms[], rarity: Rarity, window: number) {
+  constructor(paras: readonly Terms[], rarity: Rarity) {
     this.#rarity = rarity
-    this.#window = window
     paras.forEach(({ list }, k) => {
       for (const term of list) {
         const places = this.#places.get(term)
@@ -24,29 +27,52 @@ export class Concordance {
     })
   }
 
-  /** 0 to 1: the weight of the terms that paragraphs [from, to) hold, out of all that `terms` has. */
-  share(terms: Terms, from: number, to: number): number {
-    const rows = this.#held.get(terms) ?? new Map<number, Float64Array>()
-    this.#held.set(terms, rows)
-    const row = rows.get(from) ?? this.#heldFrom(terms, from)
-    rows.set(from, row)
-    return row[to - from - 1] ?? 0
+  /** Whether a term stands anywhere on the page. */
+  has(term: string): boolean {
+    return this.#places.has(term)
   }
 
-  #heldFrom(terms: Terms, from: number): Float64Array {
-    const row = new Float64Array(this.#window)
-    let all = 0
-    for (const term of terms.list) {
-      const weight = this.#rarity.weight(term)
-      all += weight
-      const places = this.#places.get(term) ?? []
-      const first = (places[firstWhere(places, (k) => k >= from)] ?? Number.POSITIVE_INFINITY) - from
-      if (first < this.#window) row[first]! += weight
+  /** The terms of a heading with their weights and places. */
+  seek({ list }: Terms): Sought {
+    const weights = list.map((term) => this.#rarity.weight(term))
+    return {
+      weights,
+      places: list.map((term) => this.#places.get(term) ?? nowhere),
+      all: weights.reduce((sum, weight) => sum + weight, 0),
     }
-    for (let i = 0, sum = 0; i < row.length; i++) {
-      sum += row[i]!
-      row[i] = all === 0 ? 0 : sum / all
-    }
-    return row
   }
+}
+
+/**
+ * 0 to 1: the weight of the terms that paragraphs [from, to) hold, out of all; for to = from + 1, from + 2, …
+ * as many as `count`.
+ */
+export function heldBelow({ weights, places, all }: Sought, from: number, count: number): Float64Array {
+  const row = new Float64Array(count)
+  for (let i = 0; i < weights.length; i++) {
+    const at = places[i]!
+    const next = at[firstWhere(at, (k) => k >= from)]
+    if (next !== undefined && next - from < count) row[next - from]! += weights[i]!
+  }
+  return cumulated(row, all)
+}
+
+/** The same looking up the page: of paragraphs [from, to) for from = to − 1, to − 2, … as many as `count`. */
+export function heldAbove({ weights, places, all }: Sought, to: number, count: number): Float64Array {
+  const row = new Float64Array(count)
+  for (let i = 0; i < weights.length; i++) {
+    const at = places[i]!
+    const last = at[firstWhere(at, (k) => k >= to) - 1]
+    if (last !== undefined && to - 1 - last < count) row[to - 1 - last]! += weights[i]!
+  }
+  return cumulated(row, all)
+}
+
+function cumulated(row: Float64Array, all: number): Float64Array {
+  let sum = 0
+  for (let i = 0; i < row.length; i++) {
+    sum += row[i]!
+    row[i] = all === 0 ? 0 : sum / all
+  }
+  return row
 }

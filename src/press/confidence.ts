@@ -1,7 +1,7 @@
 import type { Confidence } from '../newspaper/article.ts'
 import type { Judge } from './judge.ts'
+import { noHeading } from './search.ts'
 import type { Assignment, Story } from './stories.ts'
-import { noHeading } from './stories.ts'
 
 /** A heading is weighed against as many stories before its own, and behind it. */
 const rivals = 12
@@ -24,22 +24,16 @@ export function confidences(judge: Judge, { stories }: Assignment): Confidence[]
 
 /** The share of a story's own claim to its heading among all claims. */
 function ofHeading(judge: Judge, stories: readonly Story[], own: number): number {
-  const { head } = stories[own]!
-  const claims = stories
-    .slice(Math.max(0, own - rivals), own + rivals + 1)
-    .map((story) =>
-      story === stories[own] ? claimOf(judge, story, head) : claimOf(judge, story, head) + away,
-    )
-  const mine = claimOf(judge, stories[own]!, head)
+  const near = stories.slice(Math.max(0, own - rivals), own + rivals + 1)
+  const costs = judge.claims.costs(stories[own]!.head, near)
+  const mine = costs[near.indexOf(stories[own]!)]!
+  const claims = costs.map((cost, i) => (near[i] === stories[own] ? cost : cost + away))
   const all = [...claims, noHeading].reduce((sum, cost) => sum + Math.exp(mine - cost), 0)
   return rounded(1 / all)
 }
 
 /** A story that does not stand beside a heading has less of a claim to it. */
 const away = 1.5
-
-const claimOf = (judge: Judge, { from, to }: Story, head: Story['head']): number =>
-  judge.head(head, from, to).cost
 
 /** 1 / (1 + e^(cost − other)), in hundredths: the evidence is no finer. */
 export const likelihood = (cost: number, other: number): number => rounded(1 / (1 + Math.exp(cost - other)))

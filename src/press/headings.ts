@@ -1,5 +1,6 @@
 import type { Byline } from '../newspaper/article.ts'
 import type { Galley } from './galley.ts'
+import type { Vocabulary } from './kinship.ts'
 import { isDoubled } from './lineSigns.ts'
 import { isBanner } from './recognise/banner.ts'
 import { readByline } from './recognise/byline.ts'
@@ -31,7 +32,7 @@ const longestPart = 5
  * order in which they are printed, each of one line or several. There are no sizes to go by: what tells a
  * kicker is how it ends (…强调, …——), a deck how it opens (——…), a wrapped line that its second half is short.
  */
-export function readHeading(lines: readonly HeadLine[], known: ReadonlySet<string>): Heading {
+export function readHeading(lines: readonly HeadLine[], known: Vocabulary): Heading {
   const parts = cheapestReading(
     lines.map((l) => l.galley),
     known,
@@ -53,7 +54,7 @@ function bylinesOf(galley: Galley): readonly Byline[] {
 /** Stages of a heading in the order of print; a byline may stand between any two. */
 const stage: Record<Exclude<Role, 'byline'>, number> = { column: 0, kicker: 1, headline: 2, deck: 3 }
 
-function cheapestReading(lines: readonly Galley[], known: ReadonlySet<string>): readonly Part[] {
+function cheapestReading(lines: readonly Galley[], known: Vocabulary): readonly Part[] {
   // what lies between each line and the one above it
   const seams = lines.map((line, i) => i > 0 && goesOn(lines[i - 1]!, line, known))
   const joins = lines.map((line, i) => (i === 0 ? 0 : joinCost(lines[i - 1]!, line, seams[i]!)))

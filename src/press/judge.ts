@@ -1,36 +1,38 @@
+import { Claims, type Places } from './claims.ts'
 import { Concordance } from './concordance.ts'
-import { Rarity, type Terms, termsOf } from './kinship.ts'
-import { ornamentLength } from './recognise/ornament.ts'
+import { Rarity, type Terms, type Vocabulary } from './kinship.ts'
+import { firstWhere } from './ordered.ts'
 import { adjoin, goesOn } from './seam.ts'
 import type { HeadLine, Para, Sequence } from './sequence.ts'
 
-/** A heading that shares this much with a body is its own; more says no more. */
-const enough = 0.65
-
 /** No story is longer than this many paragraphs: it keeps the decision linear. */
-export const longestStory = 80
+const longestStory = 80
 
-/** Lines that are weighed as one heading. */
-interface Unit {
-  readonly speaking: readonly HeadLine[]
-  readonly terms: Terms
-  readonly cost: number
-}
+/** Beyond this cost of joins, or of one, a story is not worth lengthening. */
+const tornStory = 12
+const tornJoin = 6.5
 
 /** What it costs to join, to part and to head. The currency is that of `cutGalleys`. */
 export class Judge {
-  readonly #concordance: Concordance
-  readonly #units = new Map<number, Unit>()
   readonly #cuts: number[] = []
+  readonly #joins: readonly number[]
+  readonly #parts: readonly number[]
+  readonly #reaches: readonly number[]
   readonly #cohesion: number[]
   readonly #series: number[]
   /** Of the paragraphs with no heading before them, the share that no empty line precedes. */
   readonly #runOn: number
   /** Every term of the page's copy. */
-  readonly #known: ReadonlySet<string>
+  readonly #known: Vocabulary
+  /** The place at which each gap begins, and behind the last the number of lines. */
+  readonly #gapStarts: readonly number[]
 
   readonly sequence: Sequence
   readonly blanksSpeak: boolean
+  /** All heading lines of the page, each at its place. */
+  readonly lines: readonly HeadLine[]
+  /** What it costs to give them to paragraphs. */
+  readonly claims: Claims
 
   constructor(sequence: Sequence, blanksSpeak: boolean) {
     this.sequence = sequence
@@ -38,18 +40,54 @@ export class Judge {
     const { paras, gaps } = sequence
     const terms = paras.map((p) => p.terms)
     const rarity = new Rarity(terms)
-    this.#concordance = new Concordance(terms, rarity, longestStory)
+    this.lines = gaps.flat()
+    this.#gapStarts = startsOf(gaps)
+    const concordance = new Concordance(terms, rarity)
     this.#cohesion = paras.map((_, k) => (k === 0 ? 0 : cohesionAt(paras, k, rarity)))
-    this.#known = union(paras)
+    this.#known = concordance
     const bare = paras.filter((_, k) => k > 0 && gaps[k]!.length === 0)
     this.#runOn = bare.filter((p) => p.galley.blanksBefore === 0).length / (bare.length || 1)
     // where every other paragraph has a heading, headings of one shape are no crossheads
     const headed = gaps.filter((gap) => gap.length > 0).length / (paras.length || 1)
     this.#series = gaps.map((_, k) => crossheadSeries(gaps, k) * Math.max(0, 1 - 2.5 * headed))
+    this.#joins = paras.map((_, k) => (k === 0 ? 0 : this.#joinCost(k)))
+    this.#parts = paras.map((_, k) => (k === 0 ? 0 : this.#partCost(k)))
+    this.#reaches = paras.map((_, k) => this.#reachOf(k))
+    this.claims = new Claims(this, concordance)
   }
 
   /** Going on with a story over the gap before paragraph k. */
   join(k: number): number {
+    return this.#joins[k]!
+  }
+
+  /** Beginning a new story with paragraph k. */
+  part(k: number): number {
+    return this.#parts[k]!
+  }
+
+  /** The most paragraphs that a story which begins with paragraph k is worth being lengthened to. */
+  reach(k: number): number {
+    return this.#reaches[k]!
+  }
+
+  /** Where the lines of the gap before paragraph k stand. */
+  gap(k: number): Places {
+    return { first: this.#gapStarts[k]!, end: this.#gapStarts[k + 1]! }
+  }
+
+  #reachOf(k: number): number {
+    let cost = this.part(k)
+    if (cost > tornStory) return 0
+    let n = 1
+    for (; n < longestStory && k + n < this.sequence.paras.length; n++) {
+      cost += this.join(k + n)
+      if (this.join(k + n) > tornJoin || cost > tornStory) break
+    }
+    return n
+  }
+
+  #joinCost(k: number): number {
     const { paras, gaps } = this.sequence
     const here = paras[k]!
     const before = paras[k - 1]!
@@ -66,9 +104,7 @@ export class Judge {
     return cost
   }
 
-  /** Beginning a new story with paragraph k. */
-  part(k: number): number {
-    if (k === 0) return 0
+  #partCost(k: number): number {
     const { paras, gaps } = this.sequence
     const here = paras[k]!
     const before = paras[k - 1]!
@@ -116,33 +152,9 @@ export class Judge {
     return (ornamented ? 0.1 : 0.9 + 0.5 * Math.max(0, gap.length - 2)) + long - this.#series[k]!
   }
 
-  /** Giving lines of a heading, neighbours in one gap, to paragraphs [from, to). */
-  head(lines: readonly HeadLine[], from: number, to: number): { cost: number; kinship: number } {
-    const unit = this.#unitOf(lines)
-    if (unit.speaking.length === 0) return { cost: 3, kinship: 0 }
-    let most = 0
-    let strange = 0
-    for (const line of unit.speaking) {
-      const share = this.#concordance.share(line.terms, from, to)
-      most = Math.max(most, share)
-      if (line.galley.text.length >= 6 && share < 0.12) strange++
-    }
-    const kinship = 0.4 * most + 0.6 * this.#concordance.share(unit.terms, from, to)
-    const kin = (kinship < 0.33 ? 5 : 7) * (0.33 - Math.min(enough, kinship))
-    return { cost: kin + 0.6 * strange + unit.cost, kinship }
-  }
-
-  #unitOf(lines: readonly HeadLine[]): Unit {
-    const key = lines[0]!.place * 64 + lines.length
-    let unit = this.#units.get(key)
-    if (!unit) {
-      const speaking = lines.filter((l) => !l.mute)
-      const ornamented = speaking.filter((l) => ornamentLength(l.galley.text) > 0).length
-      const terms = termsOf(speaking.map((l) => l.galley.text).join(''))
-      unit = { speaking, terms, cost: this.unit(lines) + 4 * ornamented }
-      this.#units.set(key, unit)
-    }
-    return unit
+  /** The place behind the last line of the gap that a heading line stands in. */
+  gapEnd(place: number): number {
+    return this.#gapStarts[firstWhere(this.#gapStarts, (start) => start > place)]!
   }
 
   /** Lines standing together as one heading: many, or parted by many empty lines or by a picture, are unlikely. */
@@ -156,15 +168,15 @@ export class Judge {
     return cost
   }
 
-  /** Cutting between two neighbouring lines of one gap, so that they belong to two headings. */
-  cut(left: HeadLine | undefined, right: HeadLine | undefined): number {
-    if (!left || !right) return 0
-    let cost = this.#cuts[right.place]
+  /** Cutting between the heading line at a place and the one before it in its gap, so that they belong to two headings. */
+  cut(place: number): number {
+    let cost = this.#cuts[place]
     if (cost === undefined) {
-      const seam = goesOn(left.galley, right.galley, this.#known)
-      const blank = right.galley.blanksBefore > 0
+      const right = this.lines[place]!.galley
+      const seam = goesOn(this.lines[place - 1]!.galley, right, this.#known)
+      const blank = right.blanksBefore > 0
       cost = (seam ? (blank ? 1.5 : 3) : 0) + (this.blanksSpeak && !blank ? 3 : 0)
-      this.#cuts[right.place] = cost
+      this.#cuts[place] = cost
     }
     return cost
   }
@@ -181,6 +193,12 @@ function cohesionAt(paras: readonly Para[], k: number, rarity: Rarity): number {
   let shared = 0
   for (const term of right) if (left.has(term)) shared += Math.max(0, rarity.of(term))
   return shared / (left.size * right.size || 1) ** 0.7
+}
+
+function startsOf(gaps: Sequence['gaps']): number[] {
+  const starts = [0]
+  for (const gap of gaps) starts.push(starts.at(-1)! + gap.length)
+  return starts
 }
 
 function union(paras: readonly { terms: Terms }[]): Set<string> {

@@ -11,6 +11,9 @@ export interface Terms {
   readonly set: ReadonlySet<string>
 }
 
+/** 词汇: the terms that a page's copy holds. */
+export type Vocabulary = Pick<ReadonlySet<string>, 'has'>
+
 /** No paragraph of a newspaper is longer than this; of a longer text the opening tells what it is about. */
 const longestText = 20_000
 

@@ -1,12 +1,12 @@
 import type { Galley } from './galley.ts'
-import { termsOf } from './kinship.ts'
+import { termsOf, type Vocabulary } from './kinship.ts'
 import { soundsLikeName } from './recognise/surnames.ts'
 
 /**
  * 接缝: whether a heading's line was wrapped into the next: the seam is a word that the page's copy knows
  * (斑海|豹, 贡|献), or one of the two is no line by itself. `known` holds every term of the copy.
  */
-export function goesOn(above: Galley, below: Galley, known: ReadonlySet<string>): boolean {
+export function goesOn(above: Galley, below: Galley, known: Vocabulary): boolean {
   if (above.lines.length !== below.lines.length) return false
   const words = below.text.replace(/\u3000/gu, '')
   const scrap = words.length <= 3 && below.kind !== 'byline' && !soundsLikeName(words)
@@ -27,7 +27,7 @@ export function unfinished(text: string): boolean {
 }
 
 /** Whether the last character of one line and the first of the next make a pair that is known. */
-function straddles(above: string, below: string, known: ReadonlySet<string>): boolean {
+function straddles(above: string, below: string, known: Vocabulary): boolean {
   const left = above.slice(-3)
   const right = below.slice(0, 3)
   const apart = new Set([...termsOf(left).list, ...termsOf(right).list])

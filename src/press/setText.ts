@@ -1,5 +1,6 @@
 import type { Span } from '../newspaper/span.ts'
 import type { Galley } from './galley.ts'
+import type { Vocabulary } from './kinship.ts'
 import type { Line } from './line.ts'
 import { isDoubled } from './lineSigns.ts'
 import { gap, mend } from './mend.ts'
@@ -59,7 +60,7 @@ export function setCopy(
  * The lines of one part of a heading: doubled text is halved, two beats are parted by U+3000, a wrap joins.
  * `known` holds every term of the page, to tell a wrap.
  */
-export function setHeading(seed: string, galleys: readonly Galley[], known: ReadonlySet<string>): SetText {
+export function setHeading(seed: string, galleys: readonly Galley[], known: Vocabulary): SetText {
   let text = ''
   galleys.forEach((galley, i) => {
     const above = galleys[i - 1]

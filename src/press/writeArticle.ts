@@ -15,6 +15,7 @@ import type { Galley } from './galley.ts'
 import { genreOf } from './genre.ts'
 import { readHeading } from './headings.ts'
 import { galleysOf, type Insert } from './inserts.ts'
+import type { Vocabulary } from './kinship.ts'
 import { Ledger } from './ledger.ts'
 import { readByline, readTailCredit } from './recognise/byline.ts'
 import { readTailPhotoCredit } from './recognise/credit.ts'
@@ -31,7 +32,7 @@ export interface Parts {
   readonly body: readonly { readonly crossheads: readonly HeadLine[]; readonly para: Para }[]
   readonly inserts: readonly Insert[]
   /** Every term of the page's copy, to tell where a heading was wrapped. */
-  readonly known: ReadonlySet<string>
+  readonly known: Vocabulary
   readonly confidence?: Confidence
 }
 
@@ -133,12 +134,7 @@ function tellMoved(seed: string, parts: Parts, ledger: Ledger): void {
 }
 
 /** Crossheads with an empty line between them are two; lines without one were wrapped. */
-function setCrossheads(
-  seed: string,
-  lines: readonly Galley[],
-  known: ReadonlySet<string>,
-  ledger: Ledger,
-): Block[] {
+function setCrossheads(seed: string, lines: readonly Galley[], known: Vocabulary, ledger: Ledger): Block[] {
   const groups: Galley[][] = []
   for (const galley of lines) {
     if (groups.length === 0 || galley.blanksBefore > 0) groups.push([galley])

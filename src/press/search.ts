@@ -1,0 +1,260 @@
+import { type Alone, longestHead, orphanHeading } from './alone.ts'
+import type { Claim, Places } from './claims.ts'
+import type { Judge } from './judge.ts'
+
+/** Where a heading stands: right before its body, right behind it, in a stack elsewhere. */
+export type Relation = 'before' | 'after' | 'stack'
+
+/** What a page's habit makes cheap: where its headings stand, and which gap holds a stack of them. */
+export interface Custom {
+  readonly favours: Relation
+  readonly stackGap: number
+}
+
+/** A story as the search knows it: its paragraphs [from, to), and where the lines stand that head it. */
+export interface Draft {
+  readonly from: number
+  readonly to: number
+  readonly relation: Relation | 'none'
+  readonly head: Places
+  /** 专栏 that stands over it, where its heading stands elsewhere. */
+  readonly banners: Places
+  readonly intro: Places
+  readonly kinship: number
+}
+
+/** A step on the way down the page. */
+export interface Step {
+  readonly cost: number
+  readonly back?: Step
+  readonly story?: Draft
+  /** Lines that it leaves to stand alone. */
+  readonly left: Places
+}
+
+/** The cheapest way to the end of the page that a habit allows. */
+export interface Way {
+  readonly custom: Custom
+  readonly cost: number
+  readonly step: Step
+  /** Lines that are left at the end: of the last gap, and of the stack. */
+  readonly left: readonly Places[]
+}
+
+/** What a story without a heading costs. */
+export const noHeading = 3.2
+const unfavoured = 1
+/** Ways that cost so much more than the cheapest to the same paragraph are not followed (a beam search). */
+const beam = 8
+/** A story headed elsewhere may still have a line or three over its body, but seldom has. */
+const longestIntro = 3
+const introCost = 1.8
+
+/** A state of the program as one number; no gap and no stack has more lines than `keys`. */
+const keys = 1024
+const keyOf = (used: number, taken: number): number => used * keys + taken
+
+const noLines: Places = { first: 0, end: 0 }
+
+/** A state that the search goes on from: all paragraphs before `from` are in stories. */
+interface Standing {
+  readonly from: number
+  readonly step: Step
+  /** Lines of the gap before `from` that the story before has not used, and how many it has. */
+  readonly before: Places
+  readonly used: number
+  /** Lines of the stack that are not used, and how many are. */
+  readonly stack: Places
+  readonly taken: number
+  /** How many banners close the gap: they stand over the story even where its heading does not. */
+  readonly banners: number
+  /** What it costs to leave the lines before alone, but for the last of them, the last two … */
+  readonly alone: readonly number[]
+}
+
+/**
+ * 寻路: one habit's dynamic program over the page. Its state is (paragraphs used, heading lines of the following gap
+ * used, lines of the stack used); from each it goes on with every story that could be next and every way to head it.
+ */
+export class Search {
+  readonly #judge: Judge
+  readonly #alone: Alone
+  readonly #custom: Custom
+  readonly #stack: Places
+  /** By paragraphs used, then by state: the cheapest way there. */
+  readonly #best: Map<number, Step>[]
+
+  constructor(judge: Judge, alone: Alone, custom: Custom) {
+    this.#judge = judge
+    this.#alone = alone
+    this.#custom = custom
+    this.#stack = custom.stackGap < 0 ? noLines : judge.gap(custom.stackGap)
+    this.#best = judge.sequence.gaps.map(() => new Map())
+  }
+
+  /** 择路: the cheapest way down the page. */
+  run(): Way {
+    this.#best[0]!.set(keyOf(0, 0), { cost: 0, left: noLines })
+    const last = this.#best.length - 1
+    for (let from = 0; from < last; from++) this.#goOn(from)
+    let best: Way | undefined
+    for (const [key, step] of this.#best[last]!) {
+      const closing = behind(this.#gap(last), Math.floor(key / keys))
+      const unused = behind(this.#stack, key % keys)
+      const cost = step.cost + this.#alone.cost(closing) + this.#alone.cost(unused)
+      if (!best || cost < best.cost) best = { custom: this.#custom, cost, step, left: [closing, unused] }
+    }
+    return best!
+  }
+
+  /** The lines of a gap; none where it is the stack, which is nobody's neighbour. */
+  #gap(k: number): Places {
+    return k === this.#custom.stackGap ? noLines : this.#judge.gap(k)
+  }
+
+  #goOn(from: number): void {
+    const states = this.#best[from]!
+    let cheapest = Number.POSITIVE_INFINITY
+    for (const { cost } of states.values()) cheapest = Math.min(cheapest, cost)
+    for (const [key, step] of states) {
+      if (step.cost > cheapest + beam) continue
+      const standing = this.#standing(from, step, key)
+      this.#tellStories(standing)
+      this.#leaveStack(standing)
+    }
+  }
+
+  #standing(from: number, step: Step, key: number): Standing {
+    const used = Math.floor(key / keys)
+    const taken = key % keys
+    const before = behind(this.#gap(from), used)
+    const near = Math.min(longestHead, before.end - before.first)
+    let banners = 0
+    while (banners < near && this.#judge.lines[before.end - 1 - banners]!.banner) banners++
+    const costs = Array.from({ length: near + 1 }, (_, n) => this.#alone.cost(but(before, n)))
+    return { from, step, before, used, stack: behind(this.#stack, taken), taken, banners, alone: costs }
+  }
+
+  /** Every story that could be next, under every heading that it could have. */
+  #tellStories(standing: Standing): void {
+    const judge = this.#judge
+    const { from, before, stack } = standing
+    const over =
+      from === this.#custom.stackGap ? [] : judge.claims.over(from).slice(0, before.end - before.first)
+    const stacked = stack.first < stack.end ? judge.claims.stacked(stack, from) : []
+    // no story goes on over a stack
+    const { stackGap } = this.#custom
+    const last = Math.min(from + judge.reach(from), stackGap > from ? stackGap : Number.POSITIVE_INFINITY)
+    let cost = standing.step.cost + judge.part(from)
+    for (let to = from + 1; to <= last; to++) {
+      if (to > from + 1) cost += judge.join(to - 1)
+      this.#headNowhere(standing, to, cost)
+      this.#headBefore(standing, to, cost, over)
+      if (to !== stackGap) this.#headElsewhere(standing, to, cost, 'after', judge.claims.under(to), over)
+      this.#headElsewhere(standing, to, cost, 'stack', stacked, over)
+    }
+  }
+
+  #headNowhere({ from, step, before, taken, banners, alone }: Standing, to: number, body: number): void {
+    const lonely = noHeading + (this.#judge.sequence.paras[from]!.lead ? 0.6 : 0)
+    const cost = body + lonely + alone[banners]!
+    const key = keyOf(0, taken)
+    if (!this.#isCheaper(to, key, cost)) return
+    const story = { ...bareStory, from, to, banners: lastOf(before, banners) }
+    this.#best[to]!.set(key, { cost, back: step, story, left: but(before, banners) })
+  }
+
+  #headBefore(standing: Standing, to: number, body: number, over: readonly Claim[]): void {
+    const { from, step, before, taken, alone } = standing
+    const prefer = this.#custom.favours === 'before' ? 0 : unfavoured
+    const key = keyOf(0, taken)
+    const at = to - from - 1
+    for (let n = 1; n <= over.length; n++) {
+      const { costs, kinship, cut } = over[n - 1]!
+      const cost = body + (costs[at]! + cut + prefer) + alone[n]!
+      if (!this.#isCheaper(to, key, cost)) continue
+      const head = lastOf(before, n)
+      const story: Draft = { ...bareStory, from, to, relation: 'before', head, kinship: kinship[at]! }
+      this.#best[to]!.set(key, { cost, back: step, story, left: but(before, n) })
+    }
+  }
+
+  /** With a heading that stands behind the body or in the stack, and lines over the body that only lead into it. */
+  #headElsewhere(
+    standing: Standing,
+    to: number,
+    body: number,
+    relation: 'after' | 'stack',
+    lines: readonly Claim[],
+    over: readonly Claim[],
+  ): void {
+    const { from, step, before, taken, alone } = standing
+    const prefer = this.#custom.favours === relation ? 0 : unfavoured
+    // what a heading says runs down the page: a banner is not put behind lines that stand above it
+    const banners = relation === 'stack' && this.#custom.stackGap < from ? 0 : standing.banners
+    const at = to - from - 1
+    let least = Number.POSITIVE_INFINITY
+    let likeliest = 0
+    for (let n = 1; n <= lines.length; n++) {
+      const claim = lines[n - 1]!
+      const heading = claim.costs[at]! + claim.cut + prefer
+      if (heading < least) {
+        least = heading
+        likeliest = n
+      }
+      const key = relation === 'after' ? keyOf(n, taken) : keyOf(0, taken + n)
+      const cost = body + heading + alone[banners]!
+      if (!this.#isCheaper(to, key, cost)) continue
+      const over = lastOf(before, banners)
+      const story = {
+        ...bareStory,
+        from,
+        to,
+        relation,
+        head: claim,
+        banners: over,
+        kinship: claim.kinship[at]!,
+      }
+      this.#best[to]!.set(key, { cost, back: step, story, left: but(before, banners) })
+    }
+    if (likeliest === 0) return
+    // tried with the likeliest heading only
+    const claim = lines[likeliest - 1]!
+    const key = relation === 'after' ? keyOf(likeliest, taken) : keyOf(0, taken + likeliest)
+    for (let m = 1; m <= Math.min(longestIntro, over.length); m++) {
+      const intro = over[m - 1]!
+      if (this.#judge.lines[intro.first]!.mute) break
+      const lead = Math.max(0, intro.costs[at]!) + (intro.first > before.first ? intro.cut : 0)
+      const cost = body + (least + introCost + lead) + alone[m]!
+      if (!this.#isCheaper(to, key, cost)) continue
+      const story = { ...bareStory, from, to, relation, head: claim, intro, kinship: claim.kinship[at]! }
+      this.#best[to]!.set(key, { cost, back: step, story, left: but(before, m) })
+    }
+  }
+
+  /** Lines of the stack may be headings whose story is elsewhere. */
+  #leaveStack({ from, step, used, stack, taken }: Standing): void {
+    const judge = this.#judge
+    for (let n = 1; n <= Math.min(longestHead, stack.end - stack.first); n++) {
+      const left = { first: stack.first, end: stack.first + n }
+      const cut = left.end < stack.end ? judge.cut(left.end) : 0
+      const cost = step.cost + orphanHeading + judge.unit(judge.lines.slice(left.first, left.end)) + cut
+      const key = keyOf(used, taken + n)
+      if (this.#isCheaper(from, key, cost)) this.#best[from]!.set(key, { cost, back: step, left })
+    }
+  }
+
+  #isCheaper(to: number, key: number, cost: number): boolean {
+    const known = this.#best[to]!.get(key)
+    return known === undefined || cost < known.cost
+  }
+}
+
+const bareStory = { relation: 'none', head: noLines, banners: noLines, intro: noLines, kinship: 0 } as const
+
+const behind = ({ first, end }: Places, n: number): Places => ({ first: first + n, end })
+
+const lastOf = ({ end }: Places, n: number): Places => ({ first: end - n, end })
+
+/** All but the last n. */
+const but = ({ first, end }: Places, n: number): Places => ({ first, end: end - n })
