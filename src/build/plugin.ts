@@ -4,6 +4,7 @@ import { sayDiagnostic } from '../newspaper/diagnostic.ts'
 import { readEdition } from '../press/readEdition.ts'
 import { changeOf, contentsEvent, contentsModule, contentsModuleName } from './contentsModule.ts'
 import { serveEditions } from './editionFiles.ts'
+import { cutHeadlineFace, type HeadlineFace, headlineCharacters } from './headlineFace.ts'
 import { prerendering } from './prerendering.ts'
 import { openPressRoom, type PressRoom, type Printed } from './pressRoom.ts'
 import type { Press } from './pressSeed.ts'
@@ -28,6 +29,7 @@ export function banxin(options: BanxinOptions = {}): Plugin[] {
   let folder = ''
   let root = ''
   let printed: Printed | undefined
+  let face: HeadlineFace | undefined
   let told: ReadonlySet<string> = new Set()
   const settle = lastOf(settlingTime)
 
@@ -81,15 +83,18 @@ export function banxin(options: BanxinOptions = {}): Plugin[] {
       this.environment.hot.send(contentsEvent, changeOf(before, contents))
       return []
     },
-    generateBundle() {
-      if (this.environment.name !== 'client') return
-      for (const [id, source] of printed?.editionJson ?? [])
+    async generateBundle() {
+      if (this.environment.name !== 'client' || !printed) return
+      face = await cutHeadlineFace(headlineCharacters(printed.contents))
+      for (const [fileName, source] of face.files) this.emitFile({ type: 'asset', fileName, source })
+      for (const [id, source] of printed.editionJson)
         this.emitFile({ type: 'asset', fileName: `edition/${id}.json`, source })
-      for (const [id, source] of printed?.frontJson ?? [])
+      for (const [id, source] of printed.frontJson)
         this.emitFile({ type: 'asset', fileName: `front/${id}.json`, source })
     },
   }
-  return [seeds, prerendering(() => printed, siteOrigin(options.origin)), staticHost()]
+  const origin = siteOrigin(options.origin)
+  return [seeds, prerendering({ printed: () => printed, face: () => face, origin }), staticHost()]
 }
 
 function rememberedPress(root: string): Press {

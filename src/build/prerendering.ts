@@ -5,6 +5,7 @@ import type { Plugin, ResolvedConfig, Rolldown, ViteBuilder } from 'vite'
 import type { EditionContents } from '../newspaper/contents.ts'
 import type { Edition } from '../newspaper/page.ts'
 import type { Prerendering, ScreenSource } from '../newspaper/prerendering.ts'
+import { type HeadlineFace, headlineFaceHead } from './headlineFace.ts'
 import type { Printed } from './pressRoom.ts'
 import { inlineStylesheets, screenFile } from './screenFile.ts'
 
@@ -14,8 +15,15 @@ const entry = 'src/reader/prerender.tsx'
 /** Below node_modules, so that the bundle finds the packages that it leaves out; one for each build that runs. */
 const workshop = `node_modules/.cache/banxin-${process.pid}`
 
+/** What the screens are made of; both are there once the client is built. */
+interface Stock {
+  readonly printed: () => Printed | undefined
+  readonly face: () => HeadlineFace | undefined
+  readonly origin: string
+}
+
 /** 付印: builds the reader for the browser and for Node, then writes every screen as a file that reads by itself. */
-export function prerendering(printed: () => Printed | undefined, origin: string): Plugin {
+export function prerendering(stock: Stock): Plugin {
   return {
     name: 'banxin:prerendering',
     apply: 'build',
@@ -41,7 +49,7 @@ export function prerendering(printed: () => Printed | undefined, origin: string)
           await build(builder, 'client')
           const bundle = await build(builder, 'ssr')
           const screens = (await import(`${pathToFileURL(bundle)}?${Date.now()}`)) as Prerendering
-          const count = await writeScreens(screens, printed(), config, origin)
+          const count = await writeScreens(screens, stock, config)
           config.logger.info(`${count} screens written to ${config.build.outDir}/`)
         } finally {
           rmSync(resolve(config.root, workshop), { recursive: true, force: true })
@@ -62,16 +70,18 @@ async function build(builder: ViteBuilder, name: 'client' | 'ssr'): Promise<stri
 
 async function writeScreens(
   { screenPaths, renderScreen }: Prerendering,
-  printed: Printed | undefined,
+  { printed: stocked, face: cut, origin }: Stock,
   { root, base, build: { outDir } }: ResolvedConfig,
-  origin: string,
 ): Promise<number> {
-  if (!printed) throw new Error('The seeds were not pressed before the screens were to be written.')
+  const printed = stocked()
+  const face = cut()
+  if (!printed || !face) throw new Error('The seeds were not pressed before the screens were to be written.')
   const folder = resolve(root, outDir)
   const html = readFileSync(join(folder, 'index.html'), 'utf8')
-  const template = inlineStylesheets(html, (href) =>
+  const styled = inlineStylesheets(html, (href) =>
     readFileSync(join(folder, href.slice(base.length)), 'utf8'),
   )
+  const template = styled.replace('</head>', () => `${headlineFaceHead(face, base)}</head>`)
   const source: ScreenSource = {
     template,
     origin,

@@ -38,8 +38,7 @@ test('what has the focus is seen to have it', async ({ page }) => {
   }
 })
 
-test('I choose the theme with the arrow keys', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'a phone has its sheet')
+test('I choose the theme with the arrow keys', { tag: '@desktop' }, async ({ page }) => {
   await page.goto('/')
   await awake(page)
   await page.getByRole('radio', { name: '日间' }).first().focus()

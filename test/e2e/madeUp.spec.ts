@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { awake, expect, test } from './watched.ts'
+import { expect, test } from './watched.ts'
 
 /** One width in every breakpoint where the page is made up. */
 const widths = [600, 834, 1120, 1440, 1760]
@@ -65,11 +65,9 @@ async function shapeOf(page: Page): Promise<Shape> {
 }
 
 for (const width of widths) {
-  test(`at ${width} px every story fills its columns to the line that was computed`, async ({
-    page,
-    isMobile,
-  }) => {
-    test.skip(isMobile, 'one project looks at it')
+  test(`at ${width} px every story fills its columns to the line that was computed`, {
+    tag: ['@desktop', '@without-song'],
+  }, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 })
     await page.goto('/')
     const { stories } = await shapeOf(page)
@@ -85,8 +83,9 @@ for (const width of widths) {
     }
   })
 
-  test(`at ${width} px no row of the page is higher than its line`, async ({ page, isMobile }) => {
-    test.skip(isMobile, 'one project looks at it')
+  test(`at ${width} px no row of the page is higher than its line`, {
+    tag: ['@desktop', '@without-song'],
+  }, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 })
     await page.goto('/')
     const { line, rows, stories, teasers } = await shapeOf(page)
@@ -100,11 +99,9 @@ for (const width of widths) {
 }
 
 for (const width of [1120, 1440, 1760]) {
-  test(`at ${width} px the stacks of the upper page and of each band end level`, async ({
-    page,
-    isMobile,
-  }) => {
-    test.skip(isMobile, 'one project looks at it')
+  test(`at ${width} px the stacks of the upper page and of each band end level`, {
+    tag: '@desktop',
+  }, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 })
     await page.goto('/')
     const { stories, teasers } = await shapeOf(page)
@@ -118,24 +115,7 @@ for (const width of [1120, 1440, 1760]) {
   })
 }
 
-test('nothing moves while the front page comes to life', async ({ page }) => {
-  await page.addInitScript(() => {
-    const shifts: number[] = []
-    Object.assign(window, { shifts })
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
-        shifts.push(entry.value)
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
-  await page.goto('/')
-  await awake(page)
-  await page.waitForLoadState('networkidle')
-  const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)
-  expect(shifts).toEqual([])
-})
-
-test('a cut story says how much is left, and leads there', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'a phone shows openings')
+test('a cut story says how much is left, and leads there', { tag: '@desktop' }, async ({ page }) => {
   await page.goto('/')
   const story = page
     .getByRole('article')

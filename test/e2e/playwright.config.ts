@@ -1,8 +1,26 @@
+import { resolve } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from './browser.ts'
 
 const port = Number(process.env.PORT ?? 4719)
 const { executablePath, args } = findBrowser()
+
+const wide = { viewport: { width: 1440, height: 900 } }
+const narrow = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+
+/** A machine without 宋 and 楷, for the tests tagged so. Only fontconfig can be told to hide what is installed. */
+const withoutSong = {
+  name: 'without-song',
+  grep: /@without-song/,
+  use: {
+    ...wide,
+    launchOptions: {
+      executablePath,
+      args,
+      env: { ...process.env, FONTCONFIG_FILE: resolve(import.meta.dirname, 'withoutSong.conf') },
+    },
+  },
+}
 
 export default defineConfig({
   testDir: '.',
@@ -17,9 +35,11 @@ export default defineConfig({
     locale: 'zh-CN',
     launchOptions: { executablePath, args },
   },
+  // A test without a tag is about both; one that chooses its own width or its own fonts says where it is at home.
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
-    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
+    { name: 'desktop', grepInvert: /@phone|@without-song-only/, use: wide },
+    { name: 'phone', grepInvert: /@desktop|@without-song/, use: narrow },
+    ...(process.platform === 'linux' ? [withoutSong] : []),
   ],
   // Shows what `npm run build` wrote, as a static host would.
   webServer: {

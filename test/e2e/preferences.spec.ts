@@ -43,8 +43,7 @@ test('I make the type of a story larger, and its lines stay whole characters wid
   expect(width % (await size())).toBeCloseTo(0, 1)
 })
 
-test('the sheet of settings closes with Esc', async ({ page, isMobile }) => {
-  test.skip(!isMobile, 'a phone has it')
+test('the sheet of settings closes with Esc', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/')
   await awake(page)
   await page.getByRole('button', { name: '设置' }).click()

@@ -11,12 +11,12 @@ export function JumpStub({ jump, frame }: { jump: JumpLine; frame: Frame }) {
   return (
     <div className="stub">
       {held ? (
-        <Link to={`${frame.address}#${pageAnchor(jump.page)}`} className="text-list-name font-head text-zhu">
+        <Link to={`${frame.address}#${pageAnchor(jump.page)}`} className="stub-name text-zhu">
           {said}
         </Link>
       ) : (
         <>
-          <p className="text-list-name font-head">{said}</p>
+          <p className="stub-name">{said}</p>
           <p className="text-note text-ink-2">第{jump.page}版未收录，原文到此为止。</p>
         </>
       )}
