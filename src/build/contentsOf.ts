@@ -5,6 +5,7 @@ import type { Span } from '../newspaper/span.ts'
 import type { EditionOfDay } from './editionsOf.ts'
 import { entryOf, minutesFor, printedCharacters } from './entryOf.ts'
 import { countLines, lineAt, lineStartsOf } from './lineNumbers.ts'
+import { titleOf } from './titleOf.ts'
 
 /** 一期的目录: what lists need of an edition. `articles` is where its JSON will lie, below the site's base. */
 export function contentsOf(edition: EditionOfDay, articles: string): EditionContents {
@@ -12,7 +13,10 @@ export function contentsOf(edition: EditionOfDay, articles: string): EditionCont
   const startsOf = (page: Page): readonly number[] => lineStarts.get(page.seed) ?? [0]
   const stories = edition.pages.flatMap((page) => page.articles)
   const entries = edition.pages.flatMap((page, place) =>
-    page.articles.map((article): Entry => entryOf(article, place, startsOf(page))),
+    page.articles
+      // the rest of a story is told by its opening
+      .filter(({ partOf }) => partOf === undefined)
+      .map((article): Entry => entryOf(article, place, startsOf(page))),
   )
   const masthead = mastheadOf(edition.pages)
   const latestDateline = latestOf(entries.flatMap(({ dateline }) => dateline ?? []))
@@ -21,7 +25,7 @@ export function contentsOf(edition: EditionOfDay, articles: string): EditionCont
     id: edition.id,
     ...(masthead && { masthead }),
     ...(latestDateline && { latestDateline }),
-    pages: edition.pages.map(pageContents),
+    pages: edition.pages.map((page) => pageContents(page, edition.pages)),
     entries,
     articles,
     characters,
@@ -34,8 +38,26 @@ export function contentsOf(edition: EditionOfDay, articles: string): EditionCont
   }
 }
 
-function pageContents({ seed, number, name }: Page): PageContents {
-  return { seed, ...(number === undefined ? {} : { number }), ...(name === undefined ? {} : { name }) }
+function pageContents({ seed, number, name, articles }: Page, pages: readonly Page[]): PageContents {
+  const openings = new Set(articles.flatMap(({ partOf }) => partOf ?? []))
+  const rests =
+    openings.size === 0
+      ? []
+      : pages.flatMap((page) =>
+          page.articles
+            .filter(({ id }) => openings.has(id))
+            .map((article) => ({
+              id: article.id,
+              title: titleOf(article),
+              ...(page.number !== undefined && { from: page.number }),
+            })),
+        )
+  return {
+    seed,
+    ...(number === undefined ? {} : { number }),
+    ...(name === undefined ? {} : { name }),
+    ...(rests.length > 0 && { rests }),
+  }
 }
 
 /** What the pages print of the paper and the day, each part from the first page that tells it. */

@@ -26,7 +26,10 @@ export function entryOf(article: SetArticle, page: number, lineStarts: readonly 
     standfirst: standfirstOf(article),
     figures: article.figures ?? [],
     pullQuotes: article.pullQuotes ?? [],
-    crossheads: article.body.filter((block) => block.kind === 'crosshead').map((block) => block.text),
+    crossheads: [article, ...(article.continued ?? [])]
+      .flatMap(({ body }) => body)
+      .filter((block) => block.kind === 'crosshead')
+      .map((block) => block.text),
     ...(jump === undefined ? {} : { jump }),
     ...(from === undefined ? {} : { from }),
     characters,
@@ -50,9 +53,11 @@ export function printedCharacters(article: Article): number {
   return visible([...heads, ...article.body.map(({ text }) => text), ...besides].join(''))
 }
 
-/** Visible characters of the body, or of the captions where there is none. */
-function bodyCharacters({ body, figures }: Article): number {
-  const texts = body.length > 0 ? body.map(({ text }) => text) : (figures ?? []).map(({ caption }) => caption)
+/** Visible characters of the body, what other pages hold of it too, or of the captions where there is none. */
+function bodyCharacters({ body, figures, continued = [] }: Article): number {
+  const blocks = [...body, ...continued.flatMap((rest) => rest.body)]
+  const texts =
+    blocks.length > 0 ? blocks.map(({ text }) => text) : (figures ?? []).map(({ caption }) => caption)
   return visible(texts.join(''))
 }
 

@@ -1,4 +1,4 @@
-import type { Article, Block, Byline, Genre, Role } from '../newspaper/article.ts'
+import type { Article, Block, Byline, Genre, JumpLine, Role } from '../newspaper/article.ts'
 import type { Diagnostic } from '../newspaper/diagnostic.ts'
 import type { Masthead, Page, ResidueKind } from '../newspaper/page.ts'
 import type { Span } from '../newspaper/span.ts'
@@ -47,7 +47,7 @@ function articleProof(article: Article, place: number, text: string, starts: Sta
     ...(article.deck ?? []).flatMap((deck) => heading('副题', deck)),
     ...(article.bylines ?? []).map((byline) => row('署名', '', sayByline(byline))),
     ...(article.dateline ? [row('电头', '', Object.values(article.dateline).join(' '))] : []),
-    ...(article.from ? [row('上接', '', `第${article.from.page}版`)] : []),
+    ...(article.from ? [row('上接', '', sayJump(article.from))] : []),
     ...article.body.map((block) => row(blockNames[block.kind], lines(block.spans), block.text)),
     ...(article.figures ?? []).map(({ caption, credit, spans }) =>
       row('图片', lines(spans), credit ? `${caption}　〔${credit}〕` : caption),
@@ -55,7 +55,9 @@ function articleProof(article: Article, place: number, text: string, starts: Sta
     ...(article.pullQuotes ?? []).map(({ text: words, speaker, spans }) =>
       row('引语', lines(spans), speaker ? `${speaker}　■${words}` : words),
     ),
-    ...(article.jump ? [row('下转', '', `第${article.jump.page}版`)] : []),
+    ...(article.jump ? [row('下转', '', sayJump(article.jump))] : []),
+    ...(article.continued ?? []).map(({ page, id }) => row('续文', '', `第${page}版　${id}`)),
+    ...(article.partOf === undefined ? [] : [row('接自', '', article.partOf)]),
     ...repairRows(article).map(({ said, spans }) =>
       row('修补', '', [said, lines(spans)].filter(Boolean).join('　')),
     ),
@@ -73,6 +75,13 @@ function mastheadRows(masthead: Masthead | undefined): string[] {
 
 function sayByline({ role, outlet, names }: Byline): string {
   return `${[outlet, roleNames[role]].filter(Boolean).join('')}　${names.join('、')}`
+}
+
+/** 第2、3版　第3版未收录 */
+function sayJump({ page, pages, absent, unfound }: JumpLine): string {
+  const said = (numbers: readonly number[]): string => `第${numbers.join('、')}版`
+  const ends = [absent && `${said(absent)}未收录`, unfound && `${said(unfound)}未见续文`]
+  return [said(pages ?? [page]), ...ends].filter(Boolean).join('　')
 }
 
 function doubtRow({ rule, severity, line, what, why, todo }: Diagnostic): string {

@@ -7,7 +7,8 @@ import { longestPage, printedLength } from './setHeads.ts'
  * there is nothing to make up, or more than any page prints.
  */
 export function makeUpFront({ pages }: Edition): string | undefined {
-  const first = pages.find(({ articles }) => articles.length > 0)
+  const openings = pages.map((page) => ({ ...page, articles: page.articles.filter((a) => !a.partOf) }))
+  const first = openings.find(({ articles }) => articles.length > 0)
   if (!first || printedLength(first) > longestPage) return undefined
   const held = new Set(pages.map(({ number }) => number))
   const told = pages.flatMap(({ articles }) => articles.flatMap(({ jump, from }) => [jump?.page, from?.page]))

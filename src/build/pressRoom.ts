@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import type { Contents, EditionContents } from '../newspaper/contents.ts'
 import type { Diagnostic } from '../newspaper/diagnostic.ts'
 import type { Edition } from '../newspaper/page.ts'
+import { linkJumps } from '../press/jumps.ts'
 import { addressArticles } from './addresses.ts'
 import { contentsOf } from './contentsOf.ts'
 import { type EditionOfDay, editionsOf } from './editionsOf.ts'
@@ -77,8 +78,8 @@ function printed(copies: readonly EditionCopy[], seeds: readonly (PressedSeed | 
       editions: copies.map(({ contents }) => contents),
       unreadable: refused.map(({ diagnostic, reason }) => ({ seed: diagnostic.seed, reason })),
     },
-    editionJson: new Map(copies.map(({ edition, json }) => [edition.id, json])),
-    frontJson: new Map(copies.flatMap(({ edition, front }) => (front ? [[edition.id, front]] : []))),
+    editionJson: new Map(copies.map(({ pressed, json }) => [pressed.id, json])),
+    frontJson: new Map(copies.flatMap(({ pressed, front }) => (front ? [[pressed.id, front]] : []))),
     diagnostics: seeds.flatMap((seed) => (seed.kind === 'refused' ? seed.diagnostic : seed.diagnostics)),
   }
 }
@@ -92,20 +93,22 @@ function pressFile(name: string, folder: string, press: Press): PressedSeed | Re
 }
 
 interface EditionCopy {
-  readonly edition: EditionOfDay
+  readonly pressed: EditionOfDay
   readonly json: string
   readonly front: string | undefined
   readonly contents: EditionContents
 }
 
 /** An edition ready for the reader; the one made before, if nothing in it changed. */
-function copyOf(edition: EditionOfDay, before: EditionCopy | undefined): EditionCopy {
-  if (before && isSame(edition, before.edition)) return before
+function copyOf(pressed: EditionOfDay, before: EditionCopy | undefined): EditionCopy {
+  if (before && isSame(pressed, before.pressed)) return before
+  // a seed alone knows only its own pages; here all pages of the day are together, under their final addresses
+  const edition = { ...pressed, pages: linkJumps(pressed.pages) }
   const json = JSON.stringify({ pages: edition.pages } satisfies Edition)
   const contents = contentsOf(edition, addressOf('edition', edition.id, json))
   const front = makeUpFront(edition)
   return {
-    edition,
+    pressed,
     json,
     front,
     contents: front === undefined ? contents : { ...contents, front: addressOf('front', edition.id, front) },

@@ -45,6 +45,23 @@ export interface PullQuote {
 /** 转版: the printed number of the page where the story goes on (下转第三版 → 3) or began (上接第一版 → 1). */
 export interface JumpLine {
   readonly page: number
+  /** Where several are named (下转第2、3版): all of them, `page` first. */
+  readonly pages?: readonly number[]
+  /** Those of them that the edition does not hold. */
+  readonly absent?: readonly number[]
+  /** Those that it holds or may hold, but nothing on them goes with this story. */
+  readonly unfound?: readonly number[]
+}
+
+/** 续文: what another page of the edition holds of a story. Its spans are offsets into that page's seed. */
+export interface Continuation
+  extends Pick<Article, 'id' | 'headline' | 'body' | 'figures' | 'pullQuotes' | 'jump' | 'spans'> {
+  /** The printed number of its page. */
+  readonly page: number
+  /** Index of its page in `Edition.pages`, where it stands as an article of its own with `partOf`. */
+  readonly sheet: number
+  /** Whether the page was turned inside a sentence or between two paragraphs. */
+  readonly seam: 'sentence' | 'paragraph'
 }
 
 /**
@@ -86,6 +103,10 @@ export interface Article {
   readonly pullQuotes?: readonly PullQuote[]
   readonly jump?: JumpLine
   readonly from?: JumpLine
+  /** The rest of the story on other pages of the edition, in order. */
+  readonly continued?: readonly Continuation[]
+  /** The id of the article that this is the rest of: lists leave it out, and its opening tells it. */
+  readonly partOf?: string
   /** All that the article took from the page. */
   readonly spans: readonly Span[]
   /** 修补账: what was done to its raw text, in the order of the page. */

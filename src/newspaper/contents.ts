@@ -36,6 +36,8 @@ export interface PageContents {
   readonly seed: string
   readonly number?: number
   readonly name?: string
+  /** Stories that go on here: the id and title of each, and the printed number of the page where it begins. */
+  readonly rests?: readonly { readonly id: string; readonly title: string; readonly from?: number }[]
 }
 
 /**

@@ -10,6 +10,7 @@ export interface PageImprint {
 
 // 14　要闻　2019年02月21日　星期四　人民日报
 // 中華民國二十八年四月廿四日　晶報　星期一　第二版
+// Thursday, November 12, 2020   MILLBROOK HERALD   A4
 // 2022年7月28日　星期四　农历六月三十　第8123期　今日8版　国内统一连续出版物号：CN41-0046
 
 const western = /(\d{4})年(\d{1,2})月(\d{1,2})日/u
@@ -21,8 +22,25 @@ const weekday = /星期[一二三四五六日天]|(?:Mon|Tues|Wednes|Thurs|Fri|S
 const lunar =
   /(?:[农農][历曆]|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)[\u3000 ]*(?:[闰閏]?[正一二三四五六七八九十冬腊臘]{1,2}月)?(?:初|十|廿|二十|三十)?[一二三四五六七八九十]{0,2}/u
 const paper = /(?:^|[^\p{Script=Han}])(\p{Script=Han}{1,8}[报報])(?=$|[^\p{Script=Han}])/u
+const latinPaper =
+  /^(?:The |THE )?\p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*){0,2} (?:TIMES|POST|HERALD|GAZETTE|TRIBUNE|COURIER|JOURNAL|CHRONICLE|Times|Post|Herald|Gazette|Tribune|Courier|Journal|Chronicle)$/u
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]
+const english = new RegExp(`(?:(\\d{1,2}) )?(${months.join('|')})(?: (\\d{1,2}),)? (\\d{4})`, 'iu')
 const pageNumber =
-  /第[\u3000 ]*([A-D]?\d{1,3}|[一二三四五六七八九十]{1,3})[\u3000 ]*版|^([A-D]?\d{1,2})(?=[\u3000 ]|\p{Script=Han})|[\u3000 ]([A-D]?\d{2})$|^([A-D]?\d{1,2})版/u
+  /第[\u3000 ]*([A-D]?\d{1,3}|[一二三四五六七八九十]{1,3})[\u3000 ]*版|^([A-D]?\d{1,2})(?=[\u3000 ]|\p{Script=Han})|[\u3000 ]([A-D]?\d{2})$|^([A-D]?\d{1,2})版|[\u3000 ]([A-D]\d)$|(?:Page|Seite|page) ([A-D]?\d{1,3})$/u
 const issue = /(?:总|總)?第[\u3000 ]*(\d{2,6})[\u3000 ]*[期号號]/u
 const pageCount = /今日[\u3000 ]*(?:共)?[\u3000 ]*(\d{1,3}|[一二三四五六七八九十]{1,3})[\u3000 ]*版/u
 const registration = /CN[\u3000 ]?\d{2}[-—–]\d{4}(?:\/\S{1,4})?/u
@@ -36,7 +54,7 @@ export function readImprint(lines: readonly string[]): PageImprint {
   let number: number | undefined
   let name: string | undefined
   for (const line of lines) {
-    told.paper ??= paper.exec(line)?.[1]
+    told.paper ??= paper.exec(line)?.[1] ?? latinPaper.exec(line)?.[0]
     told.date ??= readDay(line)
     told.weekday ??= weekday.exec(line)?.[0]
     told.lunarDate ??= lunar.exec(line)?.[0].trim() || undefined
@@ -45,7 +63,7 @@ export function readImprint(lines: readonly string[]): PageImprint {
     told.registration ??= registration.exec(line)?.[0]
     told.publisher ??= publisher.exec(line)?.[1]
     const page = pageNumber.exec(line)
-    number ??= page ? readNumeral(page[1] ?? page[2] ?? page[3] ?? page[4] ?? '') : undefined
+    number ??= page ? readNumeral(page.slice(1).find(Boolean) ?? '') : undefined
     name ??= nameIn(line, told.paper)
   }
   const masthead = Object.fromEntries(
@@ -64,6 +82,8 @@ function readDay(line: string): string | undefined {
   if (w) return isoDay(Number(w[1]), Number(w[2]), Number(w[3]))
   const r = republic.exec(line)
   if (r) return isoDay(1911 + (readNumeral(r[1]!) ?? Number.NaN), readMonth(r[2]!), readNumeral(r[3]!) ?? 0)
+  const e = english.exec(line)
+  if (e) return isoDay(Number(e[4]), months.indexOf(e[2]!.toLowerCase()) + 1, Number(e[1] ?? e[3]))
   const h = hanDate.exec(line)
   return h
     ? isoDay(readNumeral(h[1]!.replace(/○/g, '〇')) ?? 0, readMonth(h[2]!), readNumeral(h[3]!) ?? 0)

@@ -1,6 +1,7 @@
 import type { Article } from '../newspaper/article.ts'
 import type { Diagnostic } from '../newspaper/diagnostic.ts'
 import type { Edition, Page } from '../newspaper/page.ts'
+import { linkJumps } from './jumps.ts'
 import { readPage } from './readPage.ts'
 
 /** A decoded seed: its name as it was given and its text, without a byte order mark. */
@@ -23,7 +24,7 @@ export function readEdition(seeds: readonly SeedText[]): Pressed {
     sheets(text).map(({ from, to, line }) => readPage(seed, text, from, to, line)),
   )
   return {
-    edition: { pages: withOwnIds(reads.map((r) => r.page)) },
+    edition: { pages: linkJumps(withOwnIds(reads.map((r) => r.page))) },
     diagnostics: reads.flatMap((r) => r.diagnostics),
     trace: () => reads.flatMap((r) => r.trace()),
   }

@@ -73,14 +73,11 @@ export function sequenceOf(seed: string, galleys: readonly Galley[]): Sequence {
 /** 本报讯（记者　张辉） on a line of its own opens the paragraph below it: the two are one. */
 function* withTheirLeads(seed: string, galleys: readonly Galley[]): Generator<Galley> {
   let lead: Galley | undefined
-  for (const galley of galleys) {
+  // 上接第一版 on a line of its own, over the heading or under it: the paragraph behind goes on from there
+  let back: Galley | undefined
+  for (const galley of withTheirContinuations()) {
     if (lead && galley.kind === 'copy' && !readNewsLead(galley.text)) {
-      const lines = [...lead.lines, ...galley.lines]
-      const text = mend(
-        seed,
-        lines.map((l) => [l.start, l.end] as const),
-      ).text
-      yield { ...galley, lines, text, blanksBefore: lead.blanksBefore }
+      yield { ...onto(lead, galley), blanksBefore: lead.blanksBefore }
       lead = undefined
       continue
     }
@@ -90,7 +87,28 @@ function* withTheirLeads(seed: string, galleys: readonly Galley[]): Generator<Ga
     else yield galley
   }
   if (lead) yield lead
+
+  function* withTheirContinuations(): Generator<Galley> {
+    for (const galley of galleys) {
+      if (!back && (galley.kind === 'copy' || galley.kind === 'head') && isContinuation(galley.text))
+        back = galley
+      else if (back && galley.kind === 'copy') {
+        yield onto(back, galley)
+        back = undefined
+      } else yield galley
+    }
+    if (back) yield back
+  }
+
+  function onto(above: Galley, galley: Galley): Galley {
+    const lines = [...above.lines, ...galley.lines]
+    const spans = lines.map((l) => [l.start, l.end] as const)
+    return { ...galley, lines, text: mend(seed, spans).text }
+  }
 }
+
+/** A line that says where the story comes from, and nothing else. */
+const isContinuation = (text: string): boolean => readContinuation(text)?.to === text.length
 
 function para(galley: Galley, bylineBefore: Galley | undefined, labelBefore: Galley | undefined): Para {
   const { text } = galley

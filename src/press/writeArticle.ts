@@ -19,7 +19,7 @@ import type { Vocabulary } from './kinship.ts'
 import { Ledger } from './ledger.ts'
 import { readByline, readTailCredit } from './recognise/byline.ts'
 import { readTailPhotoCredit } from './recognise/credit.ts'
-import { readContinuation, readJump } from './recognise/jumpLine.ts'
+import { type JumpFound, readContinuation, readJump } from './recognise/jumpLine.ts'
 import { readNewsLead } from './recognise/newsLead.ts'
 import { ornamentLength } from './recognise/ornament.ts'
 import type { HeadLine, Para } from './sequence.ts'
@@ -68,13 +68,13 @@ export function writeArticle(seed: string, parts: Parts): Article {
     const back = readContinuation(text)
     if (back) {
       start = Math.max(start, back.to)
-      from = { page: back.page }
+      from = jumpLine(back)
       ledger.lifted('continuation', para.galley, back.from, back.to)
     }
     const on = readJump(text)
     if (on) {
       end = on.from
-      jump = { page: on.page }
+      jump = jumpLine(on)
       ledger.lifted('jumpLine', para.galley, on.from, on.to)
     }
     const tail = readTailCredit(text.slice(start, end))
@@ -118,6 +118,8 @@ export function writeArticle(seed: string, parts: Parts): Article {
   const named = { ...article, genre: genreOf(article, hasLead) }
   return { id: articleId(named), ...named }
 }
+
+const jumpLine = ({ page, pages }: JumpFound): JumpLine => ({ page, ...(pages && { pages }) })
 
 /** What did not stand where it is read: headings behind or away from the body, inserts away from it. */
 function tellMoved(seed: string, parts: Parts, ledger: Ledger): void {

@@ -1,4 +1,4 @@
-import type { Article, Block, Figure, PullQuote } from '../newspaper/article.ts'
+import type { Article, Block, Continuation, Figure, PullQuote } from '../newspaper/article.ts'
 
 /** 段目: what 目次 lists: the opening, then each crosshead. */
 export interface Part {
@@ -11,10 +11,20 @@ export type Standing =
   | Block
   | { readonly kind: 'figure'; readonly figure: Figure }
   | { readonly kind: 'quote'; readonly quote: PullQuote }
+  /** 接缝, and whether the paragraph behind it goes on with a sentence. */
+  | { readonly kind: 'seam'; readonly seam: Seam }
+
+/** 接缝: the printed number of the page to which a story turns, and the heading that the rest bears there. */
+export type Seam = Pick<Continuation, 'page' | 'headline' | 'seam'>
 
 export interface Placed {
   readonly standing: Standing
   readonly part: number
+}
+
+/** The body with what other pages hold of it. */
+export function wholeBody({ body, continued = [] }: Article): readonly Block[] {
+  return [...body, ...continued.flatMap((rest) => rest.body)]
 }
 
 export function partsOf(body: readonly Block[]): readonly Part[] {
@@ -31,11 +41,25 @@ export function partsOf(body: readonly Block[]): readonly Part[] {
  * before the first crosshead, or after the first paragraph. A quotation stands before the paragraph that it
  * repeats; one that repeats none is spread evenly.
  */
-export function readingOrder({ body, figures = [], pullQuotes = [] }: Article): readonly Placed[] {
+export function readingOrder(article: Article): readonly Placed[] {
+  const opens = article.body[0]?.kind === 'crosshead' ? -1 : 0
+  const order = [...orderOf(article, opens)]
+  for (const seam of article.continued ?? []) {
+    const part = order.at(-1)?.part ?? opens
+    order.push({ standing: { kind: 'seam', seam }, part }, ...orderOf(seam, part))
+  }
+  return order
+}
+
+/** The order of what stands on one page; `part` is the number of the part that its opening belongs to. */
+function orderOf(
+  { body, figures = [], pullQuotes = [] }: Pick<Article, 'body' | 'figures' | 'pullQuotes'>,
+  opens: number,
+): readonly Placed[] {
   const crosshead = body.findIndex(({ kind }) => kind === 'crosshead')
   const atFigure = crosshead > 0 ? crosshead : Math.min(1, body.length)
   const order: Placed[] = []
-  let part = crosshead === 0 ? -1 : 0
+  let part = opens
   for (let n = 0; n <= body.length; n++) {
     if (n === atFigure)
       order.push(...figures.map((figure) => ({ standing: { kind: 'figure' as const, figure }, part })))

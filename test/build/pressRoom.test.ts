@@ -184,3 +184,46 @@ test('a file without read permission is told', () => {
   if (process.getuid?.() === 0) expect(contents.editions).toHaveLength(1)
   else expect(contents.unreadable).toMatchObject([{ seed: 'secret.txt' }])
 })
+
+describe('a story that goes on in another file', () => {
+  const opening = [
+    '要闻　2021年3月5日　星期五　第1版',
+    '渡口大桥完成最后一段浇筑',
+    '昨天上午九时，渡口大桥最后一',
+    '段桥面完成浇筑，工人们在桥上合影',
+    '留念，渡口大桥的桥墩经受住了洪水',
+    '的考验，通车以后（下转第三版）',
+  ].join('\n')
+  const rest = [
+    '综合　2021年3月5日　星期五　第3版',
+    '（上接第一版）过河只要三分钟',
+    '的人家，今天在桥头放起了鞭炮。渡',
+    '口大桥的桥墩经受住了洪水的考验。',
+  ].join('\n')
+  const first = (room: ReturnType<typeof openPressRoom>) => {
+    const { contents, editionJson } = room.print()
+    const edition = contents.editions[0]!
+    const { pages } = JSON.parse(editionJson.get(edition.id)!) as Edition
+    return { edition, pages, story: pages[0]!.articles[0]! }
+  }
+
+  test('is one story, and its pages keep what they hold', () => {
+    put('1.txt', opening)
+    put('3.txt', rest)
+    const { edition, pages, story } = first(openPressRoom(folder, readEdition))
+    expect(edition.entries.map(({ id }) => id)).toEqual([story.id])
+    expect(story.continued).toMatchObject([{ page: 3, sheet: 1, seam: 'sentence' }])
+    expect(story.jump).toEqual({ page: 3 })
+    expect(pages[1]!.articles).toMatchObject([{ partOf: story.id, from: { page: 1 } }])
+    expect(edition.pages[1]!.rests).toEqual([{ id: story.id, title: '渡口大桥完成最后一段浇筑', from: 1 }])
+    expect(edition.entries[0]!.characters).toBeGreaterThan(edition.entries[0]!.standfirst.length)
+  })
+
+  test('says that its page is absent as long as it is', () => {
+    put('1.txt', opening)
+    const room = openPressRoom(folder, readEdition)
+    expect(first(room).story.jump).toEqual({ page: 3, absent: [3] })
+    put('3.txt', rest)
+    expect(first(room).story.jump).toEqual({ page: 3 })
+  })
+})

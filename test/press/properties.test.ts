@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Page } from '../../src/newspaper/page.ts'
 import { mend } from '../../src/press/mend.ts'
 import { readEdition } from '../../src/press/readEdition.ts'
 import { allCases } from './caseFile.ts'
@@ -97,6 +98,16 @@ const mangledPage = fc.oneof(
         .join('\n')
     }),
 )
+/** A page without what the other pages of its edition say of its jumps. */
+const unlinked = (page: Page): Page => ({
+  ...page,
+  articles: page.articles.map(({ continued: _, partOf: __, jump, from, ...article }) => ({
+    ...article,
+    ...(jump && { jump: { page: jump.page } }),
+    ...(from && { from: { page: from.page } }),
+  })),
+})
+
 const anyPage = fc.oneof(
   { weight: 2, arbitrary: oddText },
   { weight: 3, arbitrary: mangledPage },
@@ -139,7 +150,7 @@ describe('of any text', () => {
       fc.property(anyPage, oddText, (text, other) => {
         const alone = read(text)
         expect(read(text)).toEqual(alone)
-        expect(read(`${text}\f${other}`).slice(0, alone.length)).toEqual(alone)
+        expect(read(`${text}\f${other}`).slice(0, alone.length).map(unlinked)).toEqual(alone.map(unlinked))
       }),
       runs(80),
     )
@@ -178,6 +189,43 @@ describe('of any text', () => {
         expect(ids.filter((id) => !/^[\p{L}\p{N}\p{M}-]+$/u.test(id))).toEqual([])
       }),
       runs(100),
+    )
+  })
+})
+
+describe('of any edition', () => {
+  const opened = ['（下转第二版）', '（下转第2、3版）', '', 'Continued on Page A2']
+  const resumed = ['（上接第一版）', '（上接第二版）', '', 'From Page A1\n']
+  const edition = fc
+    .array(
+      fc.tuple(
+        fc.constantFrom('第1版　星期五　2021年3月5日\n', '第2版　星期五　2021年3月5日\n', ''),
+        fc.constantFrom(...resumed),
+        mangledPage,
+        fc.constantFrom(...opened),
+      ),
+      { maxLength: 4 },
+    )
+    .map((pages) => pages.map((parts) => parts.join('')).join('\f'))
+
+  test('what goes on elsewhere stands on its page once, and says whose it is', { timeout: patience }, () => {
+    fc.assert(
+      fc.property(edition, (text) => {
+        const pages = read(text)
+        expect(misplaced(text, pages)).toEqual([])
+        const stories = new Map(pages.flatMap((page) => page.articles.map((a) => [a.id, a] as const)))
+        const rests = [...stories.values()].filter((a) => a.partOf !== undefined)
+        const told = [...stories.values()].flatMap((a) =>
+          (a.continued ?? []).map((rest) => {
+            const own = pages[rest.sheet]!.articles.find(({ id }) => id === rest.id)
+            expect(own).toMatchObject({ partOf: a.id, body: rest.body, spans: rest.spans })
+            expect(a.partOf).toBeUndefined()
+            return rest.id
+          }),
+        )
+        expect(told.sort()).toEqual(rests.map(({ id }) => id).sort())
+      }),
+      runs(80),
     )
   })
 })

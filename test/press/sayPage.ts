@@ -1,4 +1,4 @@
-import type { Article, Byline } from '../../src/newspaper/article.ts'
+import type { Article, Byline, JumpLine } from '../../src/newspaper/article.ts'
 import type { Page } from '../../src/newspaper/page.ts'
 import type { Repair } from '../../src/newspaper/repair.ts'
 
@@ -51,7 +51,7 @@ function storyRows(article: Article): Row[] {
     ...(article.deck ?? []).flatMap((deck) => row('deck', deck)),
     ...(article.bylines ?? []).flatMap((byline) => row('by', sayByline(byline))),
     ...row('dateline', article.dateline && Object.values(article.dateline).join(' ')),
-    ...row('from', article.from?.page),
+    ...row('from', article.from && sayJump(article.from)),
     ...article.body.flatMap((block) => row(block.kind === 'paragraph' ? 'p' : 'crosshead', block.text)),
     ...(article.figures ?? []).flatMap((f) =>
       row('figure', [f.caption, f.credit].filter(Boolean).join(' | ')),
@@ -59,9 +59,20 @@ function storyRows(article: Article): Row[] {
     ...(article.pullQuotes ?? []).flatMap((q) =>
       row('quote', [q.text, q.speaker].filter(Boolean).join(' | ')),
     ),
-    ...row('jump', article.jump?.page),
+    ...row('jump', article.jump && sayJump(article.jump)),
+    ...(article.continued ?? []).flatMap((rest) => [
+      ...row('rest', `${rest.page} ${rest.seam}`),
+      ...rest.body.flatMap((block) => row('goes', block.text)),
+    ]),
+    ...row('part', article.partOf && `of ${article.partOf.replace(/-[^-]*$/, '')}`),
     ...(article.repairs ?? []).flatMap((repair) => row('repair', sayRepair(repair))),
   ]
+}
+
+/** 3; 2、3; 3 absent */
+function sayJump({ page, pages, absent, unfound }: JumpLine): string {
+  const ends = [absent && `absent ${absent.join('、')}`, unfound && `unfound ${unfound.join('、')}`]
+  return [(pages ?? [page]).join('、'), ...ends].filter(Boolean).join(' ')
 }
 
 /** wrap 12; break column; moved heading behind; letterspacing 7 */

@@ -2,7 +2,7 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { openScreen } from './openScreen.tsx'
-import { deliveryOf, edition } from './sampleDelivery.ts'
+import { deliveryOf, edition, feature } from './sampleDelivery.ts'
 
 test('a story shows its whole group of headlines', async () => {
   await openScreen('/article/dyke')
@@ -64,6 +64,17 @@ test('a page that the edition holds is led to', async () => {
   const pages = [...edition.pages, { seed: 'b.txt', number: 2 }]
   await openScreen('/article/dyke', deliveryOf({ editions: [{ ...edition, pages }] }))
   expect(screen.getByRole('link', { name: '下转第二版' }).getAttribute('href')).toBe('/#page-2')
+})
+
+test('a story that goes on on another page is read on, with the seam told', async () => {
+  const rest = { page: 2, sheet: 1, id: 'dyke-rest', seam: 'sentence' as const, spans: [] }
+  const body = [{ kind: 'paragraph' as const, text: '天亮以前，水退了。', spans: [] }]
+  const articles = [{ ...feature, continued: [{ ...rest, headline: '水退了', body }] }]
+  const pages = [{ seed: 'river.txt', articles, residue: [] }]
+  await openScreen('/article/dyke', { ...deliveryOf(), edition: async () => ({ pages }) })
+  expect(screen.getByText('以下第2版 水退了')).toBeTruthy()
+  expect(screen.getByText('天亮以前，水退了。')).toBeTruthy()
+  expect(screen.queryByText(/未收录/)).toBeNull()
 })
 
 test('an agency story opens with its dateline', async () => {

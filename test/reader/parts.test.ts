@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Article } from '../../src/newspaper/article.ts'
-import { partsOf, readingOrder } from '../../src/reader/parts.ts'
+import { partsOf, readingOrder, wholeBody } from '../../src/reader/parts.ts'
 
 const body: Article['body'] = [
   { kind: 'paragraph', text: '一二三', spans: [] },
@@ -11,7 +11,13 @@ const body: Article['body'] = [
 const article: Article = { id: 'x', genre: 'feature', body, spans: [] }
 const said = (of: Article) =>
   readingOrder(of).map(({ standing: s }) =>
-    s.kind === 'figure' ? s.figure.caption : s.kind === 'quote' ? s.quote.text : s.text,
+    s.kind === 'figure'
+      ? s.figure.caption
+      : s.kind === 'quote'
+        ? s.quote.text
+        : s.kind === 'seam'
+          ? `第${s.seam.page}版`
+          : s.text,
   )
 
 test('the parts of a story are its opening and its crossheads, with their lengths', () => {
@@ -46,4 +52,12 @@ test('every quotation stands once, wherever it belongs', () => {
   const order = said({ ...article, pullQuotes })
   expect(order.filter((text) => text.startsWith('引')).sort()).toEqual(['引一', '引三', '引二'])
   expect(order.indexOf('引二')).toBe(order.indexOf('四五') - 1)
+})
+
+test('what another page holds of a story stands behind its seam, and its parts are counted on', () => {
+  const rest = { page: 3, sheet: 1, id: 'y', seam: 'sentence' as const, body: body.slice(1), spans: [] }
+  const whole = { ...article, continued: [rest] }
+  expect(said(whole)).toEqual(['一二三', '甲', '四五', '六', '第3版', '甲', '四五', '六'])
+  expect(readingOrder(whole).map(({ part }) => part)).toEqual([0, 1, 1, 1, 1, 2, 2, 2])
+  expect(partsOf(wholeBody(whole)).map(({ name }) => name)).toEqual(['开篇', '甲', '甲'])
 })

@@ -2,22 +2,32 @@ import { pageNumeral, readNumeral } from './words.ts'
 
 // …伫立两侧，（下转第三版）
 // （上接第一版）…
-// 下转A4版   （下轉第三版）   Continued on Page A4
+// 下转A4版   （下轉第三版）   （下转第2、3版）   Continued on Page A4
+// From Page A1   Continued from Page 1, Col. 3   BRIDGE, from A1
+
+/** 三, A4, and several of them: 2、3; 二、三; 2 and 3. */
+const pages = `((?:${pageNumeral})(?:[\\u3000 ]*(?:[、，,和及至—–-]|and|版)[\\u3000 ]*第?[\\u3000 ]*(?:${pageNumeral}))*)`
+const westernPage = '([A-D]?\\d{1,3}(?:,? (?:and |& )?[A-D]?\\d{1,3}(?!\\d))*)'
 
 const to = new RegExp(
-  `[（(【]?(?:下[转轉接]|[紧緊]接|[转轉])第?[\\u3000 ]*(${pageNumeral})[\\u3000 ]*版(?:[^（）()。]{0,12})?[）)】]?|\\(?continued on page ([A-D]?\\d{1,3})\\)?`,
+  `[（(【]?(?:下[转轉接]|[紧緊]接|[转轉])第?[\\u3000 ]*${pages}[\\u3000 ]*版(?:[^（）()。]{0,12})?[）)】]?|[(\\[]?(?:continued|turn|see [\\p{Lu}'’ -]{2,30},?)(?: (?:on|to))?,? (?:page|p\\.) ?${westernPage}[)\\]]?`,
   'iu',
 )
 const from = new RegExp(
-  `(?:[（(【][^（）()]{0,8})?(?:上接|[紧緊]接|接)第?[\\u3000 ]*(${pageNumeral})[\\u3000 ]*版(?:[^（）()。]{0,20})?[）)】]?`,
+  `(?:[（(【][^（）()]{0,8})?(?:上接|[紧緊]接|接)第?[\\u3000 ]*${pages}[\\u3000 ]*版(?:[^（）()。]{0,20})?[）)】]?`,
   'u',
 )
+const westernFrom = new RegExp(
+  `^[(\\[]?(?:[\\p{Lu}’' -]{2,30},? )?(?:continued )?from page ${westernPage}(?:, col(?:\\.|umn) \\d)?[)\\]]?[.:]?`,
+  'iu',
+)
 
-/** Where a jump line stands in a mended text, and the page that it names. */
+/** Where a jump line stands in a mended text, and the page that it names; `pages` where it names several. */
 export interface JumpFound {
   readonly from: number
   readonly to: number
   readonly page: number
+  readonly pages?: readonly number[]
 }
 
 /** 下转: at the end of a text. */
@@ -25,16 +35,24 @@ export function readJump(text: string): JumpFound | undefined {
   const start = Math.max(0, text.length - 48)
   const found = to.exec(text.slice(start))
   if (!found || start + found.index + found[0].length < text.length - 1) return undefined
-  const page = readNumeral(found[1] ?? found[2] ?? '')
-  return page === undefined
-    ? undefined
-    : { from: start + found.index, to: start + found.index + found[0].length, page }
+  return jumpFound(found, found[1] ?? found[2] ?? '', start + found.index)
 }
 
 /** 上接: at the start of a text, or as a whole line. */
 export function readContinuation(text: string): JumpFound | undefined {
-  const found = from.exec(text.slice(0, 48))
+  const opening = text.slice(0, 60)
+  const western = westernFrom.exec(opening)
+  if (western) return jumpFound(western, western[1]!, 0)
+  const found = from.exec(opening)
   if (!found || found.index > 1 || !/上接/.test(found[0])) return undefined
-  const page = readNumeral(found[1]!)
-  return page === undefined ? undefined : { from: found.index, to: found.index + found[0].length, page }
+  return jumpFound(found, found[1]!, found.index)
+}
+
+function jumpFound(found: RegExpExecArray, numerals: string, at: number): JumpFound | undefined {
+  const told = numerals.split(/[、，,和及至—–\-版第&\u3000 ]+|and/iu).filter(Boolean)
+  const numbers = [...new Set(told.flatMap((numeral) => readNumeral(numeral.toUpperCase()) ?? []))]
+  const [page] = numbers
+  if (page === undefined) return undefined
+  const jump = { from: at, to: at + found[0].length, page }
+  return numbers.length > 1 ? { ...jump, pages: numbers } : jump
 }

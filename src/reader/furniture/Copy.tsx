@@ -4,6 +4,7 @@ import { partAnchor } from '../addresses.ts'
 import { readingOrder, type Standing } from '../parts.ts'
 import { sayBylines, sayDateline } from '../wording.ts'
 import { FigureInCopy } from './FigureInCopy.tsx'
+import { PageSeam } from './PageSeam.tsx'
 import { PullQuoteBlock } from './PullQuoteBlock.tsx'
 import { Square } from './Square.tsx'
 
@@ -17,6 +18,7 @@ export function Copy({ article }: { article: Article }) {
       key={n}
       standing={standing}
       runIn={standing === opening && <RunIn article={article} />}
+      goesOn={breaksOff(order[n - 1]?.standing)}
       part={part}
     />
   ))
@@ -25,18 +27,21 @@ export function Copy({ article }: { article: Article }) {
 function CopyPart({
   standing,
   runIn,
+  goesOn,
   part,
 }: {
   standing: Standing
   /** What runs into the paragraph that opens the story. */
   runIn: ReactNode
+  /** Whether it goes on with a sentence that broke off on another page. */
+  goesOn: boolean
   /** The number of the part that a crosshead opens. */
   part: number
 }) {
   switch (standing.kind) {
     case 'paragraph':
       return (
-        <p id={runIn && part === 0 ? partAnchor(0) : undefined}>
+        <p id={runIn && part === 0 ? partAnchor(0) : undefined} data-goes-on={goesOn || undefined}>
           {runIn}
           {standing.text}
         </p>
@@ -48,6 +53,8 @@ function CopyPart({
           {standing.text}
         </h2>
       )
+    case 'seam':
+      return <PageSeam {...standing.seam} />
     case 'figure':
       return <FigureInCopy figure={standing.figure} />
     case 'quote':
@@ -58,6 +65,9 @@ function CopyPart({
       )
   }
 }
+
+const breaksOff = (before: Standing | undefined): boolean =>
+  before?.kind === 'seam' && before.seam.seam === 'sentence'
 
 /** 电头, with its reporters, runs into the first paragraph as agencies print it. */
 function RunIn({ article: { dateline, bylines = [] } }: { article: Article }) {

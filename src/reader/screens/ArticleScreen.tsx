@@ -11,15 +11,18 @@ import { ToolsRow } from '../furniture/ToolsRow.tsx'
 import { paperName } from '../head.ts'
 import { ArticleSheet } from '../layouts/ArticleSheet.tsx'
 import type { ArticleData } from '../loaders.ts'
-import { partsOf } from '../parts.ts'
+import { partsOf, wholeBody } from '../parts.ts'
 import { gap, sayDate, sayLabel } from '../wording.ts'
 
 /** 读版: one story with all its parts. */
 export function ArticleScreen() {
   const { frame, entry, article, previous, next, place } = useLoaderData<ArticleData>()
   const section = frame.sections.find(({ slug }) => slug === entry.sections[0])
-  const parts = partsOf(article.body)
-  const { jump, from } = article
+  const parts = partsOf(wholeBody(article))
+  const { from, continued = [] } = article
+  // a story that goes on here is read on; what is missing is said where it ends
+  const last = continued.at(-1)?.jump ?? article.jump
+  const jump = continued.length > 0 && !last?.absent && !last?.unfound ? undefined : last
   const held = frame.pages.some(({ number }) => number === jump?.page)
   return (
     <ArticleSheet

@@ -1,0 +1,237 @@
+import type { Article, Continuation, JumpLine } from '../newspaper/article.ts'
+import type { Page } from '../newspaper/page.ts'
+import { Rarity, type Terms, termsOf } from './kinship.ts'
+import { firstWhere } from './ordered.ts'
+
+/**
+ * 接版: finds for each jump line of an edition the story that goes on with it, over all its pages. The opening gets
+ * the rest as `continued`; the rest stays on its page too, so that every page keeps its characters, and says by
+ * `partOf` whose it is. A jump that leads nowhere says why. Pages that were linked before are linked anew.
+ */
+export function linkJumps(linked: readonly Page[]): readonly Page[] {
+  const pages = linked.map(unlink)
+  const pieces = pages.flatMap((page, sheet) => page.articles.map((article) => pieceOf(article, page, sheet)))
+  if (!pieces.some(({ article }) => article.jump || article.from)) return pages
+  const index = indexOf(pages, pieces)
+  const links = matchesOf(index, pieces)
+  const before = new Map(links.map((link) => [link.rest, link.opening]))
+  const after = groupBy(links, (link) => link.opening)
+  const pieceOfArticle = new Map(pieces.map((piece) => [piece.article, piece]))
+  /** The jump lines of a piece with what became of them. */
+  const jumpsOf = (piece: Piece): Pick<Article, 'jump' | 'from'> => {
+    const { jump, from } = piece.article
+    const met = (after.get(piece) ?? []).map(({ number }) => number)
+    return {
+      ...(jump && { jump: told(jump, piece.sheet, index, met) }),
+      ...(from && { from: told(from, piece.sheet, index, before.has(piece) ? numbersOf(from) : []) }),
+    }
+  }
+  return pages.map((page) => ({
+    ...page,
+    articles: page.articles.map((article) => {
+      const piece = pieceOfArticle.get(article)!
+      const opening = before.has(piece) ? openingOf(piece, before) : undefined
+      const rests = opening ? [] : restsOf(piece, after)
+      return {
+        ...article,
+        ...jumpsOf(piece),
+        ...(rests.length > 0 && { continued: rests.map((link) => continuationOf(link, jumpsOf(link.rest))) }),
+        ...(opening && { partOf: opening.article.id }),
+      }
+    }),
+  }))
+}
+
+/** An article with what decides where it belongs. */
+interface Piece {
+  readonly article: Article
+  readonly page: Page
+  /** Index of its page in the edition. */
+  readonly sheet: number
+  readonly head: Terms
+  readonly opening: Terms
+  readonly all: Terms
+  /** Whether its last paragraph breaks off. */
+  readonly brokenOff: boolean
+}
+
+interface Link {
+  readonly opening: Piece
+  readonly rest: Piece
+  /** The number of the page as the jump line names it, or as the rest's page prints it. */
+  readonly number: number
+}
+
+/** Characters of a story that are looked at. */
+const enough = 3000
+
+function pieceOf(article: Article, page: Page, sheet: number): Piece {
+  const paragraphs = article.body.map((block) => block.text)
+  const head = [article.column, article.kicker, article.headline, ...(article.deck ?? [])].join(' ')
+  return {
+    article,
+    page,
+    sheet,
+    head: termsOf(head),
+    opening: termsOf(`${head} ${paragraphs.slice(0, 2).join(' ')}`.slice(0, enough)),
+    all: termsOf(`${head} ${paragraphs.join(' ')}`.slice(0, enough)),
+    brokenOff: !/[。！？!?.…][”’」』）)"]*$/u.test(paragraphs.at(-1) ?? '。'),
+  }
+}
+
+/** The pieces by the printed number of their page; those of pages that print none, by their place. */
+interface Index {
+  readonly numbered: ReadonlyMap<number, readonly Piece[]>
+  readonly unnumbered: readonly Piece[]
+  /** Numbers that pages print, and the places of pages that print none. */
+  readonly numbers: ReadonlySet<number>
+  readonly silent: readonly number[]
+}
+
+function indexOf(pages: readonly Page[], pieces: readonly Piece[]): Index {
+  const printed = groupBy(pieces, ({ page }) => page.number)
+  return {
+    numbered: new Map([...printed].flatMap(([n, own]) => (n === undefined ? [] : [[n, own] as const]))),
+    unnumbered: printed.get(undefined) ?? [],
+    numbers: new Set(pages.flatMap(({ number }) => number ?? [])),
+    silent: pages.flatMap(({ number }, sheet) => (number === undefined ? [sheet] : [])),
+  }
+}
+
+/** No edition has more pages than this before or behind one: of pages without a number, only so many are looked at. */
+const furthest = 100
+
+/** The pieces of the page of a number: of the page that prints it, or else of those around that print none. */
+function* piecesOn(
+  number: number,
+  { sheet }: Piece,
+  { numbered, unnumbered, numbers }: Index,
+): Generator<Piece> {
+  if (numbers.has(number)) return yield* numbered.get(number) ?? []
+  const first = firstWhere(unnumbered, (piece) => piece.sheet >= sheet - furthest)
+  for (let i = first; i < unnumbered.length && unnumbered[i]!.sheet <= sheet + furthest; i++)
+    yield unnumbered[i]!
+}
+
+/** The likeliest pairs of openings and rests, the surest first; each has one place only. */
+function matchesOf(index: Index, pieces: readonly Piece[]): Link[] {
+  const rarity = new Rarity(pieces.map((piece) => piece.all))
+  const pairs: (Link & { cost: number })[] = []
+  for (const opening of pieces.filter(({ article }) => article.jump)) {
+    for (const number of numbersOf(opening.article.jump!)) {
+      for (const rest of piecesOn(number, opening, index))
+        pairs.push({ opening, rest, number, cost: linkCost(opening, rest, rarity) })
+    }
+  }
+  // 上接 whose 下转 was lost
+  for (const rest of pieces.filter(({ article }) => article.from)) {
+    for (const opening of numbersOf(rest.article.from!).flatMap((n) => index.numbered.get(n) ?? [])) {
+      if (opening.article.jump) continue
+      const cost = linkCost(opening, rest, rarity) + (opening.brokenOff ? 0 : untold)
+      pairs.push({ opening, rest, number: rest.page.number ?? 0, cost })
+    }
+  }
+  const before = new Map<Piece, Piece>()
+  const met = new Map<Piece, Set<number>>()
+  return pairs
+    .filter(({ cost }) => cost < 0)
+    .sort((a, b) => a.cost - b.cost)
+    .filter(({ opening, rest, number }) => {
+      const numbers = met.get(opening) ?? new Set()
+      if (before.has(rest) || numbers.has(number) || openingOf(opening, before) === rest) return false
+      before.set(rest, opening)
+      met.set(opening, numbers.add(number))
+      return true
+    })
+}
+
+/** What it costs to believe in a jump that is not printed, where the story does not break off. */
+const untold = 3
+
+/**
+ * Log-odds against the rest's being the opening's: what the two jump lines say of each other's pages, what the two
+ * headings and texts share, and whether the sentence broke off.
+ */
+function linkCost(opening: Piece, rest: Piece, rarity: Rarity): number {
+  if (opening.sheet === rest.sheet || rest.article.body.length === 0) return Number.POSITIVE_INFINITY
+  const { from } = rest.article
+  const here = opening.page.number
+  if (from && here !== undefined && !numbersOf(from).includes(here)) return Number.POSITIVE_INFINITY
+  let cost = from ? (here === undefined ? -1.5 : -3) : 2.5
+  if (rest.page.number === undefined) cost += 1
+  if (!opening.brokenOff && !from) cost += 1
+  const heads = Math.max(rarity.share(opening.head, rest.all.set), rarity.share(rest.head, opening.all.set))
+  const texts = rarity.share(rest.opening, opening.all.set)
+  return cost + 7 * (0.3 - Math.min(0.7, heads)) + 8 * (0.12 - Math.min(0.4, texts))
+}
+
+const numbersOf = ({ page, pages }: JumpLine): readonly number[] => pages ?? [page]
+
+/** A jump with what became of each page that it names. */
+function told(jump: JumpLine, sheet: number, index: Index, met: readonly number[]): JumpLine {
+  const left = numbersOf(jump).filter((number) => !met.includes(number))
+  const silent = index.silent.some((other) => other !== sheet)
+  const held = (number: number) => index.numbers.has(number) || silent
+  const absent = left.filter((number) => !held(number))
+  const unfound = left.filter(held)
+  return { ...jump, ...(absent.length > 0 && { absent }), ...(unfound.length > 0 && { unfound }) }
+}
+
+/** All that goes on with a piece, in the order of the pages named, what goes on with that behind it. */
+function restsOf(piece: Piece, after: ReadonlyMap<Piece, readonly Link[]>): Link[] {
+  const rests: Link[] = []
+  const ahead = linksFrom(piece, after)
+  for (let link = ahead.pop(); link; link = ahead.pop()) {
+    rests.push(link)
+    ahead.push(...linksFrom(link.rest, after))
+  }
+  return rests
+}
+
+/** The links of one piece, the last page named first. */
+const linksFrom = (piece: Piece, after: ReadonlyMap<Piece, readonly Link[]>): Link[] =>
+  [...(after.get(piece) ?? [])].sort((a, b) => b.number - a.number)
+
+/** Where the story of a piece begins; links never lead round in a circle. */
+function openingOf(piece: Piece, before: ReadonlyMap<Piece, Piece>): Piece {
+  let first = piece
+  for (let next = before.get(first); next; next = before.get(first)) first = next
+  return first
+}
+
+function continuationOf({ opening, rest, number }: Link, { jump }: Pick<Article, 'jump'>): Continuation {
+  const { id, headline, body, figures, pullQuotes, spans } = rest.article
+  return {
+    page: number,
+    sheet: rest.sheet,
+    id,
+    seam: opening.brokenOff ? 'sentence' : 'paragraph',
+    ...(headline && { headline }),
+    body,
+    ...(figures && { figures }),
+    ...(pullQuotes && { pullQuotes }),
+    ...(jump && { jump }),
+    spans,
+  }
+}
+
+/** A page as it was before its jumps were followed. */
+function unlink(page: Page): Page {
+  const alone = (jump: JumpLine): JumpLine => ({ page: jump.page, ...(jump.pages && { pages: jump.pages }) })
+  const articles = page.articles.map(({ continued: _, partOf: __, jump, from, ...article }) => ({
+    ...article,
+    ...(jump && { jump: alone(jump) }),
+    ...(from && { from: alone(from) }),
+  }))
+  return { ...page, articles }
+}
+
+function groupBy<Item, Key>(items: readonly Item[], key: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>()
+  for (const item of items) {
+    const group = groups.get(key(item))
+    if (group) group.push(item)
+    else groups.set(key(item), [item])
+  }
+  return groups
+}
