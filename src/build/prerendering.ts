@@ -87,6 +87,7 @@ async function writeScreens(
     origin,
     readEdition: reading(printed),
     readFront: ({ id }) => printed.frontJson.get(id),
+    readSection: ({ id }, slug) => printed.sectionJson.get(`${id}-${slug}`),
   }
   const paths = screenPaths(printed.contents)
   for (const path of paths) {

@@ -8,7 +8,7 @@ import { addressArticles } from './addresses.ts'
 import { contentsOf } from './contentsOf.ts'
 import { type EditionOfDay, editionsOf } from './editionsOf.ts'
 import { openInheritance } from './inheritance.ts'
-import { makeUpFront } from './makeUpFront.ts'
+import { type MakeUps, makeUpsOf } from './makeUps.ts'
 import { type Press, type PressedSeed, pressSeed, refuseWordless } from './pressSeed.ts'
 import type { Refusal } from './refusal.ts'
 import { readSeed, seedNames } from './seedFolder.ts'
@@ -26,8 +26,10 @@ export interface Printed {
   readonly contents: Contents
   /** The edition with this id as JSON text. */
   readonly editionJson: ReadonlyMap<string, string>
-  /** The make-up of its front page, likewise; none where the page is too long. */
+  /** The make-up of its pages, likewise; none where they are too long. */
   readonly frontJson: ReadonlyMap<string, string>
+  /** The make-up of each of its sections, by `ID-slug`. */
+  readonly sectionJson: ReadonlyMap<string, string>
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -79,7 +81,14 @@ function printed(copies: readonly EditionCopy[], seeds: readonly (PressedSeed | 
       unreadable: refused.map(({ diagnostic, reason }) => ({ seed: diagnostic.seed, reason })),
     },
     editionJson: new Map(copies.map(({ pressed, json }) => [pressed.id, json])),
-    frontJson: new Map(copies.flatMap(({ pressed, front }) => (front ? [[pressed.id, front]] : []))),
+    frontJson: new Map(
+      copies.flatMap(({ pressed, makeUps: { front } }) => (front ? [[pressed.id, front]] : [])),
+    ),
+    sectionJson: new Map(
+      copies.flatMap(({ pressed, makeUps: { sections } }) =>
+        [...sections].map(([slug, json]) => [`${pressed.id}-${slug}`, json] as const),
+      ),
+    ),
     diagnostics: seeds.flatMap((seed) => (seed.kind === 'refused' ? seed.diagnostic : seed.diagnostics)),
   }
 }
@@ -95,7 +104,7 @@ function pressFile(name: string, folder: string, press: Press): PressedSeed | Re
 interface EditionCopy {
   readonly pressed: EditionOfDay
   readonly json: string
-  readonly front: string | undefined
+  readonly makeUps: MakeUps
   readonly contents: EditionContents
 }
 
@@ -106,12 +115,21 @@ function copyOf(pressed: EditionOfDay, before: EditionCopy | undefined): Edition
   const edition = { ...pressed, pages: linkJumps(pressed.pages) }
   const json = JSON.stringify({ pages: edition.pages } satisfies Edition)
   const contents = contentsOf(edition, addressOf('edition', edition.id, json))
-  const front = makeUpFront(edition)
+  const makeUps = makeUpsOf(edition)
+  const { front, sections } = makeUps
+  const addresses = [...sections].map(([slug, made]) => [
+    slug,
+    addressOf('section', `${edition.id}-${slug}`, made),
+  ])
   return {
     pressed,
     json,
-    front,
-    contents: front === undefined ? contents : { ...contents, front: addressOf('front', edition.id, front) },
+    makeUps,
+    contents: {
+      ...contents,
+      ...(front && { front: addressOf('front', edition.id, front) }),
+      sections: Object.fromEntries(addresses),
+    },
   }
 }
 

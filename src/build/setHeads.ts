@@ -3,7 +3,6 @@ import { pageTerms } from '../compose/headlines/pageTerms.ts'
 import { verticalHeadline } from '../compose/headlines/verticalHeadline.ts'
 import type { Article } from '../newspaper/article.ts'
 import type { SetHeads } from '../newspaper/contents.ts'
-import type { Page } from '../newspaper/page.ts'
 import type { Press } from './pressSeed.ts'
 import { titleOf } from './titleOf.ts'
 
@@ -17,7 +16,7 @@ export function settingHeads(press: Press): Press {
   return (seeds) => {
     const { edition, diagnostics } = press(seeds)
     const pages = edition.pages.map((page) => {
-      const terms = printedLength(page) > longestPage ? [] : pageTerms(page.articles)
+      const terms = printedLength(page.articles) > longestPage ? [] : pageTerms(page.articles)
       const articles: SetArticle[] = page.articles.map((article) => ({
         ...article,
         heads: setHeads(article, terms),
@@ -90,8 +89,8 @@ function lineEnds(pieces: readonly HeadlinePiece[]): Set<number> {
 /** Characters that may stand together without a place to break: more would not fit a narrow column's headline. */
 const longestWhole = 8
 
-/** UTF-16 units that the stories of a page take from it. */
-export function printedLength({ articles }: Page): number {
+/** UTF-16 units that stories take from their pages. */
+export function printedLength(articles: readonly Article[]): number {
   const spans = articles.flatMap((article) => article.spans)
   return spans.reduce((sum, [start, end]) => sum + end - start, 0)
 }

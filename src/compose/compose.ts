@@ -6,32 +6,28 @@ import { type MadePage, type MakeUp, makeUpNarrow, makeUpWide, remake } from './
 import { firstOfBands, readingOrders } from './makeUp/orders.ts'
 import type { Plan } from './makeUp/plan.ts'
 import { drafter, isRoomy, type Stock, stockOf } from './makeUp/stock.ts'
+import type { PageWish } from './pageWish.ts'
 import { type Placing, placePage } from './settle/placing.ts'
 import { setEar } from './settle/setEar.ts'
 import { setStory } from './settle/setStory.ts'
 import { type HeadText, headText } from './slots/headText.ts'
 
-/** What the page around the stories asks. */
-export interface PageWish {
-  /** The front has a 报眼; a section page has none, and its best headline-only item stands over the lead. */
-  readonly ear: boolean
-  /** Rows that 导读 (他栏要目 on a section page) could have, best first, at most; 0 for none. */
-  readonly teasers: number
-  /** The list ends with a row that says which pages are missing. */
-  readonly jumps: boolean
-}
-
 /**
  * 拼版: puts the stories of a page on its grid at every width. The same stories give the same page: no randomness,
- * no clock, no DOM.
+ * no clock, no DOM. `around` are all whose words tell what no head may break: those of a section stand among others.
  */
-export function compose(stories: readonly Article[], wish: PageWish): Composition {
-  const terms = pageTerms(stories)
+export function compose(
+  stories: readonly Article[],
+  wish: PageWish,
+  around: readonly Article[] = stories,
+): Composition {
+  const terms = pageTerms(around)
   const heads = new Map(stories.map((story) => [story.id, headText(story, terms)]))
   const all = stockOf(stories)
   const ear = earOf(all, stories, wish)
-  const stock = ear.story ? { ...all, bulletins: all.bulletins.slice(1) } : all
-  const made = makeAll(stock, heads, ear.story !== undefined || !wish.ear, wish)
+  const stock = ear.kind === 'headline' ? { ...all, bulletins: all.bulletins.slice(1) } : all
+  const listed = ear.kind !== 'teasers' && wish.teasers >= (wish.ear ? fewestTeasers : 1)
+  const made = makeAll(stock, heads, listed, wish)
   const xl = made.get('xl')
   const { dom, phone } = readingOrders(xl?.page.plan ?? [])
   const standing = dom.map((story) => {
@@ -41,9 +37,9 @@ export function compose(stories: readonly Article[], wish: PageWish): Compositio
     return setStory(story, heads.get(story.id)!, slots, phone.indexOf(story))
   })
   return {
-    ear: ear.story ? setEar(ear.story, heads.get(ear.story.id)!) : { kind: ear.kind },
+    ear: ear.kind === 'headline' ? setEar(ear.story, heads.get(ear.story.id)!) : ear,
     stories: standing,
-    teasers: teasersOf(made, xl?.page.plan ?? []),
+    ...(listed && { teasers: teasersOf(made, xl?.page.plan ?? []) }),
     rules: [...made.values()].flatMap(({ placing }) => placing.rules),
     lines: Object.fromEntries(
       grids.map(({ name }) => [name, made.get(name)?.placing.lines ?? 0]),
@@ -51,15 +47,18 @@ export function compose(stories: readonly Article[], wish: PageWish): Compositio
   }
 }
 
-function earOf(
-  stock: Stock,
-  stories: readonly Article[],
-  wish: PageWish,
-): { kind: 'teasers' | 'facts'; story?: Article } {
-  const story = stock.bulletins[0]
+/** Stories from which 导读 is worth its place on a front page, and from which it fills 报眼. */
+const fewestTeasers = 3
+const fillsEar = 4
+
+type EarStory = { kind: 'headline'; story: Article } | { kind: 'teasers' } | { kind: 'facts' }
+
+function earOf({ bulletins, texts, briefs }: Stock, stories: readonly Article[], wish: PageWish): EarStory {
+  const [story] = bulletins
   // Nothing but headlines: each is an entry of the page, and none may hide in the ear.
-  if (wish.ear && story && stories.length > stock.bulletins.length) return { kind: 'teasers', story }
-  return { kind: wish.ear && stories.length > 1 && wish.teasers > 1 ? 'teasers' : 'facts' }
+  if (wish.ear && story && stories.length > bulletins.length) return { kind: 'headline', story }
+  const fills = texts.length + briefs.length >= fillsEar && wish.teasers >= fillsEar
+  return { kind: wish.ear && fills ? 'teasers' : 'facts' }
 }
 
 interface Made {
@@ -71,7 +70,7 @@ interface Made {
 function makeAll(
   stock: Stock,
   heads: ReadonlyMap<string, HeadText>,
-  teasersOnPage: boolean,
+  listed: boolean,
   wish: PageWish,
 ): ReadonlyMap<Breakpoint, Made> {
   const made = new Map<Breakpoint, Made>()
@@ -79,8 +78,8 @@ function makeAll(
     grid,
     stock,
     heads,
-    draftOf: drafter(grid, heads, { entries: wish.teasers, jumps: wish.jumps }, isRoomy(stock)),
-    teasers: teasersOnPage && wish.teasers > 1,
+    draftOf: drafter(grid, heads, wish, isRoomy(stock)),
+    teasers: listed,
     bulletinsAtHead: !wish.ear,
   })
   const xl = makeUpWide(pageOn(grids.find((g) => g.name === 'xl')!))

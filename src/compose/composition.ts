@@ -44,8 +44,8 @@ export interface Composition {
   readonly ear: Ear
   /** In reading order: ear, lead, box, rail, bands. Every story of the page stands here once. */
   readonly stories: readonly SetStory[]
-  /** 导读 as a slot of its own; where it stands at no width, it is in the bar or in 报眼. */
-  readonly teasers: TeaserList
+  /** 导读 as a slot of its own, or below the page where it has none; absent where 报眼 holds it or nothing is to list. */
+  readonly teasers?: TeaserList
   readonly rules: readonly PageRule[]
   /** Height of the grid in lines. */
   readonly lines: ByWidth<number>

@@ -21,8 +21,10 @@ export interface EditionContents {
   readonly entries: readonly Entry[]
   /** Where its Edition lies as JSON, below the site's base: `edition/2019-02-21.json?v=1f3a9c`. Changes with its content. */
   readonly articles: string
-  /** Where the make-up of its front page lies as JSON, likewise; absent where a page is too long to be made up. */
+  /** Where the make-up of its pages lies as JSON, likewise; absent where they are too long to be made up. */
   readonly front?: string
+  /** Where the make-up of each of its sections lies, by slug. */
+  readonly sections?: Readonly<Record<string, string>>
   /** Visible characters of all articles, and minutes to read them at 400 characters a minute, rounded up. */
   readonly characters: number
   readonly minutes: number

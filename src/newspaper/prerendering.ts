@@ -9,8 +9,10 @@ export interface ScreenSource {
   readonly origin: string
   /** The edition with its articles: what the browser fetches from `EditionContents.articles`. */
   readonly readEdition: (edition: EditionContents) => Promise<Edition>
-  /** The make-up of its front page as JSON text: what the browser fetches from `EditionContents.front`. */
+  /** The make-up of its pages as JSON text: what the browser fetches from `EditionContents.front`. */
   readonly readFront: (edition: EditionContents) => string | undefined
+  /** The make-up of one of its sections, likewise from `EditionContents.sections`. */
+  readonly readSection: (edition: EditionContents, slug: string) => string | undefined
 }
 
 /** 付印的一屏: the complete document. */

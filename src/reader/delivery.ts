@@ -8,8 +8,10 @@ export interface Delivery {
   readonly contents: () => Contents
   /** An edition with its articles. */
   readonly edition: (edition: EditionContents) => Promise<Edition>
-  /** The make-up of its front page, where it has one. */
-  readonly front: (edition: EditionContents) => Promise<Composition | undefined>
+  /** The make-up of each of its pages, null for a page that has none. */
+  readonly front: (edition: EditionContents) => Promise<readonly (Composition | null)[]>
+  /** The make-up of one of its sections, where it has one. */
+  readonly section: (edition: EditionContents, slug: string) => Promise<Composition | undefined>
 }
 
 /** The edition that was read last: turning its stories over asks the network once. */
@@ -34,7 +36,11 @@ export const overNetwork: Delivery = {
     }
   },
   // The browser keeps the file: its address changes with what it holds.
-  front: async ({ front }) => (front === undefined ? undefined : fetchJson<Composition>(front)),
+  front: async ({ front }) => (front === undefined ? [] : fetchJson<(Composition | null)[]>(front)),
+  section: async ({ sections }, slug) => {
+    const address = sections?.[slug]
+    return address === undefined ? undefined : fetchJson<Composition>(address)
+  },
 }
 
 /** While one works on the seeds: calls back after each change of them. */

@@ -11,7 +11,7 @@ export interface SectionLink extends Section {
 }
 
 /** 版框: what every screen shows of its edition, without the stories. */
-export interface Frame extends Omit<EditionContents, 'entries' | 'articles'> {
+export interface Frame extends Omit<EditionContents, 'entries' | 'articles' | 'sections'> {
   readonly address: string
   readonly stories: number
   readonly sections: readonly SectionLink[]
@@ -22,7 +22,7 @@ export interface Frame extends Omit<EditionContents, 'entries' | 'articles'> {
 }
 
 export function frameOf(contents: Contents, edition: EditionContents): Frame {
-  const { entries, articles: _, ...facts } = edition
+  const { entries, articles: _, sections: __, ...facts } = edition
   const newest = contents.editions[0] === edition
   return {
     ...facts,

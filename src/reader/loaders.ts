@@ -11,8 +11,8 @@ export interface FrontData {
   readonly frame: Frame | undefined
   readonly entries: readonly Entry[]
   readonly unreadable: Contents['unreadable']
-  /** How the first page is made up; absent where it is not. */
-  readonly composition: Composition | undefined
+  /** How each page is made up; nothing stands for one that is not. */
+  readonly compositions: readonly (Composition | null)[]
 }
 
 export interface SectionData {
@@ -21,6 +21,8 @@ export interface SectionData {
   readonly entries: readonly Entry[]
   /** 他栏要目: what the other sections have. */
   readonly elsewhere: readonly Entry[]
+  /** How it is made up; absent where it is not. */
+  readonly composition: Composition | undefined
 }
 
 export interface ArticleData {
@@ -62,18 +64,24 @@ async function front(delivery: Delivery, edition: EditionContents | undefined): 
     frame: edition && frameOf(contents, edition),
     entries: edition?.entries ?? [],
     unreadable: contents.unreadable,
-    composition: edition && (await delivery.front(edition)),
+    compositions: edition ? await delivery.front(edition) : [],
   }
 }
 
-export function loadSection(delivery: Delivery, { params }: LoaderFunctionArgs): SectionData {
+export async function loadSection(delivery: Delivery, { params }: LoaderFunctionArgs): Promise<SectionData> {
   const contents = delivery.contents()
   for (const edition of contents.editions) {
     const frame = frameOf(contents, edition)
     const section = frame.sections.find(({ place }) => place === params.place)
     if (!section) continue
     const entries = storiesIn(edition.entries, section.slug)
-    return { frame, section, entries, elsewhere: edition.entries.filter((e) => !entries.includes(e)) }
+    return {
+      frame,
+      section,
+      entries,
+      elsewhere: edition.entries.filter((entry) => !entries.includes(entry)),
+      composition: await delivery.section(edition, section.slug),
+    }
   }
   throw missing()
 }

@@ -27,7 +27,7 @@ export function screenPaths(of: Contents): readonly string[] {
 export async function renderScreen(path: string, source: ScreenSource): Promise<RenderedScreen> {
   const base = import.meta.env.BASE_URL
   const below = base.endsWith('/') ? base.slice(0, -1) : base
-  const delivery: Delivery = { contents: () => contents, edition: source.readEdition, front: frontOf(source) }
+  const delivery: Delivery = { contents: () => contents, edition: source.readEdition, ...makeUpsOf(source) }
   const handler = createStaticHandler(routesFor(delivery), { basename: base })
   const context = await handler.query(new Request(`http://localhost${below}${path}`))
   if (context instanceof Response) throw new Error(`${path}: a screen answered with a redirection`)
@@ -51,10 +51,13 @@ export async function renderScreen(path: string, source: ScreenSource): Promise<
   return { status: missing ? 404 : context.statusCode, html }
 }
 
-function frontOf({ readFront }: ScreenSource): Delivery['front'] {
-  return async (edition) => {
-    const json = readFront(edition)
-    return json === undefined ? undefined : (JSON.parse(json) as Composition)
+function makeUpsOf({ readFront, readSection }: ScreenSource): Pick<Delivery, 'front' | 'section'> {
+  return {
+    front: async (edition) => JSON.parse(readFront(edition) ?? '[]') as (Composition | null)[],
+    section: async (edition, slug) => {
+      const json = readSection(edition, slug)
+      return json === undefined ? undefined : (JSON.parse(json) as Composition)
+    },
   }
 }
 

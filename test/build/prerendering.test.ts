@@ -30,6 +30,7 @@ describe('a built site', () => {
       'edition/a.json',
       'front/a.json',
       'index.html',
+      'section/a-news.json',
     ])
     const article = html('article/培植良好产业生态.html')
     expect(article).toContain('<div id="root">培植良好产业生态</div>')

@@ -44,7 +44,12 @@ const stories = fc
 test('any stories make a page: it never throws, and every story has one place at every width', () => {
   fc.assert(
     fc.property(stories, fc.boolean(), (list, ear) => {
-      const page = compose(list, { ear, teasers: Math.min(8, list.length), jumps: true })
+      const page = compose(list, {
+        ear,
+        lead: ear ? 'lead' : 'second',
+        teasers: Math.min(8, list.length),
+        jumps: true,
+      })
       const ids = page.stories.map(({ id }) => id)
       if (page.ear.kind === 'headline') ids.push(page.ear.id)
       expect(ids.toSorted()).toEqual(list.map(({ id }) => id).toSorted())
@@ -64,6 +69,7 @@ test('a text of a megabyte without a mark is cut, not set', () => {
   const body = [{ kind: 'paragraph' as const, text: '字'.repeat(1_000_000), spans: [] }]
   const [story] = compose([{ id: 'a', genre: 'news', headline: '字', body, spans: [] }], {
     ear: true,
+    lead: 'lead',
     teasers: 0,
     jumps: false,
   }).stories

@@ -7,7 +7,7 @@ import type { Article } from '../../src/newspaper/article.ts'
 import { madePage } from './madePages.ts'
 import { headline, photo } from './oddStories.ts'
 
-const front = { ear: true, teasers: 8, jumps: true }
+const front = { ear: true, lead: 'lead', teasers: 8, jumps: true } as const
 const breakpoints = grids.map(({ name }) => name)
 const texts = Array.from({ length: 6 }, (_, i) => madePage(i + 1)).flat()
 const longer = texts.filter((story) => story.genre !== 'brief')
@@ -93,7 +93,12 @@ test('a phone shows whole opening sentences', () => {
 })
 
 test('a section page gives its headline-only item the top instead of an ear', () => {
-  const page = compose([...longer.slice(0, 4), headline(0)], { ear: false, teasers: 5, jumps: false })
+  const page = compose([...longer.slice(0, 4), headline(0)], {
+    ear: false,
+    lead: 'second',
+    teasers: 5,
+    jumps: false,
+  })
   const item = page.stories.find(({ id }) => id === headline(0).id)!
   expect(item.at.xl).toMatchObject({ slot: 'bulletin', area: { row: 1, column: 1 } })
 })
@@ -146,7 +151,7 @@ function cells(page: Composition, width: Breakpoint): Map<string, string[]> {
     }
   }
   for (const { id, at } of page.stories) take(id, at[width].area)
-  const teasers = page.teasers.at[width]
+  const teasers = page.teasers?.at[width]
   if (teasers) take('teasers', teasers)
   return found
 }

@@ -1,4 +1,4 @@
-import { awake, expect, test } from './watched.ts'
+import { awake, expect, teasersOf, test } from './watched.ts'
 
 test('the theme that I chose is there when I come back, from the first paint', async ({ page, isMobile }) => {
   await page.goto('/')
@@ -31,7 +31,7 @@ test('I make the type of a story larger, and its lines stay whole characters wid
   isMobile,
 }) => {
   await page.goto('/')
-  await page.getByRole('navigation', { name: '本版导读' }).getByRole('link').last().click()
+  await (await teasersOf(page, isMobile)).getByRole('link').last().click()
   await awake(page)
   const paragraph = page.getByRole('article').locator('.copy > p').first()
   const size = () => paragraph.evaluate((p) => Number.parseFloat(getComputedStyle(p).fontSize))

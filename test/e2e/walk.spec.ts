@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { awake, expect, test } from './watched.ts'
+import { awake, expect, teasersOf, test } from './watched.ts'
 
 const scrolled = (page: Page) => page.evaluate(() => Math.round(scrollY))
 
@@ -42,13 +42,10 @@ test('I go from the front page to a section, a story and the next one, and come 
 
 test('I read a story that I opened by its address, and nothing is fetched a second time', async ({
   page,
+  isMobile,
 }) => {
   await page.goto('/')
-  const address = await page
-    .getByRole('navigation', { name: '本版导读' })
-    .getByRole('link')
-    .last()
-    .getAttribute('href')
+  const address = await (await teasersOf(page, isMobile)).getByRole('link').last().getAttribute('href')
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   await page.goto(address ?? '')
@@ -57,12 +54,12 @@ test('I read a story that I opened by its address, and nothing is fetched a seco
   expect(asked.filter((path) => path.startsWith('/edition/'))).toEqual([])
 })
 
-test('I turn over several stories, and their edition is fetched once', async ({ page }) => {
+test('I turn over several stories, and their edition is fetched once', async ({ page, isMobile }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   await page.goto('/')
   await awake(page)
-  await page.getByRole('navigation', { name: '本版导读' }).getByRole('link').first().click()
+  await (await teasersOf(page, isMobile)).getByRole('link').last().click()
   const next = page.getByRole('navigation', { name: '前后篇' }).getByRole('link').last()
   const title = page.getByRole('heading', { level: 1 })
   const first = (await title.textContent()) ?? ''
@@ -73,7 +70,7 @@ test('I turn over several stories, and their edition is fetched once', async ({ 
 
 test('the table of contents takes me to a part of the story', async ({ page, isMobile }) => {
   await page.goto('/')
-  await page.getByRole('navigation', { name: '本版导读' }).getByRole('link', { name: '特写' }).click()
+  await (await teasersOf(page, isMobile)).getByRole('link', { name: '特写' }).click()
   await awake(page)
   if (isMobile) await page.getByRole('button', { name: '目次' }).click()
   const part = page.getByRole('navigation', { name: '目次' }).getByRole('link').last()

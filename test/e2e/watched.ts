@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test'
+import { test as base, expect, type Locator, type Page } from '@playwright/test'
 
 /** Tests of the built site. Each fails when the browser said something, or asked another host for something. */
 export const test = base.extend<{ watched: undefined }>({
@@ -30,11 +30,19 @@ export async function awake(page: Page) {
   })
 }
 
+/** 导读, which a phone opens from its dock. */
+export async function teasersOf(page: Page, isMobile: boolean): Promise<Locator> {
+  if (isMobile) await page.getByRole('button', { name: '导读' }).last().click()
+  return page.getByRole('navigation', { name: '本版导读' })
+}
+
 /** The address of one screen of every kind: front page, sections, stories of every genre, and none. */
 export async function everyKind(page: Page): Promise<string[]> {
   await page.goto('/')
   const inBar = page.getByRole('navigation', { name: '栏目' }).getByRole('link')
-  const inTeasers = page.getByRole('navigation', { name: '本版导读' }).getByRole('link')
+  const inTeasers = page
+    .getByRole('navigation', { name: '本版导读', includeHidden: true })
+    .getByRole('link', { includeHidden: true })
   const links = [...(await inBar.all()), ...(await inTeasers.all())]
   const addresses = await Promise.all(links.map((link) => link.getAttribute('href')))
   return [...addresses.filter((address) => address !== null), '/nowhere']

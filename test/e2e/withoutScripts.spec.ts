@@ -1,4 +1,4 @@
-import { everyKind, expect, test } from './watched.ts'
+import { everyKind, expect, teasersOf, test } from './watched.ts'
 
 test.use({ javaScriptEnabled: false })
 
@@ -14,9 +14,9 @@ test('I read without scripts, and see no control that would need them', { tag: '
   }
 })
 
-test('links lead from page to page without scripts', async ({ page }) => {
+test('links lead from page to page without scripts', async ({ page, isMobile }) => {
   await page.goto('/')
-  await page.getByRole('navigation', { name: '本版导读' }).getByRole('link').last().click()
+  await (await teasersOf(page, isMobile)).getByRole('link').last().click()
   await expect(page.getByRole('article').getByRole('paragraph').first()).toBeVisible()
   await page.getByRole('link', { name: '← 版面' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('版心')

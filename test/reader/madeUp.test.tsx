@@ -12,7 +12,7 @@ function madeUp(): Delivery {
   const front: Delivery['front'] = async (of) => {
     const { pages } = await delivery.edition(of)
     const stories = pages.flatMap(({ articles }) => articles)
-    return compose(stories, { ear: true, teasers: stories.length, jumps: true })
+    return [compose(stories, { ear: true, lead: 'lead', teasers: stories.length, jumps: true })]
   }
   return { ...delivery, front }
 }

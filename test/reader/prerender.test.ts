@@ -8,6 +8,7 @@ const source = {
   origin: 'https://paper.example',
   readEdition: async (): Promise<Edition> => ({ pages: [] }),
   readFront: () => undefined,
+  readSection: () => undefined,
 }
 
 test('every section and every story with a text has a path, and so has what is not found', () => {

@@ -110,6 +110,7 @@ export function deliveryOf(contents: Partial<Contents> = {}): Delivery {
   return {
     contents: () => ({ editions: [edition], unreadable: [], ...contents }),
     edition: async () => ({ pages: [{ seed: 'river.txt', articles, residue: [] }] }),
-    front: async () => undefined,
+    front: async () => [],
+    section: async () => undefined,
   }
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../../newspaper/article.ts'
 import type { Grid } from '../grids.ts'
+import type { PageWish } from '../pageWish.ts'
 import { bodyLength, isBrief, ranked } from '../score.ts'
 import type { Draft, SlotWish } from '../slots/draft.ts'
 import { draftBulletin, draftPhoto, draftTeasers } from '../slots/draftPart.ts'
@@ -31,7 +32,7 @@ function kindOf(story: Article): keyof Stock {
 export function drafter(
   grid: Grid,
   heads: ReadonlyMap<string, HeadText>,
-  teasers: { readonly entries: number; readonly jumps: boolean },
+  page: PageWish,
   roomy: boolean,
 ): (wish: SlotWish) => Draft {
   const made = new Map<string, Draft>()
@@ -39,7 +40,7 @@ export function drafter(
     const key = `${wish.slot}/${wish.span}/${wish.level ?? ''}/${wish.story?.id ?? ''}`
     const known = made.get(key)
     if (known) return known
-    const draft = draftOf(grid, heads, teasers, { ...wish, roomy })
+    const draft = draftOf(grid, heads, page, { ...wish, roomy, largest: page.lead })
     made.set(key, draft)
     return draft
   }
@@ -48,11 +49,11 @@ export function drafter(
 function draftOf(
   grid: Grid,
   heads: ReadonlyMap<string, HeadText>,
-  teasers: { readonly entries: number; readonly jumps: boolean },
+  { teasers, jumps }: PageWish,
   wish: SlotWish,
 ): Draft {
   const { slot, story } = wish
-  if (slot === 'teasers' || !story) return draftTeasers(grid, teasers.entries, teasers.jumps)
+  if (slot === 'teasers' || !story) return draftTeasers(grid, teasers, jumps)
   const head = heads.get(story.id)!
   switch (slot) {
     case 'photo':

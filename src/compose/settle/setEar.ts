@@ -7,13 +7,16 @@ import type { HeadText } from '../slots/headText.ts'
 import { setText } from './setText.ts'
 
 /** What the frame of the ear and its padding take from its width, in px. */
-const frame = 52
+const frameOf = ({ name }: Grid) => (name === 'sm' ? 38 : name === 'md' ? 34 : 50)
 
 /** 报眼 with a headline: its lines turn at every width as the arithmetic has them. */
 export function setEar(story: Article, text: HeadText): Ear {
   const turns = (pieces: readonly HeadlinePiece[], size: (grid: Grid) => TypeSize) =>
     new Map<Breakpoint, readonly number[]>(
-      grids.map((grid) => [grid.name, headlineLines(pieces, (earWidth(grid) - frame) / size(grid)[0])]),
+      grids.map((grid) => [
+        grid.name,
+        headlineLines(pieces, (earWidth(grid) - frameOf(grid)) / size(grid)[0]),
+      ]),
     )
   return {
     kind: 'headline',

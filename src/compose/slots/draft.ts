@@ -1,6 +1,7 @@
 import type { Article } from '../../newspaper/article.ts'
 import type { Level, Slot } from '../composition.ts'
 import type { Flow } from '../copy/flows.ts'
+import type { LargestHead } from '../pageWish.ts'
 import type { PanelRow } from './panelRow.ts'
 import type { SetHead } from './setHead.ts'
 
@@ -33,4 +34,6 @@ export interface SlotWish {
   readonly level?: Level
   /** A page of three stories at most has room: stories run on rather than jump. */
   readonly roomy?: boolean
+  /** The largest head of the page: the others stay below it. */
+  readonly largest?: LargestHead
 }

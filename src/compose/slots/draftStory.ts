@@ -2,6 +2,7 @@ import type { Article } from '../../newspaper/article.ts'
 import type { Level } from '../composition.ts'
 import { type Flow, type FlowWish, flowsOf } from '../copy/flows.ts'
 import { type Grid, linesFor } from '../grids.ts'
+import type { LargestHead } from '../pageWish.ts'
 import { bodyLength, isBrief } from '../score.ts'
 import type { Choice, Draft, SlotWish } from './draft.ts'
 import type { HeadText } from './headText.ts'
@@ -42,13 +43,21 @@ function rowsOf(panels: PanelRow | undefined): number {
   return panels ? panels.lines + 1 : 0
 }
 
-function levelOf(story: Article, text: HeadText, grid: Grid, { slot, span }: SlotWish): Level {
-  if (slot === 'lead') return firstOnOneLine(text, grid, ['lead', 'leadTwo'], span)
+function levelOf(story: Article, text: HeadText, grid: Grid, wish: SlotWish): Level {
+  const { slot, span, largest = 'lead' } = wish
+  if (slot === 'lead') return firstOnOneLine(text, grid, leads[largest], span)
   if (slot === 'brief') return 'brief'
-  if (span >= 3) return 'second'
-  // 二条: a short story of two columns carries the bigger head.
-  if (span === 2) return bodyLength(story) <= 200 ? 'second' : 'third'
-  return 'column'
+  if (span === 1) return 'column'
+  // 二条: a short story of two columns carries the bigger head, where none of the page's is as big.
+  const bold = span >= 3 || bodyLength(story) <= 200
+  return bold && largest !== 'second' ? 'second' : 'third'
+}
+
+/** The head of a lead: on one line if it can be, else a size smaller. */
+const leads: Record<LargestHead, readonly Level[]> = {
+  lead: ['lead', 'leadTwo'],
+  leadTwo: ['leadTwo', 'second'],
+  second: ['second'],
 }
 
 function flowWish(story: Article, { slot, span, roomy }: SlotWish, level: Level): FlowWish {

@@ -21,7 +21,8 @@ export function setHead(text: HeadText, grid: Grid, level: Level, span: number):
   const leads = level === 'giant' || level === 'lead' || level === 'leadTwo'
   // The strip's names stand 16px to the character, its frame takes half a character at each end.
   let height = text.strip > 0 ? grid.line * Math.ceil((16 * (text.strip + 1)) / (width + 16)) + half : 0
-  height += heightOf(text.kicker, grid.kicker, width)
+  const kicker = level === 'ear' ? grid.kickerEar : grid.kicker
+  height += heightOf(text.kicker, kicker, width)
   height += heightOf(text.headline, grid.heads[level], width)
   // Under a lead's big head the deck's own leading is space enough.
   if (text.headline.length > 0 && !(leads && text.deck.length > 0)) height += half
@@ -33,7 +34,7 @@ export function setHead(text: HeadText, grid: Grid, level: Level, span: number):
   return {
     level,
     height,
-    kicker: headlineLines(text.kicker, width / grid.kicker[0]),
+    kicker: headlineLines(text.kicker, width / kicker[0]),
     headline: headlineLines(text.headline, width / grid.heads[level][0]),
     deck: text.deck.map((line) => headlineLines(line, width / deckSize[0])),
   }

@@ -6,9 +6,9 @@ export function EarFacts({ frame }: { frame: Frame }) {
   return (
     <dl className="ear-facts">
       {factsOf(frame).map(({ name, said }) => (
-        <div key={name} className="flex justify-between hair-under">
+        <div key={name} className="ear-fact hair-under">
           <dt className="text-meta font-hei">{name}</dt>
-          <dd className="text-row">{said}</dd>
+          <dd className="text-fact">{said}</dd>
         </div>
       ))}
     </dl>

@@ -15,7 +15,8 @@ export function MadeUpPage({
   composition: Composition
   entries: readonly Entry[]
   frame: Frame
-  teasers: ReactNode
+  /** 导读 or 他栏要目, where the page has a place for it. */
+  teasers?: ReactNode
 }) {
   const standing = stories.map((set) => {
     const entry = entries.find(({ id }) => id === set.id)
@@ -23,14 +24,16 @@ export function MadeUpPage({
   })
   return (
     <div className="made-up">
-      {standing.slice(0, list.after)}
-      <div
-        className={Object.keys(list.at).length > 0 ? 'made-up-teasers' : 'made-up-teasers teasers-across'}
-        style={areaStyle(list.at, lines)}
-      >
-        {teasers}
-      </div>
-      {standing.slice(list.after)}
+      {standing.slice(0, list?.after)}
+      {list && (
+        <div
+          className={Object.keys(list.at).length > 0 ? 'made-up-teasers' : 'made-up-teasers teasers-across'}
+          style={areaStyle(list.at, lines)}
+        >
+          {teasers}
+        </div>
+      )}
+      {list && standing.slice(list.after)}
       {rules.map(({ kind, on, area }) => (
         <div
           key={`${on} ${areaOf(area)}`}

@@ -95,11 +95,11 @@ function SetBulletin({ set, entry }: Told) {
   const id = `headline-${entry.id}`
   return (
     <article aria-labelledby={id} className="set-story" data-set="brief" style={storyStyle(set, plain)}>
-      <p className="label">标题新闻</p>
+      <p className="label set-note">标题新闻</p>
       <SetKicker text={set.kicker} />
       <SetHeadline set={set} entry={entry} />
       <SetDeck deck={set.deck} lead={false} />
-      <p className="meta">本版仅有标题</p>
+      <p className="meta set-note">本版仅有标题</p>
     </article>
   )
 }

@@ -1,27 +1,48 @@
-import type { Entry, PageContents } from '../../newspaper/contents.ts'
+import type { Composition } from '../../compose/composition.ts'
+import type { Entry } from '../../newspaper/contents.ts'
 import { pageAnchor } from '../addresses.ts'
+import type { Frame } from '../frame.ts'
 import { sayPage } from '../wording.ts'
+import { MadeUpPage } from './MadeUpPage.tsx'
 import { RestsOnPage } from './RestsOnPage.tsx'
 import { StoryColumns } from './StoryColumns.tsx'
 
 /** 版: the stories of a further page, under its number and name. */
 export function PageBand({
-  page,
+  frame,
   entries,
   n,
+  composition,
 }: {
-  page: PageContents
+  frame: Frame
   entries: readonly Entry[]
   /** Its index in the edition. */
   n: number
+  composition: Composition | null | undefined
 }) {
+  const page = frame.pages[n]
+  if (!page) return null
   return (
     <section id={pageAnchor(page.number ?? n + 1)} aria-label={sayPage(page)} className="pt-sesqui">
       <div className="line-double" />
       <p className={page.number === undefined ? 'file-name' : 'list-name py-half'}>{sayPage(page)}</p>
-      {entries.length > 0 && <StoryColumns entries={entries} across={4} />}
+      <Stories frame={frame} entries={entries} composition={composition} />
       {page.rests && <RestsOnPage rests={page.rests} />}
       {entries.length === 0 && !page.rests && <p className="text-note text-ink-2">这一版没有读到文字。</p>}
     </section>
   )
+}
+
+function Stories({
+  frame,
+  entries,
+  composition,
+}: {
+  frame: Frame
+  entries: readonly Entry[]
+  composition: Composition | null | undefined
+}) {
+  if (entries.length === 0) return null
+  if (composition) return <MadeUpPage composition={composition} entries={entries} frame={frame} />
+  return <StoryColumns entries={entries} across={4} />
 }

@@ -1,16 +1,20 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { Link, useLocation } from 'react-router'
 import { editionsAddress, frontAddress } from '../addresses.ts'
 import type { Frame } from '../frame.ts'
+import { TeasersButton } from './Teasers.tsx'
 
 /** 栏目导航, on every screen. `here` is the address of where one is, or, in an article, of its section. */
 export function SectionBar({
   frame,
   here,
+  teasers = false,
   children,
 }: {
   frame: Frame | undefined
   here?: string
+  /** 导读 opens from here where the page has no rail. */
+  teasers?: boolean
   children?: ReactNode
 }) {
   const { pathname } = useLocation()
@@ -25,12 +29,19 @@ export function SectionBar({
       <div className="bar-inside">
         <nav aria-label="栏目" className="min-w-0">
           <ul className="bar-list">
-            {places.map(({ name, address }) => (
-              <li key={address}>
-                <Link to={address} className="tool" aria-current={current(address) || undefined}>
-                  {name}
-                </Link>
-              </li>
+            {places.map(({ name, address }, n) => (
+              <Fragment key={address}>
+                <li>
+                  <Link to={address} className="tool" aria-current={current(address) || undefined}>
+                    {name}
+                  </Link>
+                </li>
+                {n === 0 && teasers && (
+                  <li className="max-sm:hidden lg:hidden">
+                    <TeasersButton />
+                  </li>
+                )}
+              </Fragment>
             ))}
           </ul>
         </nav>

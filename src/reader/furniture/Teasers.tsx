@@ -9,14 +9,35 @@ import { byWeight } from './stack.ts'
 
 const widths: readonly Width[] = ['base', ...breakpoints]
 
+/** 导读的位置. Where it has none it opens from the bar: narrower than the rail's page, and on a phone. */
+export type TeaserPlace = 'page' | 'rail' | 'ear'
+
+const id = 'teasers'
+const places: Record<TeaserPlace, string> = {
+  page: 'line-thick line-under',
+  rail: 'rising-sheet teasers-sheet teasers-in-rail',
+  ear: 'rising-sheet teasers-sheet teasers-in-ear',
+}
+
+/** Opens 导读 where it has no place on the page. */
+export function TeasersButton() {
+  return (
+    <button type="button" className="tool" popoverTarget={id}>
+      导读
+    </button>
+  )
+}
+
 /** 导读: every story in one line each; the last row names the pages that are missing. */
 export function Teasers({
   name,
+  place,
   entries,
   missingPages,
   rowsAt = {},
 }: {
   name: string
+  place: TeaserPlace
   entries: readonly Entry[]
   missingPages: readonly number[]
   /** Widths at which a made-up page has room for so many stories and no more: the weightiest. */
@@ -24,7 +45,7 @@ export function Teasers({
 }) {
   const rank = byWeight(entries)
   return (
-    <nav id="teasers" aria-label={name} className="line-thick line-under">
+    <nav id={id} aria-label={name} className={places[place]} {...(place !== 'page' && { popover: 'auto' })}>
       <h2 className="list-name py-eighth">{name}</h2>
       <ol className="teaser-list">
         {entries.map((entry) => (
@@ -34,13 +55,22 @@ export function Teasers({
         ))}
         {missingPages.length > 0 && (
           <li className="teaser-row text-ink-3">
-            <span className="font-hei text-label">接版</span>
-            <span>{missingPages.map((page) => `第${page}版`).join(gap)}</span>
-            <span className="meta">未收录</span>
+            <MissingPages pages={missingPages} />
           </li>
         )}
       </ol>
     </nav>
+  )
+}
+
+/** 接版: what goes on on pages that the edition does not hold. */
+export function MissingPages({ pages }: { pages: readonly number[] }) {
+  return (
+    <>
+      <span className="font-hei text-label">接版</span>
+      <span>{pages.map((page) => `第${page}版`).join(gap)}</span>
+      <span className="meta">未收录</span>
+    </>
   )
 }
 

@@ -49,6 +49,7 @@ function setting({ area, slot, level, flow, panels }: Place, parts: { deck: bool
     'head-line': `var(--text-${head}--line-height)`,
     deck: `var(--text-${deck})`,
     'deck-line': `var(--text-${deck}--line-height)`,
+    kicker: `var(--text-kicker${level === 'ear' ? '-ear' : ''})`,
     align: wide ? 'center' : 'start',
     'under-head': lead && parts.deck ? 'var(--spacing-0)' : 'var(--spacing-half)',
     'under-deck': lead && parts.byline ? 'var(--spacing-0)' : 'var(--spacing-half)',

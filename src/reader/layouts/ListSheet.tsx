@@ -6,6 +6,7 @@ import { Colophon } from '../furniture/Colophon.tsx'
 import { PrintButton } from '../furniture/PrintButton.tsx'
 import { SectionBar } from '../furniture/SectionBar.tsx'
 import { SettingsButton, SettingsSheet } from '../furniture/SettingsSheet.tsx'
+import { TeasersButton } from '../furniture/Teasers.tsx'
 import { ThemeChoice } from '../furniture/ThemeChoice.tsx'
 import { Sheet } from './Sheet.tsx'
 
@@ -13,18 +14,21 @@ import { Sheet } from './Sheet.tsx'
 export function ListSheet({
   frame,
   here,
+  teasers,
   masthead,
   children,
 }: {
   frame: Frame | undefined
   here?: string
+  /** Where the screen has 导读, which opens from the bar at widths that have no place for it. */
+  teasers?: 'rail' | 'ear' | undefined
   masthead?: ReactNode
   children: ReactNode
 }) {
   return (
     <Sheet
       bar={
-        <SectionBar frame={frame} {...(here !== undefined && { here })}>
+        <SectionBar frame={frame} teasers={teasers === 'rail'} {...(here !== undefined && { here })}>
           <section aria-label="工具" className="bar-tools scripted max-sm:hidden">
             <ThemeChoice />
             <PrintButton />
@@ -38,25 +42,29 @@ export function ListSheet({
           {frame && <p>{`原文${frame.lines}行，未归入${frame.residueLines}行。`}</p>}
         </Colophon>
       }
-      dock={<ListDock frame={frame} here={here} />}
+      dock={<ListDock frame={frame} here={here} teasers={teasers !== undefined} />}
     >
       {children}
     </Sheet>
   )
 }
 
-function ListDock({ frame, here }: { frame: Frame | undefined; here: string | undefined }) {
+function ListDock({
+  frame,
+  here,
+  teasers,
+}: {
+  frame: Frame | undefined
+  here: string | undefined
+  teasers: boolean
+}) {
   const front = frame?.address ?? '/'
   return (
     <nav aria-label="快捷" className="dock sm:hidden">
       <Link to={front} className="tool" aria-current={here === front ? 'page' : undefined}>
         版面
       </Link>
-      {here === front && (
-        <Link to="#teasers" className="tool">
-          导读
-        </Link>
-      )}
+      {teasers && <TeasersButton />}
       {frame && frame.editions > 1 && (
         <Link to={editionsAddress} className="tool">
           往期

@@ -3,49 +3,40 @@ import { useLoaderData } from 'react-router'
 import type { Composition } from '../../compose/composition.ts'
 import type { Entry } from '../../newspaper/contents.ts'
 import type { Frame } from '../frame.ts'
-import { Ear } from '../furniture/Ear.tsx'
-import { EarFacts } from '../furniture/EarFacts.tsx'
 import { FolioCorner, FolioLine } from '../furniture/EditionFacts.tsx'
-import { HeadlineOnly } from '../furniture/HeadlineOnly.tsx'
+import { FrontEar } from '../furniture/FrontEar.tsx'
 import { MadeUpPage } from '../furniture/MadeUpPage.tsx'
 import { Nameplate } from '../furniture/Nameplate.tsx'
 import { NoText } from '../furniture/NoText.tsx'
 import { PageBand } from '../furniture/PageBand.tsx'
 import { StackedStories } from '../furniture/StackedStories.tsx'
-import { stackOf, teasersOf } from '../furniture/stack.ts'
-import { Teasers } from '../furniture/Teasers.tsx'
+import { inReadingOrder, stackOf, teasersOf } from '../furniture/stack.ts'
+import { MissingPages, Teasers } from '../furniture/Teasers.tsx'
 import { ListSheet } from '../layouts/ListSheet.tsx'
 import type { FrontData } from '../loaders.ts'
 
 /** 头版: the newest edition, or an older one. */
 export function FrontScreen() {
-  const { frame, entries, unreadable, composition } = useLoaderData<FrontData>()
-  const first = entries.filter(({ page }) => page === entries[0]?.page)
-  const stack = stackOf(first)
-  const ear = composition ? earOf(composition, first) : stack.ear
-  const teasers = frame && (
-    <Teasers
-      name="本版导读"
-      entries={teasersOf(first)}
-      missingPages={frame.missingPages}
-      {...(composition && { rowsAt: composition.teasers.at })}
-    />
+  const { frame, entries, unreadable, compositions } = useLoaderData<FrontData>()
+  const at = entries[0]?.page ?? 0
+  const composition = compositions[at] ?? undefined
+  const first = inReadingOrder(
+    entries.filter(({ page }) => page === at),
+    composition,
   )
   return (
     <ListSheet
       frame={frame}
       {...(frame && { here: frame.address })}
-      masthead={<Masthead frame={frame} ear={ear} />}
+      teasers={teasersIn(composition)}
+      masthead={<Masthead frame={frame} first={first} composition={composition} />}
     >
-      {frame && (ear ? <FolioLine frame={frame} /> : <div className="line-wenwu max-md:hidden" />)}
+      {frame && <Folio frame={frame} composition={composition} first={first} />}
       {frame && entries.length > 0 && (
-        <Pages frame={frame} entries={entries} first={first}>
-          {composition ? (
-            <MadeUpPage composition={composition} entries={first} frame={frame} teasers={teasers} />
-          ) : (
-            <StackedStories stack={stack} leadSize="lead" teasers={teasers} />
-          )}
-        </Pages>
+        <>
+          <FirstPage frame={frame} first={first} composition={composition} />
+          <FurtherPages frame={frame} entries={entries} first={at} compositions={compositions} />
+        </>
       )}
       {(entries.length === 0 || unreadable.length > 0) && (
         <NoText anyText={entries.length > 0} unreadable={unreadable} />
@@ -54,41 +45,64 @@ export function FrontScreen() {
   )
 }
 
-function Masthead({ frame, ear }: { frame: Frame | undefined; ear: Entry | undefined }) {
+function FurtherPages({
+  frame,
+  entries,
+  first,
+  compositions,
+}: Pick<FrontData, 'entries' | 'compositions'> & { frame: Frame; first: number }) {
+  return frame.pages.map(({ seed, number }, n) => {
+    const ofPage = entries.filter(({ page }) => page === n)
+    const band = { frame, entries: ofPage, n, composition: compositions[n] }
+    return n !== first && <PageBand key={`${seed} ${number ?? n}`} {...band} />
+  })
+}
+
+/** Where 导读 stands; a page that is not made up has it below. */
+function teasersIn(composition: Composition | undefined): 'rail' | 'ear' | undefined {
+  if (composition?.ear.kind === 'teasers') return 'ear'
+  return composition?.teasers && 'rail'
+}
+
+interface First {
+  readonly frame: Frame
+  readonly first: readonly Entry[]
+  readonly composition: Composition | undefined
+}
+
+function Masthead({ frame, ...page }: Omit<First, 'frame'> & { frame: Frame | undefined }) {
   return (
     <header className="type-area masthead">
       <div className="nameplate-place">
         <Nameplate />
         {frame && <FolioCorner frame={frame} />}
       </div>
-      {frame && <Ear>{ear ? <HeadlineOnly entry={ear} size="ear" /> : <EarFacts frame={frame} />}</Ear>}
+      {frame && <FrontEar frame={frame} {...page} />}
     </header>
   )
 }
 
-function earOf({ ear }: Composition, first: readonly Entry[]): Entry | undefined {
-  return ear.kind === 'headline' ? first.find(({ id }) => id === ear.id) : undefined
+/** 版头, unless 报眼 tells the facts already. */
+function Folio({ frame, first, composition }: First): ReactNode {
+  const told = composition ? composition.ear.kind === 'facts' : !stackOf(first).ear
+  return told ? <div className="line-wenwu max-md:hidden" /> : <FolioLine frame={frame} />
 }
 
-/** The first page; the other pages below it, each under its number. */
-function Pages({
-  frame,
-  entries,
-  first,
-  children,
-}: {
-  frame: Frame
-  entries: readonly Entry[]
-  first: readonly Entry[]
-  children: ReactNode
-}) {
-  const others = frame.pages.map((page, n) => ({ page, n })).filter(({ n }) => n !== first[0]?.page)
+function FirstPage({ frame, first, composition }: First) {
+  const listed = { name: '本版导读', entries: teasersOf(first), missingPages: frame.missingPages }
+  if (!composition)
+    return (
+      <StackedStories stack={stackOf(first)} leadSize="lead" teasers={<Teasers place="page" {...listed} />} />
+    )
+  const teasers = composition.teasers && <Teasers place="rail" rowsAt={composition.teasers.at} {...listed} />
   return (
     <>
-      {children}
-      {others.map(({ page, n }) => (
-        <PageBand key={n} page={page} entries={entries.filter((entry) => entry.page === n)} n={n} />
-      ))}
+      <MadeUpPage composition={composition} entries={first} frame={frame} teasers={teasers} />
+      {frame.missingPages.length > 0 && (
+        <p className="teaser-row mt-line text-ink-3 sm:hidden">
+          <MissingPages pages={frame.missingPages} />
+        </p>
+      )}
     </>
   )
 }

@@ -1,40 +1,54 @@
 import { useLoaderData } from 'react-router'
 import { HeadlineOnly } from '../furniture/HeadlineOnly.tsx'
-import { ScreenHead } from '../furniture/ScreenHead.tsx'
+import { MadeUpPage } from '../furniture/MadeUpPage.tsx'
+import { SectionHead } from '../furniture/SectionHead.tsx'
 import { StackedStories } from '../furniture/StackedStories.tsx'
 import { stackOf, teasersOf } from '../furniture/stack.ts'
 import { Teasers } from '../furniture/Teasers.tsx'
 import { ListSheet } from '../layouts/ListSheet.tsx'
 import type { SectionData } from '../loaders.ts'
-import { sayDate } from '../wording.ts'
 
 /** 栏目: the stories of one section, and what the others have. */
 export function SectionScreen() {
-  const { frame, section, entries, elsewhere } = useLoaderData<SectionData>()
-  const stack = stackOf(entries)
+  const data = useLoaderData<SectionData>()
+  const { frame, section, entries } = data
   const minutes = entries.reduce((sum, entry) => sum + entry.minutes, 0)
   return (
     <ListSheet
       frame={frame}
       here={section.address}
-      masthead={
-        <ScreenHead name={section.name} note={sayDate(frame.masthead) ?? '出版日期未载'}>
-          <b>{section.stories}</b> 篇　通读约 <b>{minutes}</b> 分钟
-        </ScreenHead>
-      }
+      masthead={<SectionHead frame={frame} section={section} minutes={minutes} />}
     >
-      <StackedStories
-        stack={stack}
-        leadSize="second"
-        above={
-          stack.ear && (
-            <div className="line-under pb-half md:text-center">
-              <HeadlineOnly entry={stack.ear} size="ear" />
-            </div>
-          )
-        }
-        teasers={<Teasers name="他栏要目" entries={teasersOf(elsewhere)} missingPages={frame.missingPages} />}
-      />
+      <Stories {...data} />
     </ListSheet>
+  )
+}
+
+function Stories({ frame, entries, elsewhere, composition }: SectionData) {
+  const teasers = (
+    <Teasers
+      name="他栏要目"
+      place="page"
+      entries={teasersOf(elsewhere)}
+      missingPages={frame.missingPages}
+      {...(composition?.teasers && { rowsAt: composition.teasers.at })}
+    />
+  )
+  if (composition)
+    return <MadeUpPage composition={composition} entries={entries} frame={frame} teasers={teasers} />
+  const stack = stackOf(entries)
+  return (
+    <StackedStories
+      stack={stack}
+      leadSize="second"
+      above={
+        stack.ear && (
+          <div className="line-under pb-half md:text-center">
+            <HeadlineOnly entry={stack.ear} size="ear" />
+          </div>
+        )
+      }
+      teasers={teasers}
+    />
   )
 }
