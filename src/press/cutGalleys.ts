@@ -71,12 +71,14 @@ const headingRun = 0.9
 function cheapestPath(signs: readonly LineSigns[], habits: Habits, indents: IndentCosts): Int16Array {
   const { measures } = habits
   const width = PARTS + 4 * measures.length
-  const from = signs.map(() => new Int16Array(width))
-  let before = new Float64Array(width).fill(0)
+  // the state that each state of each line follows
+  const from = new Int16Array(width * signs.length)
+  let before = new Float64Array(width)
+  let now = new Float64Array(width)
   for (let i = 0; i < signs.length; i++) {
-    const now = new Float64Array(width).fill(never)
+    now.fill(never)
     const here = signs[i]!
-    const back = from[i]!
+    const back = from.subarray(i * width, (i + 1) * width)
     const start = i === 0 ? { cost: 0, state: 0 } : cheapestEnd(before)
     const startHead = i === 0 ? 0 : before[HEAD]!
     const border = i === 0 ? 0 : borderCost(here, habits)
@@ -126,34 +128,35 @@ function cheapestPath(signs: readonly LineSigns[], habits: Habits, indents: Inde
       back[at + MIDDLE] = on.state
       back[at + LAST] = on.state
     }
-    before = now
+    const done = now
+    now = before
+    before = done
   }
   const path = new Int16Array(signs.length)
   let state = cheapestEnd(before).state
   for (let i = signs.length - 1; i >= 0; i--) {
     path[i] = state
-    state = from[i]![state]!
+    state = from[i * width + state]!
   }
   return path
 }
 
 function cheapestEnd(costs: Float64Array): { cost: number; state: number } {
-  let best = { cost: costs[HEAD]!, state: HEAD }
-  if (costs[KNOWN]! < best.cost) best = { cost: costs[KNOWN]!, state: KNOWN }
+  let state = costs[KNOWN]! < costs[HEAD]! ? KNOWN : HEAD
   for (let at = PARTS; at < costs.length; at += 4) {
-    for (const part of [LAST, SOLE])
-      if (costs[at + part]! < best.cost) best = { cost: costs[at + part]!, state: at + part }
+    if (costs[at + LAST]! < costs[state]!) state = at + LAST
+    if (costs[at + SOLE]! < costs[state]!) state = at + SOLE
   }
-  return best
+  return { cost: costs[state]!, state }
 }
 
 function cheapestOpen(costs: Float64Array): { cost: number; state: number } {
-  let best = { cost: never, state: PARTS }
+  let state = PARTS
   for (let at = PARTS; at < costs.length; at += 4) {
-    for (const part of [FIRST, MIDDLE])
-      if (costs[at + part]! < best.cost) best = { cost: costs[at + part]!, state: at + part }
+    if (costs[at + FIRST]! < costs[state]!) state = at + FIRST
+    if (costs[at + MIDDLE]! < costs[state]!) state = at + MIDDLE
   }
-  return best
+  return { cost: Math.min(never, costs[state]!), state }
 }
 
 /** Cost of a border before a line: where the page sets empty lines, a border without one is rare. */

@@ -14,13 +14,8 @@ function offCost(line: Line, target: number, fallsShort = 0): number {
   // by more than a quarter no compositor stretches
   if (line.letterspaced && off < 0 && line.ems > target * 0.72) return Math.min(1, -off * 0.15)
   if (off < 0) off = Math.min(0, off + fallsShort)
-  const sure = Math.max(0, Math.abs(off) - uncertainty(line))
+  const sure = Math.max(0, Math.abs(off) - line.unsure)
   return sure <= 1 ? sure : Math.min(6, 1 + (sure - 1) * 1.8)
-}
-
-/** How far the width of a line's digits and letters may be from what was reckoned, in em. */
-function uncertainty(line: Line): number {
-  return Math.min(1.2, (line.raw.match(/[\da-zA-Z]/g)?.length ?? 0) * 0.08)
 }
 
 /** A middle line fills the measure. */
@@ -56,11 +51,11 @@ export function firstCost({ line, fallsShort }: LineSigns, measure: number, inde
     const kept = offCost(line, measure - line.indent)
     return Math.min(kept, offCost(line, measure - 2), offCost(line, measure - 1) + 0.5)
   }
-  let cost = Number.POSITIVE_INFINITY
-  indents.forEach((indent, ems) => {
-    cost = Math.min(cost, indent + offCost(line, measure - ems, fallsShort))
-  })
-  return cost
+  return Math.min(
+    indents[0] + offCost(line, measure, fallsShort),
+    indents[1] + offCost(line, measure - 1, fallsShort),
+    indents[2] + offCost(line, measure - 2, fallsShort),
+  )
 }
 
 /** A paragraph of one line fits any measure that is wide enough. */

@@ -6,25 +6,59 @@ const letter = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u
 const blank = /[\s\u200b\ufeff]/u
 const mark = /[\p{P}\p{S}]/u
 
-/** 汉字: a character that fills one em. */
-export function isIdeograph(ch: string): boolean {
-  const code = ch.codePointAt(0) ?? 0
-  // nearly every character of a page is decided by these two ranges
-  if (code >= 0x4e00 && code <= 0x9fff) return true
-  return code >= 0x2e80 && ideograph.test(ch)
+// each class is a bit; `sorted` says that a character was sorted already
+const ideographBit = 1
+const westernBit = 2
+const letterBit = 4
+const blankBit = 8
+const markBit = 16
+const sorted = 32
+
+/** The classes of every character of the basic plane that was asked for: a page asks for the same few thousand. */
+const classes = new Uint8Array(0x10000)
+
+function classesOf(code: number): number {
+  if (code > 0xffff) return sort(code)
+  return classes[code] || sortOnce(code)
 }
 
+function sortOnce(code: number): number {
+  classes[code] = sort(code)
+  return classes[code]!
+}
+
+function sort(code: number): number {
+  const ch = String.fromCodePoint(code)
+  if (code >= 0x2e80 && ideograph.test(ch)) return sorted | ideographBit
+  return (
+    sorted |
+    (western.test(ch) ? westernBit : 0) |
+    (letter.test(ch) ? letterBit : 0) |
+    (blank.test(ch) ? blankBit : 0) |
+    (mark.test(ch) ? markBit : 0)
+  )
+}
+
+const isOf = (ch: string, bit: number): boolean => (classesOf(ch.codePointAt(0) ?? 0) & bit) !== 0
+
+/** 汉字: a character that fills one em. */
+export const isIdeograph = (ch: string): boolean => isOf(ch, ideographBit)
+
 /** 西文: a Latin, Greek or Cyrillic letter, or a digit. */
-export const isWestern = (ch: string): boolean => !isIdeograph(ch) && western.test(ch)
+export const isWestern = (ch: string): boolean => isOf(ch, westernBit)
 
 /** A letter of an alphabetic script. */
-export const isLetter = (ch: string): boolean => !isIdeograph(ch) && letter.test(ch)
+export const isLetter = (ch: string): boolean => isOf(ch, letterBit)
 
 /** 标点: punctuation or a symbol. */
-export const isMark = (ch: string): boolean => !isIdeograph(ch) && mark.test(ch)
+export const isMark = (ch: string): boolean => isOf(ch, markBit)
 
 /** 空白, an em space and the zero-width ones included. */
-export const isBlank = (ch: string): boolean => !isIdeograph(ch) && blank.test(ch)
+export const isBlank = (ch: string): boolean => isOf(ch, blankBit)
+
+/** Whether the UTF-16 unit at a place of a text is a blank; all blanks are of one unit. */
+export const isBlankAt = (text: string, at: number): boolean =>
+  (classesOf(text.charCodeAt(at)) & blankBit) !== 0
 
 /**
  * The advance of one character in em. Only ideographs and full-width marks are certain (1 em);

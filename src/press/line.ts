@@ -15,6 +15,8 @@ export interface Line {
   readonly indent: number
   /** 行长: the width of its characters in em, spaces that only stretch the line left out. */
   readonly ems: number
+  /** How far the width of its digits and letters may be from what was reckoned, in em. */
+  readonly unsure: number
   /** 疏排: at least a third of its characters stand apart, each followed by a space. */
   readonly letterspaced: boolean
   /** Empty lines before it. */
@@ -47,18 +49,18 @@ function readLine(text: string, from: number, to: number, index: number, number:
   while (end > start && isBlank(text[end - 1]!)) end--
   if (start === end) return undefined
   const raw = text.slice(start, end)
-  const { ems, letterspaced } = measureLine(raw)
-  return { index, number, start, end, raw, indent, ems, letterspaced, blanksBefore: blanks } satisfies Line
+  return { index, number, start, end, raw, indent, ...measureLine(raw), blanksBefore: blanks } satisfies Line
 }
 
 /** The blank between an ideograph and a digit or letter, in em: half an em where the text layer has a space there. */
 const autospace = 0.45
 
 /** The width of a line in em and whether it is letter-spaced. */
-function measureLine(raw: string): { ems: number; letterspaced: boolean } {
+function measureLine(raw: string): { ems: number; letterspaced: boolean; unsure: number } {
   let ems = 0
   let alone = 0
   let visible = 0
+  let western = 0
   const chars = [...raw]
   for (let i = 0; i < chars.length; i++) {
     const ch = chars[i]!
@@ -79,6 +81,9 @@ function measureLine(raw: string): { ems: number; letterspaced: boolean } {
     }
     visible++
     ems += advance(ch)
+    if (isBasicLatin(ch)) western++
   }
-  return { ems, letterspaced: visible >= 3 && alone >= visible / 3 }
+  return { ems, letterspaced: visible >= 3 && alone >= visible / 3, unsure: Math.min(1.2, western * 0.08) }
 }
+
+const isBasicLatin = (ch: string): boolean => ch < '\x7f' && isWestern(ch) && ch !== '%'

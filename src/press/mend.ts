@@ -1,5 +1,5 @@
 import type { Span } from '../newspaper/span.ts'
-import { isBlank, isIdeograph, isLetter, isMark, isWestern } from './glyph.ts'
+import { isBlankAt, isIdeograph, isLetter, isMark, isWestern } from './glyph.ts'
 
 /** 病: what extraction did to the text. Each is undone here and nowhere else, and each has its name; doubled text is halved where headings are set. */
 export type Artefact =
@@ -30,29 +30,70 @@ export const gap = '\u3000'
  * spaces that separate stay as one U+3000 (one U+0020 between Latin words). No character is added but these.
  */
 export function mend(text: string, spans: readonly Span[]): Mended {
-  const out: string[] = []
+  const pieces: string[] = []
   const at: number[] = []
   const repairs: Repair[] = []
-  for (const place of places(text, spans)) {
-    const verdict = place.gap === undefined ? undefined : judgeGap(place, out)
-    if (verdict) {
-      if (verdict.artefact) repairs.push({ artefact: verdict.artefact, at: place.offset })
-      if (verdict.artefact === 'hyphen') {
-        out.pop()
-        at.pop()
+  const put: Put = { last: '', beforeLast: '' }
+  // the blank between the last character that was put and the next
+  let blank: 'space' | 'line' | undefined
+  for (const [start, end] of spans) {
+    if (put.last) blank ??= 'line'
+    let spaced: ReadonlySet<number> | undefined
+    for (let i = start; i < end; ) {
+      if (isBlankAt(text, i)) {
+        blank = endsLine(text.charCodeAt(i)) ? 'line' : (blank ?? 'space')
+        i++
+        continue
       }
-      if (verdict.put) {
-        out.push(verdict.put)
-        at.push(-1)
+      if (blank && put.last) {
+        if (blank === 'space') spaced ??= letterspacedUntil(text, start, end)
+        const kind = blank === 'space' && spaced?.has(i) ? 'letterspace' : blank
+        const { artefact, space } = judgeGap(kind, String.fromCodePoint(text.codePointAt(i)!), put)
+        if (artefact) repairs.push({ artefact, at: i })
+        if (artefact === 'hyphen') {
+          pieces.push(pieces.pop()!.slice(0, -1))
+          at.pop()
+          put.last = put.beforeLast
+        }
+        if (space) {
+          pieces.push(space)
+          at.push(-1)
+          put.beforeLast = put.last
+          put.last = space
+        }
       }
+      // all up to the next blank goes as it stands
+      const from = i
+      while (i < end && !isBlankAt(text, i)) at.push(i++)
+      pieces.push(text.slice(from, i))
+      remember(put, text, from, i)
+      blank = undefined
     }
-    out.push(place.char)
-    at.push(place.offset)
   }
-  // one entry of `at` for each UTF-16 unit, so that an index into the text is an index into `at`
-  const units = out.flatMap((ch, i) => (ch.length === 1 ? [at[i]!] : [at[i]!, at[i]! < 0 ? -1 : at[i]! + 1]))
-  return { text: out.join(''), at: units, repairs }
+  return { text: pieces.join(''), at, repairs }
 }
+
+/** The last two characters that were put. */
+interface Put {
+  last: string
+  beforeLast: string
+}
+
+/** Remembers the last two characters of text[from, to), or of what was put before it too. */
+function remember(put: Put, text: string, from: number, to: number): void {
+  const last = charStart(text, from, to)
+  put.beforeLast = last > from ? text.slice(charStart(text, from, last), last) : put.last
+  put.last = text.slice(last, to)
+}
+
+/** Where the character begins that ends at a place: one unit before it, or two. */
+function charStart(text: string, from: number, to: number): number {
+  const isPair = to - from > 1 && text.codePointAt(to - 2)! > 0xffff
+  return isPair ? to - 2 : to - 1
+}
+
+const endsLine = (unit: number): boolean =>
+  unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029
 
 /** The spans of the seed that text[from, to) of a mended text came from; gaps between them are left out. */
 export function spansOf(mended: Mended, from: number, to: number): Span[] {
@@ -67,38 +108,6 @@ export function spansOf(mended: Mended, from: number, to: number): Span[] {
   return spans
 }
 
-interface Place {
-  readonly char: string
-  readonly offset: number
-  readonly next: string
-  /** The blank between this character and the one before it, where there is any. */
-  readonly gap?: 'space' | 'letterspace' | 'line'
-}
-
-/** Every visible character of the spans, with the kind of gap before it. */
-function* places(text: string, spans: readonly Span[]): Generator<Place> {
-  let before: 'space' | 'line' | undefined
-  let first = true
-  for (const [start, end] of spans) {
-    if (!first) before ??= 'line'
-    const spaced = letterspacedUntil(text, start, end)
-    for (let i = start; i < end; ) {
-      const char = String.fromCodePoint(text.codePointAt(i) ?? 0)
-      if (isBlank(char)) {
-        before = /[\n\r\u2028\u2029]/.test(char) ? 'line' : (before ?? 'space')
-        i += char.length
-        continue
-      }
-      const next = text[i + char.length] ?? ''
-      const gapHere = first ? undefined : before === 'space' && spaced.has(i) ? 'letterspace' : before
-      yield gapHere ? { char, offset: i, next, gap: gapHere } : { char, offset: i, next }
-      before = undefined
-      first = false
-      i += char.length
-    }
-  }
-}
-
 /** Offsets of characters inside a letter-spaced run: three or more single characters, each followed by a space. */
 function letterspacedUntil(text: string, start: number, end: number): Set<number> {
   const inside = new Set<number>()
@@ -110,14 +119,14 @@ function letterspacedUntil(text: string, start: number, end: number): Set<number
     singles = 0
   }
   for (let i = start; i < end; ) {
-    if (isBlank(text[i]!)) {
+    if (isBlankAt(text, i)) {
       i++
       continue
     }
     // a word of more than four characters is no letter-spaced one, so its end need not be known to be exact
     const from = i
     const chars: string[] = []
-    for (; i < end && !isBlank(text[i]!); i += chars.at(-1)!.length) {
+    for (; i < end && !isBlankAt(text, i); i += chars.at(-1)!.length) {
       const char = String.fromCodePoint(text.codePointAt(i)!)
       if (chars.length < 5) chars.push(char)
       else chars[4] = char
@@ -139,30 +148,35 @@ function letterspacedUntil(text: string, start: number, end: number): Set<number
 const closing = /[，。、；：！？）》〉」』】〕”’…,.;:!?)\]]/u
 const opening = /[（《〈「『【〔“‘([]/u
 
-/** What a gap between two characters was: nothing to keep, or a space that separates. */
-function judgeGap(place: Place, out: readonly string[]): { artefact?: Artefact; put?: string } {
-  const before = out.at(-1) ?? ''
-  const { char, gap: kind } = place
+/** What a gap was: an artefact to undo, or a space that separates. */
+interface Verdict {
+  readonly artefact?: Artefact
+  readonly space?: string
+}
+
+/** What a gap between the last character that was put and the next one was. */
+function judgeGap(kind: 'space' | 'letterspace' | 'line', char: string, put: Put): Verdict {
+  const { last: before, beforeLast } = put
   if (kind === 'line') {
-    if (before === '-' && isLetter(out.at(-2) ?? '') && /\p{Ll}/u.test(char)) return { artefact: 'hyphen' }
+    if (isIdeograph(char)) return { artefact: 'wrap' }
+    if (before === '-' && isLetter(beforeLast) && /\p{Ll}/u.test(char)) return { artefact: 'hyphen' }
     const words =
       (isWestern(before) || /[,.;:!?)\]'"”’%-]/.test(before)) && (isLetter(char) || /["'“‘(]/.test(char))
-    const latin = words && (isLetter(before) || isLetter(char)) && !isIdeograph(out.at(-2) ?? '')
-    return latin ? { artefact: 'wrap', put: ' ' } : { artefact: 'wrap' }
+    const latin = words && (isLetter(before) || isLetter(char)) && !isIdeograph(beforeLast)
+    return latin ? { artefact: 'wrap', space: ' ' } : { artefact: 'wrap' }
   }
   if (kind === 'letterspace') return { artefact: 'letterspacing' }
-  if (isWestern(before) && isWestern(char)) return { put: ' ' }
-  if (isIdeograph(before) && isIdeograph(char)) return { put: gap }
-  if (/[–—]/.test(before) && out.at(-2) === ' ' && isWestern(char)) return { put: ' ' }
-  if (latinMark(before, out) && (isLetter(char) || isWestern(char) || /["'“‘(]/.test(char)))
-    return { put: ' ' }
-  if (isLetter(before) && /["'“‘(&–—-]/.test(char)) return { put: ' ' }
+  if (isWestern(before) && isWestern(char)) return { space: ' ' }
+  if (isIdeograph(before) && isIdeograph(char)) return { space: gap }
+  if (/[–—]/.test(before) && beforeLast === ' ' && isWestern(char)) return { space: ' ' }
+  if (latinMark(put) && (isLetter(char) || isWestern(char) || /["'“‘(]/.test(char))) return { space: ' ' }
+  if (isLetter(before) && /["'“‘(&–—-]/.test(char)) return { space: ' ' }
   if (closing.test(char) || opening.test(before)) return { artefact: 'strayspace' }
   if (isMark(before) || isMark(char)) return { artefact: 'strayspace' }
   return { artefact: 'autospace' }
 }
 
 /** A mark that ends a Latin word or sentence: the space behind it is the language's own. */
-function latinMark(before: string, out: readonly string[]): boolean {
-  return /[,.;:!?)\]'"”’&–—-]/.test(before) && /[\p{Script=Latin}\p{Nd}.'"”’)]/u.test(out.at(-2) ?? '')
+function latinMark({ last, beforeLast }: Put): boolean {
+  return /[,.;:!?)\]'"”’&–—-]/.test(last) && /[\p{Script=Latin}\p{Nd}.'"”’)]/u.test(beforeLast)
 }
