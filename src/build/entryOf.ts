@@ -1,3 +1,4 @@
+import { standfirstEnd } from '../compose/copy/standfirst.ts'
 import type { Article } from '../newspaper/article.ts'
 import type { Entry } from '../newspaper/contents.ts'
 import { sectionsOf } from '../newspaper/section.ts'
@@ -66,18 +67,10 @@ function visible(text: string): number {
   return text.replace(/\s+|[\ud800-\udbff]/g, '').length
 }
 
-/**
- * Whole opening sentences of up to 80 characters, or the first paragraph where its first sentence is longer: of that
- * no list shows more than three lines, so 400 characters do.
- */
+/** The opening of the first paragraph; a run-in is no part of it. */
 function standfirstOf({ body }: Article): string {
-  const first = body.find(({ kind }) => kind === 'paragraph')?.text.slice(0, 400) ?? ''
-  let standfirst = ''
-  for (const sentence of first.match(/.+?(?:[。！？!?]+[”’」』）]*|\.(?=\s)|$)/gsu) ?? []) {
-    if ([...(standfirst + sentence)].length > 80) return standfirst || first
-    standfirst += sentence
-  }
-  return standfirst
+  const first = body.find(({ kind }) => kind === 'paragraph')?.text ?? ''
+  return first.slice(0, standfirstEnd(first))
 }
 
 function linesOf(

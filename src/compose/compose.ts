@@ -5,7 +5,7 @@ import { pageTerms } from './headlines/pageTerms.ts'
 import { type MadePage, type MakeUp, makeUpNarrow, makeUpWide, remake } from './makeUp/makeUp.ts'
 import { firstOfBands, readingOrders } from './makeUp/orders.ts'
 import type { Plan } from './makeUp/plan.ts'
-import { drafter, isRoomy, type Stock, stockOf } from './makeUp/stock.ts'
+import { drafter, type Stock, stockOf } from './makeUp/stock.ts'
 import type { PageWish } from './pageWish.ts'
 import { type Placing, placePage } from './settle/placing.ts'
 import { setEar } from './settle/setEar.ts'
@@ -26,20 +26,20 @@ export function compose(
   const all = stockOf(stories)
   const ear = earOf(all, stories, wish)
   const stock = ear.kind === 'headline' ? { ...all, bulletins: all.bulletins.slice(1) } : all
-  const listed = ear.kind !== 'teasers' && wish.teasers >= (wish.ear ? fewestTeasers : 1)
+  const listed = ear.kind !== 'teasers' && isListed(all, wish)
   const made = makeAll(stock, heads, listed, wish)
   const xl = made.get('xl')
-  const { dom, phone } = readingOrders(xl?.page.plan ?? [])
+  const { dom } = readingOrders(xl?.page.plan ?? [])
   const standing = dom.map((story) => {
     const slots = new Map(
       [...made].map(([width, { placing }]) => [width, placing.slots.find((s) => s.draft.story === story)!]),
     )
-    return setStory(story, heads.get(story.id)!, slots, phone.indexOf(story))
+    return setStory(story, heads.get(story.id)!, slots)
   })
   return {
     ear: ear.kind === 'headline' ? setEar(ear.story, heads.get(ear.story.id)!) : ear,
     stories: standing,
-    ...(listed && { teasers: teasersOf(made, xl?.page.plan ?? []) }),
+    ...(listed && { teasers: teasersOf(made, wish.ear ? (xl?.page.plan ?? []) : undefined) }),
     rules: [...made.values()].flatMap(({ placing }) => placing.rules),
     lines: Object.fromEntries(
       grids.map(({ name }) => [name, made.get(name)?.placing.lines ?? 0]),
@@ -47,9 +47,14 @@ export function compose(
   }
 }
 
-/** Stories from which 导读 is worth its place on a front page, and from which it fills 报眼. */
+/** Stories to read from which 导读 is worth its place on a front page, and from which it fills 报眼. */
 const fewestTeasers = 3
 const fillsEar = 4
+
+/** 导读 of a front page leads to stories; 他栏要目 leads elsewhere, so that one row is enough. */
+function isListed({ texts, briefs }: Stock, wish: PageWish): boolean {
+  return wish.teasers > 0 && (!wish.ear || texts.length + briefs.length >= fewestTeasers)
+}
 
 type EarStory = { kind: 'headline'; story: Article } | { kind: 'teasers' } | { kind: 'facts' }
 
@@ -78,7 +83,7 @@ function makeAll(
     grid,
     stock,
     heads,
-    draftOf: drafter(grid, heads, wish, isRoomy(stock)),
+    draftOf: drafter(grid, heads, wish, stock),
     teasers: listed,
     bulletinsAtHead: !wish.ear,
   })
@@ -103,12 +108,13 @@ function makeUpOther(page: MakeUp, xl: MadePage, order: readonly Article[]): Mad
   return same && (!own || same.cost < own.cost + loyalty) ? same : own
 }
 
-function teasersOf(made: ReadonlyMap<Breakpoint, Made>, plan: Plan): TeaserList {
+/** 导读 comes after the upper page of `plan`, 他栏要目 after everything. */
+function teasersOf(made: ReadonlyMap<Breakpoint, Made>, plan: Plan | undefined): TeaserList {
   const at = [...made].flatMap(([width, { placing }]) => {
     const slot = placing.slots.find(({ draft }) => draft.slot === 'teasers')
     return slot ? [[width, { ...slot.area, entries: slot.choice.entries ?? 0 }] as const] : []
   })
-  const upper = plan.filter((row) => row.kind === 'upper').flatMap((row) => row.cells)
-  const after = upper.flatMap((cell) => cell.wishes).filter((w) => w.story).length
-  return { at: Object.fromEntries(at), after }
+  const upper = plan?.filter((row) => row.kind === 'upper').flatMap((row) => row.cells)
+  const after = upper?.flatMap((cell) => cell.wishes).filter((w) => w.story).length
+  return { at: Object.fromEntries(at), ...(after !== undefined && { after }) }
 }

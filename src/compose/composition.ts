@@ -35,14 +35,15 @@
  *
  * Panels. `repeat(panels.columns, 1fr)`, `panels.lines × LINE` high. Quotation: 3px rule, 12px, speaker, words, 1px
  * rule. Caption: a size of white at each side, no border that takes room, a line of label, words, credit at the foot;
- * `text-wrap: pretty` is free here. 目次: 46px of name, rows of 34px in as many columns as its span, five rows at most.
+ * `text-wrap: pretty` is free here. 目次: 46px of name and rows of 44px in a panel; of more than three parts a row of its
+ * own under the panels, half a line below them: rows of 44px in as many columns as the page has, between two rules.
  * 图片新闻: label, captions (22/34 at level `column`), half a line after each, note.
  * 导读: 4px rule, 42px of name, rows of 44px, 1px rule, at the foot of its slot.
  */
 export interface Composition {
   /** The headline-only item in 报眼, 导读 there, or the page's facts where there is one story at most. */
   readonly ear: Ear
-  /** In reading order: ear, lead, box, rail, bands. Every story of the page stands here once. */
+  /** In reading order, which is that of a phone: every story of the page stands here once. */
   readonly stories: readonly SetStory[]
   /** 导读 as a slot of its own, or below the page where it has none; absent where 报眼 holds it or nothing is to list. */
   readonly teasers?: TeaserList
@@ -96,8 +97,6 @@ export interface Place {
 export interface SetStory {
   readonly id: string
   readonly at: ByWidth<Place>
-  /** Its place on a phone: 0 stands first. */
-  readonly order: number
   readonly kicker?: SetText
   readonly headline?: SetText
   readonly deck: readonly SetText[]
@@ -139,8 +138,13 @@ export type Run =
 export type PanelSubject =
   | { readonly kind: 'quote'; readonly at: number }
   | { readonly kind: 'figure'; readonly at: number }
-  /** 目次, where a page holds one story. */
-  | { readonly kind: 'outline' }
+  /** 目次, where a page holds one story: its opening, then each crosshead. */
+  | { readonly kind: 'outline'; readonly parts: readonly OutlinePart[] }
+
+export interface OutlinePart {
+  readonly name: string
+  readonly characters: number
+}
 
 export interface SetPanel {
   readonly subject: PanelSubject
@@ -150,8 +154,8 @@ export interface SetPanel {
 }
 
 export interface TeaserList {
-  /** How many of the stories come before it in the DOM: it closes the upper page. */
-  readonly after: number
+  /** How many of the stories come before it in the DOM, where it closes the upper page; absent where it comes last. */
+  readonly after?: number
   readonly at: { readonly [B in Breakpoint]?: Area & { readonly entries: number } }
 }
 

@@ -60,7 +60,9 @@ function rowsAt(
   bands: number,
   briefs: (items: readonly Item[]) => PlanRow,
 ): { row: PlanRow; shape?: Shape }[] {
-  if (left[0]!.kind === 'box') return [{ row: boxRow(left[0]!, columns) }]
+  if (left[0]!.kind === 'box') return [{ row: acrossRow(left[0]!, columns) }]
+  // Nothing but headlines: each stands across the page.
+  if (left.every(({ kind }) => kind === 'bulletin')) return [{ row: acrossRow(left[0]!, columns) }]
   const rows: { row: PlanRow; shape?: Shape }[] = []
   const most = mostBands[columns]!
   if (bands < most) {
@@ -80,7 +82,7 @@ function storiesOf(row: PlanRow): number {
   return row.cells.reduce((sum, cell) => sum + cell.wishes.length, 0)
 }
 
-function boxRow(item: Item, columns: number): PlanRow {
+function acrossRow(item: Item, columns: number): PlanRow {
   return { kind: 'band', cells: [{ span: columns, wishes: [wishOf(item, columns)] }], bias: 0 }
 }
 

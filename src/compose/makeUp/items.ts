@@ -1,5 +1,5 @@
 import type { Article } from '../../newspaper/article.ts'
-import { bodyLength } from '../score.ts'
+import { bodyLength, visibleLength } from '../score.ts'
 import type { SlotWish } from '../slots/draft.ts'
 import type { Stock } from './stock.ts'
 
@@ -17,7 +17,13 @@ export function itemsOf(stock: Stock, without: ReadonlySet<string>): Item[] {
     stories.map((story) => ({
       story,
       kind,
-      fill: kind === 'text' ? bodyLength(story) : kind === 'brief' ? 1 : 0,
+      // Of captions the longest fills a wide slot best, and every story better than any.
+      fill:
+        kind === 'text'
+          ? bodyLength(story)
+          : kind === 'brief'
+            ? 1
+            : Math.min(0.9, captionLength(story) / 1000),
     }))
   return [
     ...of(stock.bulletins, 'bulletin'),
@@ -25,6 +31,10 @@ export function itemsOf(stock: Stock, without: ReadonlySet<string>): Item[] {
     ...of(stock.photos, 'photo'),
     ...of(stock.briefs, 'brief'),
   ].filter(({ story }) => !without.has(story.id))
+}
+
+function captionLength({ figures = [] }: Article): number {
+  return figures.reduce((sum, { caption }) => sum + visibleLength(caption), 0)
 }
 
 /** The slot that a story takes in a stack `span` columns wide. */

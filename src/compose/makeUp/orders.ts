@@ -2,21 +2,19 @@ import type { Article } from '../../newspaper/article.ts'
 import type { SlotWish } from '../slots/draft.ts'
 import type { Plan } from './plan.ts'
 
-/** 阅读顺序 of one page, for three uses. */
+/** 阅读顺序 of one page, for two uses. */
 export interface ReadingOrders {
-  /** The head of the page, lead, box, rail from top to bottom, bands (SPEC §10). */
+  /** As one reads, tabs and scrolls a phone: lead, the rail's stories, box, the rail's captions, bands. */
   readonly dom: readonly Article[]
-  /** The rail's first stories come right after the lead, before the box; its captions after it. */
-  readonly phone: readonly Article[]
   /** The whole rail comes before the box, so that its stories and captions can stand side by side. */
   readonly narrow: readonly Article[]
 }
 
 /** The orders that a plan of the widest page gives. */
 export function readingOrders(plan: Plan): ReadingOrders {
-  const dom = storiesOf(plan.flatMap((row) => row.cells.flatMap((cell) => cell.wishes)))
+  const all = storiesOf(plan.flatMap((row) => row.cells.flatMap((cell) => cell.wishes)))
   const [left, rail] = plan.find((row) => row.kind === 'upper')?.cells ?? []
-  if (!left || !rail) return { dom, phone: dom, narrow: dom }
+  if (!left || !rail) return { dom: all, narrow: all }
   const lead = left.wishes.findIndex((w) => w.slot === 'lead') + 1
   const head = left.wishes.slice(0, lead)
   const rest = left.wishes.slice(lead)
@@ -24,11 +22,10 @@ export function readingOrders(plan: Plan): ReadingOrders {
   const late = rail.wishes.filter((w) => !early.includes(w))
   const upper = (wishes: readonly SlotWish[]) => {
     const first = storiesOf(wishes)
-    return [...first, ...dom.filter((story) => !first.includes(story))]
+    return [...first, ...all.filter((story) => !first.includes(story))]
   }
   return {
-    dom,
-    phone: upper([...head, ...early, ...rest, ...late]),
+    dom: upper([...head, ...early, ...rest, ...late]),
     narrow: upper([...head, ...early, ...late, ...rest]),
   }
 }

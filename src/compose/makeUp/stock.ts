@@ -33,14 +33,22 @@ export function drafter(
   grid: Grid,
   heads: ReadonlyMap<string, HeadText>,
   page: PageWish,
-  roomy: boolean,
+  stock: Stock,
 ): (wish: SlotWish) => Draft {
+  const { texts, briefs, bulletins } = stock
+  const roomy = isRoomy(stock)
+  const onlyPhotos = texts.length + briefs.length + bulletins.length === 0
   const made = new Map<string, Draft>()
   return (wish) => {
     const key = `${wish.slot}/${wish.span}/${wish.level ?? ''}/${wish.story?.id ?? ''}`
     const known = made.get(key)
     if (known) return known
-    const draft = draftOf(grid, heads, page, { ...wish, roomy, largest: page.lead })
+    const draft = draftOf(grid, heads, page, {
+      ...wish,
+      ...(onlyPhotos && { level: 'column' as const }),
+      roomy,
+      largest: page.lead,
+    })
     made.set(key, draft)
     return draft
   }
@@ -69,6 +77,6 @@ function draftOf(
 }
 
 /** Three stories at most: the page has room for whole ones. */
-export function isRoomy({ texts, briefs, photos }: Stock): boolean {
+function isRoomy({ texts, briefs, photos }: Stock): boolean {
   return texts.length + briefs.length + photos.length <= 3
 }

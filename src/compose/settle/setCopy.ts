@@ -1,9 +1,9 @@
 import type { Article } from '../../newspaper/article.ts'
 import type { Breakpoint, Run, SetBlock, Width } from '../composition.ts'
 import type { Flow } from '../copy/flows.ts'
+import { longestStandfirst, standfirstEnd } from '../copy/standfirst.ts'
 import { type Tie, tiesOf } from '../copy/ties.ts'
 import { runInOf } from '../runIn.ts'
-import { standfirstEnd } from './standfirst.ts'
 
 /** All widths, narrowest first. */
 export const widths: readonly Width[] = ['base', 'sm', 'md', 'lg', 'xl', '2xl']
@@ -12,11 +12,17 @@ export const widths: readonly Width[] = ['base', 'sm', 'md', 'lg', 'xl', '2xl']
  * The body as one sequence of blocks: every run of words is shown at the widths whose cut comes after it, and each
  * cut has its jump. What no width shows is left out.
  */
-export function setCopy(story: Article, flows: ReadonlyMap<Breakpoint, Flow>): readonly SetBlock[] {
+export function setCopy(
+  story: Article,
+  flows: ReadonlyMap<Breakpoint, Flow>,
+  boxed: boolean,
+): readonly SetBlock[] {
   const opening = runInOf(story)
   const firstParagraph = story.body.findIndex((b) => b.kind === 'paragraph')
   return story.body.flatMap(({ kind, text }, block): SetBlock[] => {
-    const ends = new Map(widths.map((width) => [width, shownOf(story, flows, width, block, firstParagraph)]))
+    const ends = new Map(
+      widths.map((width) => [width, shownOf(story, flows, width, block, { first: firstParagraph, boxed })]),
+    )
     const shown = widths.filter((width) => ends.get(width)! > 0)
     if (shown.length === 0) return []
     const runIn = block === firstParagraph ? opening : ''
@@ -32,16 +38,22 @@ export function setCopy(story: Article, flows: ReadonlyMap<Breakpoint, Flow>): r
   })
 }
 
+/** Characters of a 提要 beside a plate, where a phone's lines hold half as much. */
+const longestBoxed = 40
+
 /** How many UTF-16 units of a block a width shows. */
 function shownOf(
   story: Article,
   flows: ReadonlyMap<Breakpoint, Flow>,
   width: Width,
   block: number,
-  first: number,
+  { first, boxed }: { first: number; boxed: boolean },
 ): number {
   const { text } = story.body[block]!
-  if (width === 'base') return block === first ? standfirstEnd(text) : 0
+  if (width === 'base') {
+    if (block !== first) return 0
+    return standfirstEnd(text, boxed ? longestBoxed : longestStandfirst)
+  }
   const flow = flows.get(width)
   if (!flow) return 0
   if (!flow.cut || block < flow.cut.block) return text.length

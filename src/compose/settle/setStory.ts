@@ -22,7 +22,6 @@ export function setStory(
   story: Article,
   text: HeadText,
   slots: ReadonlyMap<Breakpoint, PlacedSlot>,
-  order: number,
 ): SetStory {
   const turnsOf = (pieces: readonly HeadlinePiece[], of: (head: SetHead) => readonly number[] | undefined) =>
     setText(
@@ -37,7 +36,6 @@ export function setStory(
   return {
     id: story.id,
     at: Object.fromEntries(mapWidths(slots, placeOf)) as ByWidth<Place>,
-    order,
     ...present(
       'kicker',
       turnsOf(text.kicker, (head) => head.kicker),
@@ -48,7 +46,7 @@ export function setStory(
     ),
     deck: text.deck.map((line, i) => turnsOf(line, (head) => head.deck[i])),
     ...(boxed && text.upright && { upright: text.upright }),
-    copy: setCopy(story, flows),
+    copy: setCopy(story, flows, boxed),
     panels: panelsOf(slots),
   }
 }
@@ -89,7 +87,7 @@ function panelsOf(slots: ReadonlyMap<Breakpoint, PlacedSlot>): SetPanel[] {
   >()
   for (const [width, { draft }] of slots) {
     for (const [i, subject] of (draft.panels?.subjects ?? []).entries()) {
-      const key = JSON.stringify(subject)
+      const key = subject.kind === 'outline' ? subject.kind : subject.kind + subject.at
       const panel = found.get(key) ?? {
         subject,
         on: subject.kind === 'quote' && subject.at === 0 ? ['base'] : [],

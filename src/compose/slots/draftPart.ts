@@ -14,13 +14,17 @@ export function draftPhoto(story: Article, text: HeadText, grid: Grid, { span, l
   // 22/34 across more than one column and where a page is nothing but captions.
   const large = span > 1 || level === 'column'
   const scale = large ? 22 / 17 : 1
-  const captions = (story.figures ?? []).map((figure) => captionHeight(figure, grid, width / scale) * scale)
+  const measure = Math.min(width / scale, longestCaption * grid.size)
+  const captions = (story.figures ?? []).map((figure) => captionHeight(figure, grid, measure) * scale)
   const head = setHead({ ...text, byline: 0 }, grid, 'brief', span)
   const height = captions.reduce((sum, caption) => sum + caption + grid.line / 2, 0) + head.height
   const rows = linesFor(grid, height) + 2
   const choices = [0, 1, 2, 3].map((more) => ({ rows: rows + more, cost: 3 * more * more }))
   return { slot: 'photo', span, story, head: { ...head, level: large ? 'column' : 'brief' }, choices }
 }
+
+/** Characters of a caption's line, the white at its sides counted: longer ones tire. */
+const longestCaption = 38
 
 /** 标题新闻: label, kicker, headline, and the line that says that the page holds no more of it. */
 export function draftBulletin(story: Article, text: HeadText, grid: Grid, { span }: SlotWish): Draft {

@@ -1,7 +1,8 @@
 import type { Article, Figure, PullQuote } from '../../newspaper/article.ts'
-import type { PanelSubject } from '../composition.ts'
+import type { OutlinePart, PanelSubject } from '../composition.ts'
 import { type Grid, linesFor, slotWidth } from '../grids.ts'
 import { breakLines } from '../lines/breakLines.ts'
+import { visibleLength } from '../score.ts'
 
 /** 版块行: panels abreast, all as high as the highest, in lines. */
 export interface PanelRow {
@@ -12,15 +13,37 @@ export interface PanelRow {
 
 /** The row of panels for a story across `span` columns; undefined where it has none. */
 export function panelRow(story: Article, grid: Grid, span: number, outline: boolean): PanelRow | undefined {
-  const subjects = subjectsOf(story, outline).slice(0, span)
-  if (subjects.length === 0) return undefined
-  const spans = spread(span, subjects.length)
-  const heights = subjects.map((subject, i) => heightOf(story, subject, grid, spans[i]!))
-  return { subjects, spans, lines: linesFor(grid, Math.max(...heights)) }
+  const parts = outline ? partsOf(story) : []
+  const long = parts.length > mostInPanel
+  const short = parts.length > 1 && !long
+  const abreast = subjectsOf(story).slice(0, short ? span - 1 : span)
+  if (short) abreast.push({ kind: 'outline', parts })
+  const spans = spread(span, abreast.length)
+  const heights = abreast.map((subject, i) => heightOf(story, subject, grid, spans[i]!))
+  const above = abreast.length > 0 ? Math.max(...heights) : 0
+  if (long) {
+    const below = outlineRows(parts, span) + (above > 0 ? grid.line / 2 : 0)
+    const lines = linesFor(grid, above + below)
+    return { subjects: [...abreast, { kind: 'outline', parts }], spans: [...spans, span], lines }
+  }
+  return abreast.length === 0 ? undefined : { subjects: abreast, spans, lines: linesFor(grid, above) }
+}
+
+/** Parts of 目次 that a panel holds. */
+const mostInPanel = 3
+
+/** 开篇, then each crosshead, numbered as the reading view numbers them. */
+function partsOf(story: Article): readonly OutlinePart[] {
+  const parts = [{ name: '开篇', characters: 0 }]
+  for (const { kind, text } of story.body) {
+    if (kind === 'crosshead') parts.push({ name: text, characters: 0 })
+    else parts.at(-1)!.characters += visibleLength(text)
+  }
+  return parts.filter(({ characters }, n) => n > 0 || characters > 0)
 }
 
 /** Quotation, caption, quotation, caption …: the two kinds take turns, quotations first. */
-function subjectsOf(story: Article, outline: boolean): PanelSubject[] {
+function subjectsOf(story: Article): PanelSubject[] {
   const quotes = story.pullQuotes?.length ?? 0
   const figures = story.figures?.length ?? 0
   const subjects: PanelSubject[] = []
@@ -28,8 +51,7 @@ function subjectsOf(story: Article, outline: boolean): PanelSubject[] {
     if (at < quotes) subjects.push({ kind: 'quote', at })
     if (at < figures) subjects.push({ kind: 'figure', at })
   }
-  if (!outline || !story.body.some((b) => b.kind === 'crosshead')) return subjects
-  return [...subjects.slice(0, 3), { kind: 'outline' }]
+  return subjects
 }
 
 /** 3 panels over 4 columns stand 1|1|2. */
@@ -46,14 +68,13 @@ function heightOf(story: Article, subject: PanelSubject, grid: Grid, span: numbe
     case 'figure':
       return captionHeight(story.figures![subject.at]!, grid, width) + grid.line
     case 'outline':
-      return outlineHeight(story, span)
+      return 47 + 44 * subject.parts.length
   }
 }
 
-/** 46px of name, rows of 34px; across more than one column its rows stand in as many columns. */
-function outlineHeight(story: Article, span: number): number {
-  const entries = story.body.filter((b) => b.kind === 'crosshead').length + 2
-  return 46 + 34 * Math.min(5, Math.ceil(entries / span))
+/** Rows of 44px in as many columns as it spans, between two rules. */
+function outlineRows(parts: readonly OutlinePart[], span: number): number {
+  return 2 + 44 * Math.ceil(parts.length / span)
 }
 
 /** 3px rule, 12px, speaker, words, 1px rule. */

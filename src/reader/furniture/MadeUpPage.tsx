@@ -22,9 +22,10 @@ export function MadeUpPage({
     const entry = entries.find(({ id }) => id === set.id)
     return entry && <MadeUpStory key={set.id} set={set} entry={entry} frame={frame} />
   })
+  const after = list?.after ?? stories.length
   return (
     <div className="made-up">
-      {standing.slice(0, list?.after)}
+      {standing.slice(0, after)}
       {list && (
         <div
           className={Object.keys(list.at).length > 0 ? 'made-up-teasers' : 'made-up-teasers teasers-across'}
@@ -33,7 +34,7 @@ export function MadeUpPage({
           {teasers}
         </div>
       )}
-      {list && standing.slice(list.after)}
+      {standing.slice(after)}
       {rules.map(({ kind, on, area }) => (
         <div
           key={`${on} ${areaOf(area)}`}

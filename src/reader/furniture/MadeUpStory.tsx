@@ -56,12 +56,14 @@ function FlowingStory({ set, entry, frame }: Told) {
       <SetKicker text={set.kicker} />
       <SetHeadline set={set} entry={entry} />
       <SetDeck deck={set.deck} lead={size === 'lead'} />
-      <div className={byline ? 'set-byline' : 'sm:hidden'}>
-        <Attribution entry={entry} />
-      </div>
+      {byline && (
+        <div className="set-byline">
+          <Attribution entry={entry} />
+        </div>
+      )}
       <SetPanels panels={set.panels} entry={entry} />
       {set.copy.length > 0 && <SetCopy copy={set.copy} entry={entry} frame={frame} />}
-      <div className="sm:hidden">
+      <div className="set-facts">
         <StoryFacts entry={entry} />
       </div>
     </article>

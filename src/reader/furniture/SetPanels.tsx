@@ -4,7 +4,7 @@ import type { Entry } from '../../newspaper/contents.ts'
 import { CaptionPanel } from './CaptionPanel.tsx'
 import { shownOn } from './madeUp.ts'
 import { PullQuoteBlock } from './PullQuoteBlock.tsx'
-import { Square } from './Square.tsx'
+import { SetOutline } from './SetOutline.tsx'
 
 /** 版块: quotations and captions abreast under the first headline; a phone shows the first quotation. */
 export function SetPanels({ panels, entry }: { panels: readonly SetPanel[]; entry: Entry }) {
@@ -12,7 +12,12 @@ export function SetPanels({ panels, entry }: { panels: readonly SetPanel[]; entr
   return (
     <div className="set-panels">
       {panels.map(({ subject, on, span }) => (
-        <div key={JSON.stringify(subject)} className="set-panel" style={spansOf(span)} {...shownOn(on)}>
+        <div
+          key={subject.kind === 'outline' ? subject.kind : subject.kind + subject.at}
+          className="set-panel"
+          style={spansOf(span)}
+          {...shownOn(on)}
+        >
           <Subject subject={subject} entry={entry} />
         </div>
       ))}
@@ -35,23 +40,6 @@ function Subject({ subject, entry }: { subject: PanelSubject; entry: Entry }) {
       return figure && <CaptionPanel figure={figure} label="图片说明" />
     }
     case 'outline':
-      return <Outline entry={entry} />
+      return <SetOutline id={entry.id} parts={subject.parts} />
   }
-}
-
-/** 目次, where a page holds one story. */
-function Outline({ entry }: { entry: Entry }) {
-  return (
-    <div className="line-quote">
-      <p className="text-speaker font-bold">目次</p>
-      <ul>
-        {entry.crossheads.map((name) => (
-          <li key={name} className="one-line">
-            <Square />
-            {name}
-          </li>
-        ))}
-      </ul>
-    </div>
-  )
 }

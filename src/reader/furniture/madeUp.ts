@@ -27,11 +27,8 @@ export function areaOf({ row, column, rows, span }: Area): string {
 }
 
 /** Custom properties `--area-xl`, `--head-xl` …: where a story stands and how it is set. */
-export function storyStyle(
-  { at, order }: SetStory,
-  parts: { deck: boolean; byline: boolean },
-): CSSProperties {
-  const told: Record<string, string | number> = { '--order': order }
+export function storyStyle({ at }: SetStory, parts: { deck: boolean; byline: boolean }): CSSProperties {
+  const told: Record<string, string | number> = {}
   for (const width of breakpoints) {
     for (const [name, value] of Object.entries(setting(at[width], parts))) told[`--${name}-${width}`] = value
   }

@@ -77,14 +77,14 @@ function Masthead({ frame, ...page }: Omit<First, 'frame'> & { frame: Frame | un
         <Nameplate />
         {frame && <FolioCorner frame={frame} />}
       </div>
-      {frame && <FrontEar frame={frame} {...page} />}
+      {frame && page.first.length > 0 && <FrontEar frame={frame} {...page} />}
     </header>
   )
 }
 
 /** 版头, unless 报眼 tells the facts already. */
 function Folio({ frame, first, composition }: First): ReactNode {
-  const told = composition ? composition.ear.kind === 'facts' : !stackOf(first).ear
+  const told = first.length > 0 && (composition ? composition.ear.kind === 'facts' : !stackOf(first).ear)
   return told ? <div className="line-wenwu max-md:hidden" /> : <FolioLine frame={frame} />
 }
 

@@ -1,0 +1,29 @@
+import { Link } from 'react-router'
+import type { OutlinePart } from '../../compose/composition.ts'
+import { articleAddress, partAnchor } from '../addresses.ts'
+import { sayNumeral } from '../wording.ts'
+
+/** 目次 of a story that has a page to itself: in a panel, or of many parts in rows across the page. */
+export function SetOutline({ id, parts }: { id: string; parts: readonly OutlinePart[] }) {
+  const across = parts.length > mostInPanel
+  return (
+    <nav aria-label="目次" className={across ? 'outline-across' : 'line-thick line-under'}>
+      {!across && <p className="list-name py-eighth">目次</p>}
+      <ol className="outline-list">
+        {parts.map(({ name, characters }, n) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: parts may share a name, and never move
+          <li key={n}>
+            <Link to={`${articleAddress(id)}#${partAnchor(n)}`} className="teaser-row teaser-link">
+              <span className="label">{sayNumeral(n + 1)}</span>
+              <span className="one-line">{name}</span>
+              <span className="meta">{characters}字</span>
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}
+
+/** More parts than these lie across the page. */
+const mostInPanel = 3
