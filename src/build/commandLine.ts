@@ -1,11 +1,15 @@
+import type { Sidecar } from '../newspaper/correction.ts'
 import { sayDiagnostic } from '../newspaper/diagnostic.ts'
 import { type DecodedSeed, decodeSeed } from './decodeSeed.ts'
 import type { Refusal } from './refusal.ts'
 import { readSeed } from './seedFolder.ts'
+import { readSidecar } from './sidecar.ts'
 
 /** A file that a command was given, decoded. */
 export interface SeedFile extends DecodedSeed {
   readonly seed: string
+  /** What the file of its name that ends in .json tells. */
+  readonly sidecar?: Sidecar
 }
 
 /**
@@ -18,7 +22,13 @@ export function readFiles(files: readonly string[], usage: string): readonly See
   for (const seed of files) {
     const decoded = decode(seed)
     if (decoded.kind === 'refused') return fail(sayDiagnostic(decoded.diagnostic))
-    seeds.push({ ...decoded, seed })
+    const { sidecar, diagnostics } = readSidecar(seed)
+    seeds.push({
+      ...decoded,
+      seed,
+      ...(sidecar && { sidecar }),
+      diagnostics: [...decoded.diagnostics, ...diagnostics],
+    })
   }
   return seeds
 }

@@ -11,6 +11,7 @@ import type { Press } from './pressSeed.ts'
 import { fingerprintOf, rememberPress } from './rememberPress.ts'
 import { isSeedName } from './seedFolder.ts'
 import { settingHeads } from './setHeads.ts'
+import { isSidecarName, seedOf } from './sidecar.ts'
 import { staticHost } from './staticHost.ts'
 import { tellDoubts } from './tellDoubts.ts'
 
@@ -70,8 +71,10 @@ export function banxin(options: BanxinOptions = {}): Plugin[] {
       server.middlewares.use(serveEditions(server.config.base, () => printed))
     },
     async hotUpdate({ file }) {
-      const seed = basename(file)
-      if (resolve(folder, seed) !== resolve(file) || !isSeedName(seed)) return
+      const name = basename(file)
+      // a changed sidecar changes what is read of its seed
+      const seed = isSidecarName(name) ? seedOf(name) : name
+      if (resolve(folder, name) !== resolve(file) || !isSeedName(seed)) return
       if (this.environment.name !== 'client') return []
       room.forget(seed)
       // An editor that saves by delete and rename, or a copied folder, is one change.

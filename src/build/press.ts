@@ -7,8 +7,9 @@ import { type PressedSeed, refuseWordless } from './pressSeed.ts'
 
 /** `npm run --silent press -- FILE…`: the edition as one JSON object on standard output, doubts on standard error. */
 const seeds = readFiles(process.argv.slice(2), 'Usage: npm run --silent press -- FILE…')
-const pressed = seeds.map(({ seed, text, diagnostics }): PressedSeed => {
-  const { edition, ...read } = readEdition([{ seed, text }])
+const pressed = seeds.map(({ diagnostics, ...file }): PressedSeed => {
+  const { seed, text } = file
+  const { edition, ...read } = readEdition([file])
   const wordless = refuseWordless(seed, text)
   // One sentence says that there is nothing to read; what the press makes of nothing adds nothing to it.
   const doubts = wordless ? [wordless.diagnostic] : read.diagnostics

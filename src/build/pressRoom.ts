@@ -11,11 +11,12 @@ import { openInheritance } from './inheritance.ts'
 import { type MakeUps, makeUpsOf } from './makeUps.ts'
 import { type Press, type PressedSeed, pressSeed, refuseWordless } from './pressSeed.ts'
 import type { Refusal } from './refusal.ts'
-import { readSeed, seedNames } from './seedFolder.ts'
+import { lonelySidecars, readSeed, seedNames } from './seedFolder.ts'
+import { readSidecar, seedOf } from './sidecar.ts'
 
 /** 车间: keeps what was pressed, so that a changed seed is the only one to be pressed again. */
 export interface PressRoom {
-  /** Forgets a seed that changed on disk. */
+  /** Forgets a seed that changed on disk, itself or its sidecar. */
   readonly forget: (seed: string) => void
   /** Everything in the folder, as it is now. */
   readonly print: () => Printed
@@ -57,8 +58,21 @@ export function openPressRoom(folder: string, press: Press): PressRoom {
       stale.clear()
       copies = new Map(editions.map((edition) => [edition.id, copyOf(edition, copies.get(edition.id))]))
       const all = printed([...copies.values()], seeds)
-      return names.length > 0 ? all : { ...all, diagnostics: [noSeeds(folder)] }
+      const lonely = lonelySidecars(folder, names).map(seedless)
+      const own = names.length > 0 ? all.diagnostics : [noSeeds(folder)]
+      return { ...all, diagnostics: [...own, ...lonely] }
     },
+  }
+}
+
+function seedless(sidecar: string): Diagnostic {
+  return {
+    rule: 'sidecar-alone',
+    severity: 'warning',
+    seed: sidecar,
+    what: 'The sidecar stands beside no seed.',
+    why: `It tells of ${seedOf(sidecar)}, which is not here.`,
+    todo: 'Give it the name of its seed, or delete it.',
   }
 }
 
@@ -96,7 +110,7 @@ function printed(copies: readonly EditionCopy[], seeds: readonly (PressedSeed | 
 function pressFile(name: string, folder: string, press: Press): PressedSeed | Refusal {
   const bytes = readSeed(name, folder)
   if (!(bytes instanceof Uint8Array)) return bytes
-  const pressed = pressSeed(name, bytes, press)
+  const pressed = pressSeed(name, bytes, press, readSidecar(name, folder))
   if (pressed.kind === 'refused') return pressed
   return refuseWordless(name, pressed.text) ?? pressed
 }

@@ -3,6 +3,7 @@ import type { Page } from '../newspaper/page.ts'
 import type { Pressed, SeedText } from '../press/readEdition.ts'
 import { decodeSeed } from './decodeSeed.ts'
 import { type Refusal, refuse } from './refusal.ts'
+import type { SidecarRead } from './sidecar.ts'
 
 /** The press, as the build calls it: `readEdition`, or a test's own. */
 export type Press = (seeds: readonly SeedText[]) => Pick<Pressed, 'edition' | 'diagnostics'>
@@ -16,14 +17,19 @@ export interface PressedSeed {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Bytes → pages. `seed` is the name that pages and diagnostics bear. */
-export function pressSeed(seed: string, bytes: Uint8Array, press: Press): PressedSeed | Refusal {
+/** Bytes → pages. `seed` is the name that pages and diagnostics bear, the sidecar what `NAME.json` beside it tells. */
+export function pressSeed(
+  seed: string,
+  bytes: Uint8Array,
+  press: Press,
+  { sidecar, diagnostics: faults }: SidecarRead = { diagnostics: [] },
+): PressedSeed | Refusal {
   const decoded = decodeSeed(seed, bytes)
   if (decoded.kind === 'refused') return decoded
   const { text } = decoded
   try {
-    const { edition, diagnostics } = press([{ seed, text }])
-    const doubts = [...decoded.diagnostics, ...diagnostics]
+    const { edition, diagnostics } = press([{ seed, text, ...(sidecar && { sidecar }) }])
+    const doubts = [...decoded.diagnostics, ...faults, ...diagnostics]
     return { kind: 'pressed', seed, text, pages: edition.pages, diagnostics: doubts }
   } catch (error) {
     // The press promises not to throw. If it does, the other pages must not suffer.

@@ -11,7 +11,10 @@ type Pressing = ReturnType<Press>
  */
 export function rememberPress(press: Press, folder: string, fingerprint: string): Press {
   return (seeds) => {
-    const key = hash([fingerprint, ...seeds.flatMap(({ seed, text }) => [seed, text])])
+    const key = hash([
+      fingerprint,
+      ...seeds.flatMap(({ seed, text, sidecar }) => [seed, text, JSON.stringify(sidecar ?? {})]),
+    ])
     // One file a seed, so that an edit takes the place of what stood there before.
     const file = join(folder, `${hash(seeds.map(({ seed }) => seed)).slice(0, 16)}.json`)
     const known = recall(file, key)

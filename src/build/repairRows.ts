@@ -1,4 +1,5 @@
 import type { Article } from '../newspaper/article.ts'
+import type { Correction } from '../newspaper/correction.ts'
 import type { LiftedPart, MovedPart, Repair } from '../newspaper/repair.ts'
 import type { Span } from '../newspaper/span.ts'
 
@@ -44,12 +45,23 @@ function nameOf(repair: Repair): string {
       return '阴影重文略去'
     case 'moved':
       return `${movedNames[repair.part]}${repair.stood === 'behind' ? '自文后移来' : '自别处移来'}`
+    case 'corrected':
+      return `编者更正（${correctionNames[repair.as]}）`
     case 'lifted':
       return `${liftedNames[repair.part]}析出`
   }
 }
 
 const movedNames: Record<MovedPart, string> = { heading: '标题', figure: '图片', pullQuote: '引语' }
+
+const correctionNames: Record<Correction['kind'], string> = {
+  heading: '标题',
+  paragraph: '自成一段',
+  caption: '图片说明',
+  residue: '不属任何稿件',
+  begins: '另起一稿',
+  goesOn: '续前文',
+}
 
 const liftedNames: Record<LiftedPart, string> = {
   newsLead: '消息头',

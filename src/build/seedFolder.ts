@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { type Cause, type Refusal, refuse } from './refusal.ts'
+import { isSidecarName, seedOf } from './sidecar.ts'
 
 /** The names of the seeds in a folder, as a person would sort them, or why they cannot be told. No folder, no seeds. */
 export function seedNames(folder: string): readonly string[] | Refusal {
@@ -9,6 +10,16 @@ export function seedNames(folder: string): readonly string[] | Refusal {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     return code === 'ENOENT' ? [] : refusalFor(basename(folder), error)
+  }
+}
+
+/** Sidecars in a folder that stand beside no seed. */
+export function lonelySidecars(folder: string, seeds: readonly string[]): readonly string[] {
+  try {
+    return readdirSync(folder).filter((name) => isSidecarName(name) && !seeds.includes(seedOf(name)))
+  } catch {
+    // Why the folder cannot be read is told where its seeds are asked for.
+    return []
   }
 }
 

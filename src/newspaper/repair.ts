@@ -1,3 +1,4 @@
+import type { Correction } from './correction.ts'
 import type { Span } from './span.ts'
 
 /** 移位: a part of a story that stood apart from its body. */
@@ -34,5 +35,7 @@ export type Repair =
       readonly stood: 'behind' | 'apart'
       readonly spans: readonly Span[]
     }
+  /** What an editor told of these lines in the sidecar. */
+  | { readonly kind: 'corrected'; readonly as: Correction['kind']; readonly spans: readonly Span[] }
   /** What is no prose, lifted out of it. */
   | { readonly kind: 'lifted'; readonly part: LiftedPart; readonly spans: readonly Span[] }

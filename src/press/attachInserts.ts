@@ -38,6 +38,12 @@ export function attachInserts(
   const bodies = stories.map((story) => storyTerms(sequence, story))
   const rarity = new Rarity([...bodies.map(asTerms), ...inserts.map((i) => termsOf(insertText(i)))])
   for (const insert of inserts) {
+    const told =
+      insert.kind === 'figure' && insert.of !== undefined ? storyWith(sequence, stories, insert.of) : -1
+    if (told >= 0) {
+      ofStory[told]!.push(insert)
+      continue
+    }
     const terms = termsOf(insertText(insert))
     const first = Math.max(0, storyAt(stories, insert.place) - storiesInReach)
     const ranked = stories
@@ -66,6 +72,12 @@ export function attachInserts(
   }
   return { ofStory, alone, orphans: [...orphans] }
 }
+
+/** The story that holds a line, by its position on the page. */
+const storyWith = ({ paras }: Sequence, stories: readonly Story[], line: number): number =>
+  stories.findIndex(({ from, to }) =>
+    paras.slice(from, to).some((para) => para.galley.lines.some((l) => l.index === line)),
+  )
 
 /** How much a caption must share with a story to be of it: less inside the story, or where it points at it. */
 function floorOf(figure: Extract<Insert, { kind: 'figure' }>, near: number): number {

@@ -1,6 +1,5 @@
 import type { Confidence } from '../newspaper/article.ts'
-import type { Judge } from './judge.ts'
-import { noHeading } from './search.ts'
+import { type Judge, noHeading } from './judge.ts'
 import type { Assignment, Story } from './stories.ts'
 
 /** A heading is weighed against as many stories before its own, and behind it. */
@@ -17,6 +16,8 @@ export function confidences(judge: Judge, { stories }: Assignment): Confidence[]
       at: para.galley.lines[0]!.start,
       confidence: likelihood(judge.join(story.from + 1 + k), judge.part(story.from + 1 + k)),
     }))
+    // what an editor told is sure
+    if (judge.isHeaded(story.from)) return { heading: 1, joints }
     const speaking = story.head.some((h) => !h.mute)
     return speaking ? { heading: ofHeading(judge, stories, i), joints } : { joints }
   })

@@ -10,6 +10,8 @@ export type Insert =
       readonly kind: 'figure'
       readonly caption: readonly Galley[]
       readonly credit?: Galley
+      /** The position of a line of its story, where an editor told it. */
+      readonly of?: number
       readonly place: number
     }
   | { readonly kind: 'quote'; readonly words: Galley; readonly speaker?: Galley; readonly place: number }

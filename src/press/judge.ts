@@ -11,6 +11,10 @@ const longestStory = 80
 /** Beyond this cost of joins, or of one, a story is not worth lengthening. */
 const tornStory = 12
 const tornJoin = 6.5
+/** What a story without a heading costs. */
+export const noHeading = 3.2
+/** What it costs to part what an editor told to join, or to join what he told to part. */
+const toldApart = 1000
 
 /** What it costs to join, to part and to head. The currency is that of `cutGalleys`. */
 export class Judge {
@@ -71,6 +75,16 @@ export class Judge {
     return this.#reaches[k]!
   }
 
+  /** A story's having no heading, where it begins with paragraph k. */
+  lonely(k: number): number {
+    return this.isHeaded(k) ? 0 : noHeading + (this.sequence.paras[k]!.lead ? 0.6 : 0)
+  }
+
+  /** Whether an editor told the heading of the story that begins with paragraph k. */
+  isHeaded(k: number): boolean {
+    return this.sequence.paras[k]!.heading !== undefined
+  }
+
   /** Where the lines of the gap before paragraph k stand. */
   gap(k: number): Places {
     return { first: this.#gapStarts[k]!, end: this.#gapStarts[k + 1]! }
@@ -81,6 +95,7 @@ export class Judge {
     if (cost > tornStory) return 0
     let n = 1
     for (; n < longestStory && k + n < this.sequence.paras.length; n++) {
+      if (this.sequence.paras[k + n]!.told === 'goesOn') continue
       cost += this.join(k + n)
       if (this.join(k + n) > tornJoin || cost > tornStory) break
     }
@@ -90,6 +105,7 @@ export class Judge {
   #joinCost(k: number): number {
     const { paras, gaps } = this.sequence
     const here = paras[k]!
+    if (here.told) return here.told === 'begins' ? toldApart : 0
     const before = paras[k - 1]!
     let cost = softplus(-this.#within(k))
     if (here.onlySigned) return 0.1
@@ -107,6 +123,7 @@ export class Judge {
   #partCost(k: number): number {
     const { paras, gaps } = this.sequence
     const here = paras[k]!
+    if (here.told) return here.told === 'begins' ? 0 : toldApart
     const before = paras[k - 1]!
     let cost = softplus(this.#within(k))
     if (here.lead) cost -= this.#border(k) < 0 ? -1 : this.#telegram(k) ? 0 : 2.5

@@ -1,9 +1,16 @@
+import type { Correction } from '../newspaper/correction.ts'
 import type { LiftedPart, MovedPart, Repair } from '../newspaper/repair.ts'
 import type { Span } from '../newspaper/span.ts'
 import type { Galley } from './galley.ts'
 import type { Line } from './line.ts'
 import { type Mended, mend, spansOf } from './mend.ts'
 import { halve, joinSpans, spansOfLines } from './setText.ts'
+
+/** A correction that was followed, and where its lines stand. */
+export interface Corrected {
+  readonly as: Correction['kind']
+  readonly span: Span
+}
 
 /** 修补账: what was done to the raw text of one article, written down while the article is. */
 export class Ledger {
@@ -57,6 +64,14 @@ export class Ledger {
       const beside = home.some(([a, b]) => a <= span[0] && span[1] <= b)
       if (beside && (part !== 'heading' || span[0] <= first[0])) continue
       this.#repairs.push({ kind: 'moved', part, stood: beside ? 'behind' : 'apart', spans: [span] })
+    }
+  }
+
+  /** What an editor told of lines that the article took. */
+  corrected(told: readonly Corrected[], spans: readonly Span[]): void {
+    for (const { as, span } of told) {
+      if (spans.some(([from, to]) => from <= span[0] && span[1] <= to))
+        this.#repairs.push({ kind: 'corrected', as, spans: [span] })
     }
   }
 

@@ -85,7 +85,7 @@ function endsOf(line: Line): Span[] {
 
 /** The longest line that can be one of a heading, in UTF-16 units; the costliest thing that a line can be. */
 const longestHeading = 300
-const impossible = 1e5
+export const impossible = 1e5
 
 /** How much of each end of a long line is read, in UTF-16 units. */
 const longEnd = 1000

@@ -76,6 +76,12 @@ export function readImprint(lines: readonly string[]): PageImprint {
   }
 }
 
+/** The imprint with what an editor told of the page: his word stands over what was read. */
+export function tellImprint(read: PageImprint, told: PageImprint = {}): PageImprint {
+  const masthead = { ...read.masthead, ...told.masthead }
+  return { ...read, ...told, ...(Object.keys(masthead).length > 0 && { masthead }) }
+}
+
 /** 2019-02-21 for a day whose year, month and day are printed and exist. The Republic's years count from 1911. */
 function readDay(line: string): string | undefined {
   const w = western.exec(line)

@@ -1,13 +1,16 @@
 import type { Article } from '../newspaper/article.ts'
+import type { Sidecar } from '../newspaper/correction.ts'
 import type { Diagnostic } from '../newspaper/diagnostic.ts'
 import type { Edition, Page } from '../newspaper/page.ts'
 import { linkJumps } from './jumps.ts'
-import { readPage } from './readPage.ts'
+import { readPage, type Sheet } from './readPage.ts'
 
 /** A decoded seed: its name as it was given and its text, without a byte order mark. */
 export interface SeedText {
   readonly seed: string
   readonly text: string
+  /** What `NAME.json` beside it tells. */
+  readonly sidecar?: Sidecar
 }
 
 /** What the press gives: the edition, every doubt that it had, and what it decided on which evidence. */
@@ -20,8 +23,8 @@ export interface Pressed {
 
 /** Puts the pages of the seeds together again. One Page for each form-feed-separated page of each seed. */
 export function readEdition(seeds: readonly SeedText[]): Pressed {
-  const reads = seeds.flatMap(({ seed, text }) =>
-    sheets(text).map(({ from, to, line }) => readPage(seed, text, from, to, line)),
+  const reads = seeds.flatMap(({ seed, text, sidecar }) =>
+    sheets(text, sidecar).map((sheet) => readPage(seed, text, sheet)),
   )
   return {
     edition: { pages: linkJumps(withOwnIds(reads.map((r) => r.page))) },
@@ -31,16 +34,28 @@ export function readEdition(seeds: readonly SeedText[]): Pressed {
 }
 
 /** Where the printed pages of one seed begin and end. The form feed behind the last page opens no other. */
-function sheets(text: string): { from: number; to: number; line: number }[] {
+function sheets(text: string, sidecar: Sidecar = {}): Sheet[] {
   const parts = text.split('\f')
   if (parts.length > 1 && /^\s*$/u.test(parts.at(-1)!)) parts.pop()
+  const { paper, date, pages = [] } = sidecar
+  const corrections = (sidecar.corrections ?? []).map((correction, number) => ({ correction, number }))
   let from = 0
   let line = 1
-  return parts.map((part) => {
+  return parts.map((part, i) => {
     const sheet = { from, to: from + part.length, line }
+    const { number, name } = pages[i] ?? {}
+    const told = { ...(paper !== undefined && { paper }), ...(date !== undefined && { date }) }
+    const imprint = {
+      ...(number !== undefined && { number }),
+      ...(name !== undefined && { name }),
+      ...(Object.keys(told).length > 0 && { masthead: told }),
+    }
     from += part.length + 1
     line += part.match(/\r\n|[\n\r\u2028\u2029]/g)?.length ?? 0
-    return sheet
+    // a line that no page has is the last one's to report
+    const end = i + 1 < parts.length ? line : Number.POSITIVE_INFINITY
+    const own = corrections.filter(({ correction: { lines } }) => lines[0] >= sheet.line && lines[0] < end)
+    return { ...sheet, imprint, ...(own.length > 0 && { corrections: own }) }
   })
 }
 

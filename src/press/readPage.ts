@@ -4,15 +4,25 @@ import type { Page, Residue, ResidueKind } from '../newspaper/page.ts'
 import type { Span } from '../newspaper/span.ts'
 import { type Attached, attachInserts } from './attachInserts.ts'
 import { confidences } from './confidence.ts'
+import {
+  fitCorrections,
+  type NumberedCorrection,
+  takeCaptions,
+  takeHeadings,
+  tellSequence,
+  tellSigns,
+  toldCaptions,
+} from './corrections.ts'
 import { cutGalleys } from './cutGalleys.ts'
 import { doubtsOf } from './doubts.ts'
 import type { Galley } from './galley.ts'
 import { readHabits } from './habits.ts'
 import { galleysOf, type Insert, takeInserts } from './inserts.ts'
 import { Judge } from './judge.ts'
+import type { Corrected } from './ledger.ts'
 import { readLines } from './line.ts'
 import { readLineSigns } from './lineSigns.ts'
-import { readImprint } from './masthead.ts'
+import { type PageImprint, readImprint, tellImprint } from './masthead.ts'
 import { gap } from './mend.ts'
 import { foldShadows, liftOverprints } from './overprint.ts'
 import { type Sequence, sequenceOf } from './sequence.ts'
@@ -28,19 +38,37 @@ export interface PageRead {
   readonly trace: () => readonly string[]
 }
 
-/** Reads text[from, to) of a seed as one printed page; `firstLine` is the number of its first line in the file. */
-export function readPage(seed: string, text: string, from = 0, to = text.length, firstLine = 1): PageRead {
-  const lines = readLines(text, from, to, firstLine)
+/** 一版: text[from, to) of a seed is one printed page; `line` is the number of its first line in the file. */
+export interface Sheet {
+  readonly from: number
+  readonly to: number
+  readonly line: number
+  /** What the sidecar tells of the page. */
+  readonly imprint?: PageImprint
+  readonly corrections?: readonly NumberedCorrection[]
+}
+
+/** Reads one sheet of a seed. */
+export function readPage(seed: string, text: string, sheet: Sheet): PageRead {
+  const lines = readLines(text, sheet.from, sheet.to, sheet.line)
+  // what an editor told is not up for decision: it is settled before anything is
+  const { fitting, diagnostics: misfits } = fitCorrections(seed, lines, sheet.corrections ?? [])
   // habits first: what an empty line or an indent means is a custom of the page
   const habits = readHabits(lines)
-  const signs = readLineSigns(text, lines, habits)
+  const signs = tellSigns(readLineSigns(text, lines, habits), fitting)
   // lines to paragraphs and heading lines, before anybody asks to which story they belong
   const galleys = cutGalleys(text, signs, habits)
   const { galleys: clean, overprints } = liftOverprints(text, galleys)
   // what belongs to no story leaves before the stories are cut, and inserts are set aside until they are
   const aside = clean.filter(isAside)
-  const { stream, inserts } = takeInserts(foldShadows(clean.filter((g) => !isAside(g))))
-  const sequence = sequenceOf(text, stream)
+  const { rest, told: captions } = takeCaptions(
+    clean.filter((g) => !isAside(g)),
+    fitting,
+  )
+  const found = takeInserts(foldShadows(rest))
+  const { rest: stream, told: headings } = takeHeadings(found.stream, fitting)
+  const inserts = [...found.inserts, ...toldCaptions(captions, stream)]
+  const sequence = tellSequence(sequenceOf(text, stream), fitting, headings)
   const judge = new Judge(sequence, habits.blanksSpeak)
   const assignment = assignStories(judge)
   const attached = attachInserts(sequence, assignment, inserts)
@@ -48,10 +76,14 @@ export function readPage(seed: string, text: string, from = 0, to = text.length,
   // a caption without a story is one; a quote or a credit without one is not
   const strays = attached.alone.filter((a) => !isCaption(a.insert)).map((a) => galleysOf(a.insert))
 
+  const corrected = fitting.map(({ correction, first, last }) => ({
+    as: correction.kind,
+    span: [lines[first]!.start, lines[last]!.end] as const,
+  }))
   const page = {
     seed,
-    ...readImprint(aside.filter((g) => g.kind !== 'teaser').map((g) => g.text)),
-    articles: inOrder(writeArticles(text, sequence, assignment, attached, sure)),
+    ...tellImprint(readImprint(aside.filter((g) => g.kind !== 'teaser').map((g) => g.text)), sheet.imprint),
+    articles: inOrder(writeArticles(text, sequence, assignment, attached, sure, corrected)),
     residue: inOrder([
       ...aside.map((g) => residueOf(text, residueKind(g), spansOfLines(text, g.lines))),
       ...overprints.map((spans) => residueOf(text, 'overprint', spans)),
@@ -67,7 +99,7 @@ export function readPage(seed: string, text: string, from = 0, to = text.length,
       ),
     ]),
   }
-  const diagnostics = doubtsOf(seed, {
+  const doubts = doubtsOf(seed, {
     page,
     lines,
     sequence,
@@ -75,6 +107,7 @@ export function readPage(seed: string, text: string, from = 0, to = text.length,
     orphans: attached.orphans,
     strays: strays.flat(),
   })
+  const diagnostics = [...misfits, ...doubts]
   return { page, diagnostics, trace: () => traceOf({ habits, signs, galleys, judge, assignment, sure }) }
 }
 
@@ -84,6 +117,7 @@ function writeArticles(
   assignment: Assignment,
   attached: Attached,
   sure: readonly Confidence[],
+  corrected: readonly Corrected[],
 ): Article[] {
   const known = new Set([...sequence.paras, ...sequence.gaps.flat()].flatMap((p) => p.terms.list))
   const stories = assignment.stories.map((story, i) => {
@@ -97,7 +131,9 @@ function writeArticles(
   const photos = attached.alone
     .filter((a) => isCaption(a.insert))
     .map(({ insert, head }) => ({ head, body: [], inserts: [insert] }))
-  return [...stories, ...headings, ...photos].map((parts) => writeArticle(text, { ...parts, known }))
+  return [...stories, ...headings, ...photos].map((parts) =>
+    writeArticle(text, { ...parts, known, corrected }),
+  )
 }
 
 const isAside = (g: Galley): boolean => g.kind === 'folio' || g.kind === 'furniture' || g.kind === 'teaser'

@@ -41,8 +41,6 @@ export interface Way {
   readonly left: readonly Places[]
 }
 
-/** What a story without a heading costs. */
-export const noHeading = 3.2
 const unfavoured = 1
 /** Ways that cost so much more than the cheapest to the same paragraph are not followed (a beam search). */
 const beam = 8
@@ -149,6 +147,7 @@ export class Search {
     for (let to = from + 1; to <= last; to++) {
       if (to > from + 1) cost += judge.join(to - 1)
       this.#headNowhere(standing, to, cost)
+      if (judge.isHeaded(from)) continue
       this.#headBefore(standing, to, cost, over)
       if (to !== stackGap) this.#headElsewhere(standing, to, cost, 'after', judge.claims.under(to), over)
       this.#headElsewhere(standing, to, cost, 'stack', stacked, over)
@@ -156,8 +155,7 @@ export class Search {
   }
 
   #headNowhere({ from, step, before, taken, banners, alone }: Standing, to: number, body: number): void {
-    const lonely = noHeading + (this.#judge.sequence.paras[from]!.lead ? 0.6 : 0)
-    const cost = body + lonely + alone[banners]!
+    const cost = body + this.#judge.lonely(from) + alone[banners]!
     const key = keyOf(0, taken)
     if (!this.#isCheaper(to, key, cost)) return
     const story = { ...bareStory, from, to, banners: lastOf(before, banners) }

@@ -26,6 +26,9 @@ export interface Para {
   /** A byline that stands right before it, or right behind it. */
   readonly bylineBefore?: Galley
   readonly bylineAfter?: Galley
+  /** What an editor told of it: a story begins with it, or goes on with it; and its heading, wherever that stands. */
+  readonly told?: 'begins' | 'goesOn'
+  readonly heading?: readonly HeadLine[]
 }
 
 /** 题行: one line of a heading between two paragraphs. */
@@ -89,15 +92,15 @@ function* withTheirLeads(seed: string, galleys: readonly Galley[]): Generator<Ga
   if (lead) yield lead
 
   function* withTheirContinuations(): Generator<Galley> {
-    for (const galley of galleys) {
-      if (!back && (galley.kind === 'copy' || galley.kind === 'head') && isContinuation(galley.text))
+    for (const [i, galley] of galleys.entries()) {
+      const near = galleys.slice(i + 1, i + 2 + longestHeading).some((g) => g.kind === 'copy')
+      if (!back && near && (galley.kind === 'copy' || galley.kind === 'head') && isContinuation(galley.text))
         back = galley
       else if (back && galley.kind === 'copy') {
         yield onto(back, galley)
         back = undefined
       } else yield galley
     }
-    if (back) yield back
   }
 
   function onto(above: Galley, galley: Galley): Galley {
@@ -106,6 +109,9 @@ function* withTheirLeads(seed: string, galleys: readonly Galley[]): Generator<Ga
     return { ...galley, lines, text: mend(seed, spans).text }
   }
 }
+
+/** The most lines that a heading between 上接 and its paragraph has. */
+const longestHeading = 6
 
 /** A line that says where the story comes from, and nothing else. */
 const isContinuation = (text: string): boolean => readContinuation(text)?.to === text.length
@@ -129,7 +135,8 @@ function para(galley: Galley, bylineBefore: Galley | undefined, labelBefore: Gal
   }
 }
 
-function headLine(galley: Galley, place: number): HeadLine {
+/** A line of a heading at its place among all heading lines of the page. */
+export function headLine(galley: Galley, place: number): HeadLine {
   const { text, kind } = galley
   const banner = kind === 'head' && (isDoubled(text) || isBanner(text))
   const mute = kind === 'byline' || banner || soundsLikeName(text.replace(/\u3000/g, ''))

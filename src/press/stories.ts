@@ -49,7 +49,7 @@ export function assignStories(judge: Judge): Assignment {
 }
 
 /** Gaps that could hold a stack: enough lines for two headings. The last gap and the three longest are tried. */
-function stackGaps({ gaps }: Sequence): number[] {
+function stackGaps({ paras, gaps }: Sequence): number[] {
   const long = gaps.map((gap, i) => ({ i, n: gap.length })).filter(({ n }) => n >= 2)
   const last = gaps.length - 1
   const tried = long
@@ -57,7 +57,8 @@ function stackGaps({ gaps }: Sequence): number[] {
     .slice(0, 3)
     .map(({ i }) => i)
   if (gaps[last]!.length >= 2 && !tried.includes(last)) tried.push(last)
-  return tried.filter((i) => gaps[i]!.length <= 60)
+  // a story that was told to go on over a gap goes on over no stack
+  return tried.filter((i) => gaps[i]!.length <= 60 && paras[i]?.told !== 'goesOn')
 }
 
 function assignmentOf(
@@ -69,7 +70,7 @@ function assignmentOf(
   const stories: Story[] = []
   const left: Places[] = []
   for (let step: Step | undefined = last; step; step = step.back) {
-    if (step.story) stories.push(storyOf(step.story, linesAt))
+    if (step.story) stories.push(storyOf(step.story, linesAt, judge.sequence.paras[step.story.from]!.heading))
     left.push(step.left)
   }
   const orphans = [...left.reverse(), ...unused].flatMap((places) => alone.units(places).map(linesAt))
@@ -77,7 +78,18 @@ function assignmentOf(
   return { stories: stories.reverse(), orphans, cost, habit }
 }
 
-function storyOf(draft: Draft, linesAt: (places: Places) => readonly HeadLine[]): Story {
+function storyOf(
+  draft: Draft,
+  linesAt: (places: Places) => readonly HeadLine[],
+  told: readonly HeadLine[] = [],
+): Story {
   const { from, to, relation, kinship, head, banners, intro } = draft
-  return { from, to, relation, kinship, head: [...linesAt(banners), ...linesAt(head)], intro: linesAt(intro) }
+  return {
+    from,
+    to,
+    relation,
+    kinship,
+    head: [...linesAt(banners), ...told, ...linesAt(head)],
+    intro: linesAt(intro),
+  }
 }

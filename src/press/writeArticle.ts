@@ -16,7 +16,7 @@ import { genreOf } from './genre.ts'
 import { readHeading } from './headings.ts'
 import { galleysOf, type Insert } from './inserts.ts'
 import type { Vocabulary } from './kinship.ts'
-import { Ledger } from './ledger.ts'
+import { type Corrected, Ledger } from './ledger.ts'
 import { readByline, readTailCredit } from './recognise/byline.ts'
 import { readTailPhotoCredit } from './recognise/credit.ts'
 import { type JumpFound, readContinuation, readJump } from './recognise/jumpLine.ts'
@@ -34,6 +34,7 @@ export interface Parts {
   /** Every term of the page's copy, to tell where a heading was wrapped. */
   readonly known: Vocabulary
   readonly confidence?: Confidence
+  readonly corrected: readonly Corrected[]
 }
 
 /** Writes an article from its parts: names what each part is and lifts the furniture out of the prose. */
@@ -97,6 +98,8 @@ export function writeArticle(seed: string, parts: Parts): Article {
   for (const part of [heading.column, heading.kicker, heading.headline, ...heading.decks])
     ledger.heading(part)
   tellMoved(seed, parts, ledger)
+  const spans = allSpans(seed, parts)
+  ledger.corrected(parts.corrected, spans)
   const repairs = ledger.repairs()
   const article = {
     ...(heading.column.length && { column: text(heading.column) }),
@@ -111,7 +114,7 @@ export function writeArticle(seed: string, parts: Parts): Article {
     ...(pullQuotes.length && { pullQuotes }),
     ...(jump && { jump }),
     ...(from && { from }),
-    spans: allSpans(seed, parts),
+    spans,
     ...(repairs.length && { repairs }),
     ...(parts.confidence && { confidence: parts.confidence }),
   }

@@ -84,6 +84,22 @@ describe('in dev', () => {
     expect(new Set(sent)).toEqual(new Set([contentsEvent]))
   })
 
+  test('a sidecar that is added, changed, broken and deleted is heeded like its seed', async () => {
+    await start()
+    const paper = async () => (await contents()).editions[0]?.masthead?.paper
+    expect(await paper()).toBeUndefined()
+    await tellsWithin(() => project.put('a.json', '{ "paper": "清河日报" }'))
+    expect(await paper()).toBe('清河日报')
+    await tellsWithin(() => project.put('a.json', '{ "paper": "青禾日报" }'))
+    expect(await paper()).toBe('青禾日报')
+    await tellsWithin(() => project.put('a.json', '{ "paper": 3 }'))
+    expect(await paper()).toBeUndefined()
+    expect(warnings.join('\n')).toContain('seeds/a.json paper: must be a text.')
+    await tellsWithin(() => project.put('a.json', '{ "paper": "清河日报" }'))
+    await tellsWithin(() => project.drop('a.json'))
+    expect(await paper()).toBeUndefined()
+  })
+
   test('a file that is no seed changes nothing', async () => {
     await start()
     project.put('notes.md', '记')

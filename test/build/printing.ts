@@ -5,7 +5,12 @@ import type { Masthead, Page } from '../../src/newspaper/page.ts'
 /** A press for tests of the build: each line is a story by that headline; `报头 PAPER DATE` is a masthead, `版 N` a folio. */
 export const linePress: Press = (seeds) => ({
   edition: {
-    pages: seeds.flatMap(({ seed, text }) => text.split('\f').map((page) => pressPage(seed, page))),
+    pages: seeds.flatMap(({ seed, text, sidecar }) =>
+      text.split('\f').map((page) => {
+        const read = pressPage(seed, page)
+        return sidecar?.paper ? { ...read, masthead: { ...read.masthead, paper: sidecar.paper } } : read
+      }),
+    ),
   },
   diagnostics: seeds.flatMap(({ seed, text }) => (text.includes('疑') ? [doubt(seed, text)] : [])),
 })

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import type { Sidecar } from '../../src/newspaper/correction.ts'
 
 /**
  * 例: a page in small and what the press makes of it. A file of cases reads
@@ -11,6 +12,8 @@ import { readdirSync, readFileSync } from 'node:fs'
  *
  *     <the next story>
  *
+ * Behind the page a line `+++` may stand, and behind that what its sidecar tells, as JSON.
+ *
  * Only labels that a case uses are compared (`sayPage.ts` has them all); a label with nothing behind it (`kicker:`)
  * says that no story of the page has one.
  */
@@ -18,6 +21,7 @@ export interface Case {
   readonly file: string
   readonly title: string
   readonly text: string
+  readonly sidecar?: Sidecar
   readonly expected: string
 }
 
@@ -39,7 +43,9 @@ function casesOf(file: string, content: string): Case[] {
       const [, title, page, expected] = /^(.*)\n([\s\S]*?)^---\n([\s\S]*)$/m.exec(part) ?? []
       if (title === undefined || page === undefined || expected === undefined)
         throw new Error(`${file}: the case "${part.slice(0, 40)}" has no line --- between page and result`)
-      const text = page.replaceAll('␌', '\f').replaceAll('␍', '\r')
-      return { file, title, text, expected: expected.trim() }
+      const [printed = '', told] = page.split(/^\+\+\+\n/m)
+      const text = printed.replaceAll('␌', '\f').replaceAll('␍', '\r')
+      const sidecar = told && (JSON.parse(told) as Sidecar)
+      return { file, title, text, ...(sidecar && { sidecar }), expected: expected.trim() }
     })
 }

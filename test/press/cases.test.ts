@@ -7,9 +7,10 @@ import { sayExpected, sayPage } from './sayPage.ts'
 const cases = allCases()
 
 describe.each([...new Set(cases.map((c) => c.file))])('%s', (file) => {
-  test.each(cases.filter((c) => c.file === file))('$title', ({ text, expected }) => {
-    const { pages } = readEdition([{ seed: 'case.txt', text }]).edition
-    expect(sayPage(pages, expected)).toBe(sayExpected(expected))
+  test.each(cases.filter((c) => c.file === file))('$title', ({ text, sidecar, expected }) => {
+    const { edition, diagnostics } = readEdition([{ seed: 'case.txt', text, ...(sidecar && { sidecar }) }])
+    const { pages } = edition
+    expect(sayPage(pages, expected, diagnostics)).toBe(sayExpected(expected))
     expect(misplaced(text, pages)).toEqual([])
     expect(invented(text, pages)).toEqual([])
     expect(badSpans(text, pages)).toEqual([])

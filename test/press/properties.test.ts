@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Correction } from '../../src/newspaper/correction.ts'
 import type { Page } from '../../src/newspaper/page.ts'
 import { mend } from '../../src/press/mend.ts'
 import { readEdition } from '../../src/press/readEdition.ts'
@@ -226,6 +227,67 @@ describe('of any edition', () => {
         expect(told.sort()).toEqual(rests.map(({ id }) => id).sort())
       }),
       runs(80),
+    )
+  })
+})
+
+describe('of any corrections', () => {
+  const kinds = ['heading', 'paragraph', 'caption', 'residue', 'begins', 'goesOn'] as const
+  const told = fc.array(
+    fc.record({ kind: fc.constantFrom(...kinds), from: fc.nat(60), more: fc.nat(6), of: fc.nat(60) }),
+    { maxLength: 8 },
+  )
+
+  /** Corrections that fit a text: they expect of its lines what these read. */
+  const fitting = (
+    text: string,
+    wishes: typeof told extends fc.Arbitrary<infer T> ? T : never,
+  ): Correction[] => {
+    const lines = text.split(/\r\n|[\n\r\u2028\u2029]/)
+    const passage = (first: number, last: number) => ({
+      lines: [first + 1, last + 1] as const,
+      expects: lines
+        .slice(first, last + 1)
+        .join('')
+        .replaceAll('\f', ''),
+    })
+    return wishes.map(({ kind, from, more, of }) => {
+      const first = from % lines.length
+      const own = passage(first, Math.min(lines.length - 1, first + more))
+      const other = passage(of % lines.length, of % lines.length)
+      return kind === 'heading' || kind === 'caption' ? { kind, ...own, of: other } : { kind, ...own }
+    })
+  }
+
+  test('every character still stands once, in order, and what is told is followed or reported', {
+    timeout: patience,
+  }, () => {
+    fc.assert(
+      fc.property(anyPage, told, (text, wishes) => {
+        const corrections = fitting(text, wishes)
+        const { edition, diagnostics } = readEdition([{ seed: 'any.txt', text, sidecar: { corrections } }])
+        const { pages } = edition
+        expect(misplaced(text, pages)).toEqual([])
+        expect(invented(text, pages)).toEqual([])
+        expect(badSpans(text, pages)).toEqual([])
+        expect(strayRepairs(pages)).toEqual([])
+        const reported = new Set(diagnostics.map(({ what }) => /^corrections\[(\d+)\]/.exec(what)?.[1]))
+        const starts = [
+          0,
+          ...[...text.matchAll(/\r\n|[\n\r\u2028\u2029]/g)].map((m) => m.index + m[0].length),
+        ]
+        corrections.forEach(({ kind, lines }, n) => {
+          if (kind !== 'residue' || reported.has(String(n))) return
+          const [from, to] = [starts[lines[0] - 1]!, starts[lines[1]] ?? text.length]
+          const taken = pages.flatMap((p) => p.articles.flatMap((a) => a.spans))
+          expect(
+            taken.filter(
+              ([a, b]) => a < to && from < b && /\S/u.test(text.slice(Math.max(a, from), Math.min(b, to))),
+            ),
+          ).toEqual([])
+        })
+      }),
+      runs(150),
     )
   })
 })

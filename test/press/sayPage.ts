@@ -1,4 +1,5 @@
 import type { Article, Byline, JumpLine } from '../../src/newspaper/article.ts'
+import type { Diagnostic } from '../../src/newspaper/diagnostic.ts'
 import type { Page } from '../../src/newspaper/page.ts'
 import type { Repair } from '../../src/newspaper/repair.ts'
 
@@ -11,9 +12,20 @@ interface Row {
  * The page as a case's expectation would say it, in the labels that `expected` uses: stories are parted by an empty
  * line, and what is left over stands behind the last as `residue`.
  */
-export function sayPage(pages: readonly Page[], expected: string): string {
+export function sayPage(
+  pages: readonly Page[],
+  expected: string,
+  doubts: readonly Diagnostic[] = [],
+): string {
   const used = new Set(rowsOf(expected).map((row) => row.label))
-  const stories = pages.flatMap((page) => [...page.articles.map(storyRows), page.residue.map(residueRow)])
+  const stories = [
+    ...pages.flatMap((page) => [
+      ...page.articles.map(storyRows),
+      page.residue.map(residueRow),
+      imprintRows(page),
+    ]),
+    doubts.map(doubtRow),
+  ]
   return sayRows(stories, used)
 }
 
@@ -80,6 +92,17 @@ const sayRepair = (repair: Repair): string =>
   Object.entries(repair)
     .flatMap(([key, value]) => (key === 'at' || key === 'spans' ? [] : [value]))
     .join(' ')
+
+/** 4 综合 清河日报 2021-03-05 */
+const imprintRows = ({ number, name, masthead }: Page): Row[] => {
+  const told = [number, name, masthead?.paper, masthead?.date].filter((part) => part !== undefined)
+  return told.length > 0 ? [{ label: 'page', text: told.join(' ') }] : []
+}
+
+const doubtRow = ({ rule, line, what }: Diagnostic): Row => ({
+  label: 'doubt',
+  text: `${rule} ${line} ${what}`,
+})
 
 const residueRow = (piece: Page['residue'][number]): Row => ({
   label: 'residue',
