@@ -1,5 +1,5 @@
 import type { Byline, Dateline, Genre, Role } from '../newspaper/article.ts'
-import type { Entry, PageContents } from '../newspaper/contents.ts'
+import type { EditionContents, Entry, PageContents } from '../newspaper/contents.ts'
 import type { Masthead } from '../newspaper/page.ts'
 import { sectionOrder } from '../newspaper/section.ts'
 
@@ -43,6 +43,13 @@ export function sayDate(masthead: Masthead | undefined): string | undefined {
   if (!masthead?.date) return undefined
   const date = longDate.format(new Date(masthead.date))
   return masthead.weekday ? `${date}${gap}${masthead.weekday}` : date
+}
+
+/** 出版日期未载, 最近电头7月27日: the day of an edition, and the latest that its stories tell where it prints none. */
+export function sayDates({ masthead, latestDateline }: Pick<EditionContents, 'masthead' | 'latestDateline'>) {
+  const date = sayDate(masthead)
+  if (date) return [date]
+  return ['出版日期未载', ...(latestDateline ? [`最近电头${latestDateline.date}`] : [])]
 }
 
 const digits = '零一二三四五六七八九'

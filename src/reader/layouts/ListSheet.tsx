@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { editionsAddress } from '../addresses.ts'
 import type { Frame } from '../frame.ts'
 import { Colophon } from '../furniture/Colophon.tsx'
+import { FrontPaper } from '../furniture/Paper.tsx'
 import { PrintButton } from '../furniture/PrintButton.tsx'
 import { SectionBar } from '../furniture/SectionBar.tsx'
 import { SettingsButton, SettingsSheet } from '../furniture/SettingsSheet.tsx'
@@ -16,6 +17,7 @@ export function ListSheet({
   here,
   teasers,
   masthead,
+  lines,
   children,
 }: {
   frame: Frame | undefined
@@ -23,6 +25,8 @@ export function ListSheet({
   /** Where the screen has 导读, which opens from the bar at widths that have no place for it. */
   teasers?: 'rail' | 'ear' | undefined
   masthead?: ReactNode
+  /** How many lines a made-up page takes on a desk. */
+  lines?: number | undefined
   children: ReactNode
 }) {
   return (
@@ -44,6 +48,7 @@ export function ListSheet({
       }
       dock={<ListDock frame={frame} here={here} teasers={teasers !== undefined} />}
     >
+      <FrontPaper lines={lines} />
       {children}
     </Sheet>
   )

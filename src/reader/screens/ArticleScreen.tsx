@@ -1,18 +1,19 @@
 import { useLoaderData } from 'react-router'
-import { ArticleFacts } from '../furniture/ArticleFacts.tsx'
+import { ArticleFacts, sayLines } from '../furniture/ArticleFacts.tsx'
 import { ArticleHead } from '../furniture/ArticleHead.tsx'
 import { PhotographNote } from '../furniture/CaptionPanel.tsx'
 import { Copy } from '../furniture/Copy.tsx'
 import { FishtailStrip } from '../furniture/FishtailStrip.tsx'
 import { JumpFrom, JumpStub } from '../furniture/JumpStub.tsx'
 import { Neighbours } from '../furniture/Neighbours.tsx'
+import { StoryPaper } from '../furniture/Paper.tsx'
 import { TableOfContents } from '../furniture/TableOfContents.tsx'
 import { ToolsRow } from '../furniture/ToolsRow.tsx'
 import { paperName } from '../head.ts'
 import { ArticleSheet } from '../layouts/ArticleSheet.tsx'
 import type { ArticleData } from '../loaders.ts'
 import { partsOf, wholeBody } from '../parts.ts'
-import { gap, sayDate, sayLabel } from '../wording.ts'
+import { gap, sayDates, sayLabel } from '../wording.ts'
 
 /** 读版: one story with all its parts. */
 export function ArticleScreen() {
@@ -33,8 +34,12 @@ export function ArticleScreen() {
       <article aria-labelledby="headline" key={entry.id}>
         <div className="print-only">
           <b>{paperName}</b>
-          <span>{[section?.name, sayDate(frame.masthead) ?? '出版日期未载'].join(gap)}</span>
+          <span>{[section?.name, ...sayDates(frame)].join(gap)}</span>
         </div>
+        <StoryPaper
+          source={`本文文字出自版面原文第${sayLines(entry)}行，未改一字。`}
+          length={`${entry.characters}字`}
+        />
         <ArticleHead article={article} entry={entry} section={section} />
         <ToolsRow />
         <div className="reading-grid">

@@ -11,12 +11,13 @@ import type { SectionData } from '../loaders.ts'
 /** 栏目: the stories of one section, and what the others have. */
 export function SectionScreen() {
   const data = useLoaderData<SectionData>()
-  const { frame, section, entries } = data
+  const { frame, section, entries, composition } = data
   const minutes = entries.reduce((sum, entry) => sum + entry.minutes, 0)
   return (
     <ListSheet
       frame={frame}
       here={section.address}
+      lines={composition?.lines.xl}
       masthead={<SectionHead frame={frame} section={section} minutes={minutes} />}
     >
       <Stories {...data} />

@@ -1,0 +1,133 @@
+import type { Page } from '@playwright/test'
+import { getDocumentProxy } from 'unpdf'
+import { awake, everyKind, expect, test } from './watched.ts'
+
+/** A line, or a part of one, on a printed sheet. Lengths in pt from the sheet's lower left corner. */
+interface Printed {
+  readonly text: string
+  readonly left: number
+  readonly right: number
+  readonly base: number
+  readonly size: number
+}
+
+interface Sheet {
+  readonly width: number
+  readonly height: number
+  readonly lines: readonly Printed[]
+}
+
+/** What a printer gets: the sheets, and what stands where on them. */
+async function print(page: Page): Promise<readonly Sheet[]> {
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })))
+  return Promise.all(
+    Array.from({ length: pdf.numPages }, async (_, n) => {
+      const sheet = await pdf.getPage(n + 1)
+      const [, , width = 0, height = 0] = sheet.view
+      const { items } = await sheet.getTextContent()
+      const lines = items.flatMap((item) => {
+        if (!('str' in item) || item.str.trim() === '') return []
+        const [, , , size = 0, left = 0, base = 0] = item.transform as number[]
+        return [{ text: item.str, left, right: left + item.width, base, size: Math.abs(size) }]
+      })
+      return { width, height, lines }
+    }),
+  )
+}
+
+/** Its ideographs: of these print keeps every one, whatever it makes of marks and spaces. The radical of 户 is told as 戶. */
+const ideographs = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replaceAll('戶', '户')
+    .replace(/\P{Script=Han}/gu, '')
+
+const textOf = (sheets: readonly Sheet[]): string =>
+  ideographs(sheets.map(({ lines }) => lines.map(({ text }) => text).join('')).join(''))
+
+/** Lines that a sheet's edge cuts, and those that run into each other. */
+function spoilt({ width, height, lines }: Sheet): string[] {
+  const cut = lines.filter(
+    ({ base, size, left, right }) =>
+      base - 0.15 * size < 0 || base + 0.85 * size > height || left < 0 || right > width,
+  )
+  const rows = [...lines].sort((a, b) => b.base - a.base)
+  const collided: (readonly [Printed, Printed])[] = []
+  for (const [n, line] of rows.entries()) {
+    for (let m = n + 1; m < rows.length; m++) {
+      const other = rows[m]!
+      const apart = line.base - other.base
+      if (apart > 0.75 * line.size) break
+      const shared = Math.min(line.right, other.right) - Math.max(line.left, other.left)
+      if (apart > 1 && apart < 0.75 * other.size && shared > 1) collided.push([line, other])
+    }
+  }
+  return [
+    ...cut.map((line) => `cut: ${say(line)}`),
+    ...collided.map(([line, other]) => `one into another: ${say(line)}, ${say(other)}`),
+  ]
+}
+
+const say = ({ text, left, base }: Printed): string => `${text} at ${left.toFixed(1)}, ${base.toFixed(1)}`
+
+/** True where the text stands in what was printed, in which some ideographs are told as radicals (⻩ for 黄). */
+function holds(printed: string, text: string): boolean {
+  const pattern = [...ideographs(text)].map((character) => `[${character}\u2e80-\u2eff]`)
+  return new RegExp(pattern.join('')).test(printed)
+}
+
+/** In pt. */
+const a4 = [595, 842]
+const a3 = [842, 1191]
+const sizeOf = ({ width, height }: Sheet): number[] => [Math.round(width), Math.round(height)]
+
+test.describe('on paper', { tag: '@desktop' }, () => {
+  test('the longest story takes one sheet of A4, with every word and no line cut', async ({ page }) => {
+    await page.goto('/')
+    await page.getByRole('navigation', { name: '本版导读' }).getByRole('link', { name: '特写' }).click()
+    await awake(page)
+    const paragraphs = await page.locator('.copy > p').allTextContents()
+    const quotes = await page.locator('.copy blockquote').allTextContents()
+    const sheets = await print(page)
+    expect(sheets.map(sizeOf)).toEqual([a4])
+    expect(sheets.flatMap(spoilt)).toEqual([])
+    const printed = textOf(sheets)
+    for (const text of [...paragraphs, ...quotes]) expect(holds(printed, text), text).toBe(true)
+    expect(holds(printed, '本文文字出自版面原文第行，未改一字。')).toBe(true)
+  })
+
+  test('the front page takes one sheet of A3, with every line that its columns hold', async ({ page }) => {
+    await page.goto('/')
+    await awake(page)
+    // A jump line is set where its line has room, so its words are told elsewhere.
+    const shown = await page.locator('main .set-copy > p').evaluateAll((paragraphs) =>
+      paragraphs.flatMap((paragraph) => {
+        if (paragraph.getClientRects().length === 0) return []
+        const jump = [...paragraph.querySelectorAll<HTMLElement>('.jump')].map(({ innerText }) => innerText)
+        return jump.reduce((text, said) => text.replace(said, ''), (paragraph as HTMLElement).innerText)
+      }),
+    )
+    const sheets = await print(page)
+    expect(sheets.map(sizeOf)).toEqual([a3])
+    expect(sheets.flatMap(spoilt)).toEqual([])
+    const printed = textOf(sheets)
+    expect(shown.length).toBeGreaterThan(5)
+    for (const text of shown) expect(holds(printed, text), text).toBe(true)
+  })
+
+  test('no story is printed with a line cut, at night no darker than by day', async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' })
+    for (const address of (await everyKind(page)).filter((link) => link.startsWith('/article/'))) {
+      await page.goto(address)
+      await awake(page)
+      expect((await print(page)).flatMap(spoilt), address).toEqual([])
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+      const [ink, paper] = await page.evaluate(() => {
+        const { color, backgroundColor } = getComputedStyle(document.documentElement)
+        return [color, backgroundColor]
+      })
+      expect([ink, paper], address).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)'])
+      await page.emulateMedia({ media: null, colorScheme: 'dark' })
+    }
+  })
+})
