@@ -1,5 +1,5 @@
-import type { Places } from './claims.ts'
 import type { Judge } from './judge.ts'
+import type { Places } from './places.ts'
 
 /** No heading is longer than this many lines. */
 export const longestHead = 8

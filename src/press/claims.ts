@@ -2,17 +2,12 @@ import { longestHead } from './alone.ts'
 import { type Concordance, heldAbove, heldBelow, type Sought } from './concordance.ts'
 import type { Judge } from './judge.ts'
 import { termsOf } from './kinship.ts'
+import type { Places } from './places.ts'
 import { ornamentLength } from './recognise/ornament.ts'
 import type { HeadLine } from './sequence.ts'
 
 /** A heading that shares this much with a body is its own; more says no more. */
 const enough = 0.65
-
-/** Heading lines that stand at places [first, end) of the page. */
-export interface Places {
-  readonly first: number
-  readonly end: number
-}
 
 /** 题归: lines that could head any of a row of bodies: of one paragraph at [0], of two at [1] … */
 export interface Claim extends Places {

@@ -1,7 +1,9 @@
-import { Claims, type Places } from './claims.ts'
+import { Claims } from './claims.ts'
 import { Concordance } from './concordance.ts'
+import { displayOdds } from './display.ts'
 import { Rarity, type Terms, type Vocabulary } from './kinship.ts'
 import { firstWhere } from './ordered.ts'
+import type { Places } from './places.ts'
 import { adjoin, goesOn } from './seam.ts'
 import type { HeadLine, Para, Sequence } from './sequence.ts'
 
@@ -24,6 +26,8 @@ export class Judge {
   readonly #reaches: readonly number[]
   readonly #cohesion: number[]
   readonly #series: number[]
+  /** Log-odds of the lines in each gap being set in display type. */
+  readonly #display: number[]
   /** Of the paragraphs with no heading before them, the share that no empty line precedes. */
   readonly #runOn: number
   /** Every term of the page's copy. */
@@ -53,6 +57,12 @@ export class Judge {
     this.#runOn = bare.filter((p) => p.galley.blanksBefore === 0).length / (bare.length || 1)
     // where every other paragraph has a heading, headings of one shape are no crossheads
     const headed = gaps.filter((gap) => gap.length > 0).length / (paras.length || 1)
+    const display = gaps.map((gap, k) => displayOf(gap, paras[k - 1], paras[k], this.#known))
+    // the more of a page's headings show that they were set large, the more says one that does not
+    const shown =
+      display.filter((odds) => odds > 0).length / (gaps.filter((gap) => gap.length > 0).length || 1)
+    const plain = Math.log(1 - Math.min(0.8, shown))
+    this.#display = display.map((odds, k) => (odds === 0 && gaps[k]!.length > 0 ? plain : odds))
     this.#series = gaps.map((_, k) => crossheadSeries(gaps, k) * Math.max(0, 1 - 2.5 * headed))
     this.#joins = paras.map((_, k) => (k === 0 ? 0 : this.#joinCost(k)))
     this.#parts = paras.map((_, k) => (k === 0 ? 0 : this.#partCost(k)))
@@ -166,7 +176,12 @@ export class Judge {
     if (gap.some((h) => h.galley.kind === 'byline')) return 4
     const ornamented = gap.every((h) => /^[■◆●▲★]/u.test(h.galley.text))
     const long = gap.reduce((n, h) => n + h.galley.text.length, 0) > 44 ? 1.5 : 0
-    return (ornamented ? 0.1 : 0.9 + 0.5 * Math.max(0, gap.length - 2)) + long - this.#series[k]!
+    return (
+      (ornamented ? 0.1 : 0.9 + 0.5 * Math.max(0, gap.length - 2)) +
+      long -
+      this.#series[k]! +
+      Math.max(-1, this.#display[k]!)
+    )
   }
 
   /** The place behind the last line of the gap that a heading line stands in. */
@@ -216,6 +231,21 @@ function startsOf(gaps: Sequence['gaps']): number[] {
   const starts = [0]
   for (const gap of gaps) starts.push(starts.at(-1)! + gap.length)
   return starts
+}
+
+/** Log-odds of display type in the gap between two paragraphs, whose measure is the wider of the two. */
+function displayOf(
+  gap: readonly HeadLine[],
+  before: Para | undefined,
+  after: Para | undefined,
+  known: Vocabulary,
+): number {
+  const measure = Math.max(before?.galley.measure ?? 0, after?.galley.measure ?? 0)
+  return displayOdds(
+    gap.map((h) => h.galley),
+    measure,
+    known,
+  )
 }
 
 function union(paras: readonly { terms: Terms }[]): Set<string> {

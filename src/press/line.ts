@@ -55,8 +55,8 @@ function readLine(text: string, from: number, to: number, index: number, number:
 /** The blank between an ideograph and a digit or letter, in em: half an em where the text layer has a space there. */
 const autospace = 0.45
 
-/** The width of a line in em and whether it is letter-spaced. */
-function measureLine(raw: string): { ems: number; letterspaced: boolean; unsure: number } {
+/** 行长: the width of a line’s text in em, how unsure it is, and whether it is letter-spaced. */
+export function measureLine(raw: string): { ems: number; letterspaced: boolean; unsure: number } {
   let ems = 0
   let alone = 0
   let visible = 0

@@ -1,5 +1,6 @@
 import type { Galley } from './galley.ts'
 import { termsOf, type Vocabulary } from './kinship.ts'
+import { ornamentLength } from './recognise/ornament.ts'
 import { soundsLikeName } from './recognise/surnames.ts'
 
 /**
@@ -7,7 +8,7 @@ import { soundsLikeName } from './recognise/surnames.ts'
  * (斑海|豹, 贡|献), or one of the two is no line by itself. `known` holds every term of the copy.
  */
 export function goesOn(above: Galley, below: Galley, known: Vocabulary): boolean {
-  if (above.lines.length !== below.lines.length) return false
+  if (above.lines.length !== below.lines.length || ornamentLength(below.text) > 0) return false
   const words = below.text.replace(/\u3000/gu, '')
   const scrap = words.length <= 3 && below.kind !== 'byline' && !soundsLikeName(words)
   const tag = /^[（(][^（(]*[）)]$/u.test(below.text)

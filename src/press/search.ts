@@ -1,6 +1,8 @@
 import { type Alone, longestHead, orphanHeading } from './alone.ts'
-import type { Claim, Places } from './claims.ts'
+import type { Claim } from './claims.ts'
 import type { Judge } from './judge.ts'
+import { behind, but, lastOf, noLines, type Places } from './places.ts'
+import { ornamentLength } from './recognise/ornament.ts'
 
 /** Where a heading stands: right before its body, right behind it, in a stack elsewhere. */
 export type Relation = 'before' | 'after' | 'stack'
@@ -9,6 +11,8 @@ export type Relation = 'before' | 'after' | 'stack'
 export interface Custom {
   readonly favours: Relation
   readonly stackGap: number
+  /** Out of all headings, the share that stands elsewhere. */
+  readonly strays: number
 }
 
 /** A story as the search knows it: its paragraphs [from, to), and where the lines stand that head it. */
@@ -41,18 +45,16 @@ export interface Way {
   readonly left: readonly Places[]
 }
 
-const unfavoured = 1
 /** Ways that cost so much more than the cheapest to the same paragraph are not followed (a beam search). */
 const beam = 8
-/** A story headed elsewhere may still have a line or three over its body, but seldom has. */
+/** A story headed elsewhere may still have a line or three over its body, but seldom has; ◆山东 may well be one. */
 const longestIntro = 3
 const introCost = 1.8
+const ornamentedIntro = 0.1
 
 /** A state of the program as one number; no gap and no stack has more lines than `keys`. */
 const keys = 1024
 const keyOf = (used: number, taken: number): number => used * keys + taken
-
-const noLines: Places = { first: 0, end: 0 }
 
 /** A state that the search goes on from: all paragraphs before `from` are in stories. */
 interface Standing {
@@ -154,6 +156,11 @@ export class Search {
     }
   }
 
+  #prefer(relation: Relation): number {
+    const { favours, strays } = this.#custom
+    return -Math.log(favours === relation ? 1 - strays : strays)
+  }
+
   #headNowhere({ from, step, before, taken, banners, alone }: Standing, to: number, body: number): void {
     const cost = body + this.#judge.lonely(from) + alone[banners]!
     const key = keyOf(0, taken)
@@ -164,7 +171,7 @@ export class Search {
 
   #headBefore(standing: Standing, to: number, body: number, over: readonly Claim[]): void {
     const { from, step, before, taken, alone } = standing
-    const prefer = this.#custom.favours === 'before' ? 0 : unfavoured
+    const prefer = this.#prefer('before')
     const key = keyOf(0, taken)
     const at = to - from - 1
     for (let n = 1; n <= over.length; n++) {
@@ -187,7 +194,7 @@ export class Search {
     over: readonly Claim[],
   ): void {
     const { from, step, before, taken, alone } = standing
-    const prefer = this.#custom.favours === relation ? 0 : unfavoured
+    const prefer = this.#prefer(relation)
     // what a heading says runs down the page: a banner is not put behind lines that stand above it
     const banners = relation === 'stack' && this.#custom.stackGap < from ? 0 : standing.banners
     const at = to - from - 1
@@ -203,14 +210,13 @@ export class Search {
       const key = relation === 'after' ? keyOf(n, taken) : keyOf(0, taken + n)
       const cost = body + heading + alone[banners]!
       if (!this.#isCheaper(to, key, cost)) continue
-      const over = lastOf(before, banners)
       const story = {
         ...bareStory,
         from,
         to,
         relation,
         head: claim,
-        banners: over,
+        banners: lastOf(before, banners),
         kinship: claim.kinship[at]!,
       }
       this.#best[to]!.set(key, { cost, back: step, story, left: but(before, banners) })
@@ -222,8 +228,9 @@ export class Search {
     for (let m = 1; m <= Math.min(longestIntro, over.length); m++) {
       const intro = over[m - 1]!
       if (this.#judge.lines[intro.first]!.mute) break
+      const ornamented = ornamentLength(this.#judge.lines[intro.first]!.galley.text) > 0
       const lead = Math.max(0, intro.costs[at]!) + (intro.first > before.first ? intro.cut : 0)
-      const cost = body + (least + introCost + lead) + alone[m]!
+      const cost = body + least + (ornamented ? ornamentedIntro : introCost + lead) + alone[m]!
       if (!this.#isCheaper(to, key, cost)) continue
       const story = { ...bareStory, from, to, relation, head: claim, intro, kinship: claim.kinship[at]! }
       this.#best[to]!.set(key, { cost, back: step, story, left: but(before, m) })
@@ -249,10 +256,3 @@ export class Search {
 }
 
 const bareStory = { relation: 'none', head: noLines, banners: noLines, intro: noLines, kinship: 0 } as const
-
-const behind = ({ first, end }: Places, n: number): Places => ({ first: first + n, end })
-
-const lastOf = ({ end }: Places, n: number): Places => ({ first: end - n, end })
-
-/** All but the last n. */
-const but = ({ first, end }: Places, n: number): Places => ({ first, end: end - n })

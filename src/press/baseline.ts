@@ -1,0 +1,50 @@
+import { isBlank, isWestern } from './glyph.ts'
+import type { Habits } from './habits.ts'
+import { type Line, measureLine } from './line.ts'
+import { readNewsLead } from './recognise/newsLead.ts'
+
+// 新考核办法出台 如不及格教练将受相应处罚 当前，体育市场呈现繁荣景象。体育消
+// 成 人 赛 首 冠 据新华社北京2月25日电 （记者韦
+
+/** A line must be so much longer than the measure, in em, to be two that stood side by side. */
+const overlong = 3
+/** How exactly a piece must fit the measure, in em. */
+const exact = 0.8
+/** No line is looked at beyond this many UTF-16 units: two pieces on one baseline are never so long. */
+const longestPair = 120
+
+/**
+ * 同线: a heading and the first line of a column that stood on one baseline come out as one line. It is parted
+ * again before the blank behind which just one line of copy stands, or a news lead.
+ */
+export function partBaselines(lines: readonly Line[], habits: Habits): readonly Line[] {
+  const measure = habits.measures[0] ?? 0
+  const parted = lines.flatMap((line) => {
+    const at = line.raw.length > longestPair ? -1 : seamOf(line, measure)
+    return at < 0 ? [line] : [piece(line, 0, at), { ...piece(line, at, line.raw.length), blanksBefore: 0 }]
+  })
+  return parted.length === lines.length ? lines : parted.map((line, index) => ({ ...line, index }))
+}
+
+/** Where the second piece of a line begins in its `raw`; -1 for a line of one piece. */
+function seamOf({ raw, ems }: Line, measure: number): number {
+  for (let at = raw.length - 1; at > 0; at--) {
+    if (!isBlank(raw[at - 1]!)) continue
+    const head = raw.slice(0, at).trimEnd()
+    if (measureLine(head).ems < 4 || /[。，；：、]$/u.test(head)) continue
+    const tail = raw.slice(at)
+    // 42 台: the blank between a digit and an ideograph parts nothing
+    if (isWestern(head.at(-1)!) !== isWestern(tail[0]!)) continue
+    if (readNewsLead(tail.replace(/\s+/gu, '')) && !/[。，]/u.test(head)) return at
+    if (ems < measure + overlong || !/[。，]/u.test(tail) || /[。，]/u.test(head)) continue
+    const fits = measureLine(tail).ems - measure
+    if (Math.abs(fits) <= exact || Math.abs(fits + 2) <= exact) return at
+  }
+  return -1
+}
+
+function piece(line: Line, from: number, to: number): Line {
+  const raw = line.raw.slice(from, to).trimEnd()
+  const start = line.start + from
+  return { ...line, ...measureLine(raw), raw, start, end: start + raw.length, indent: from ? 0 : line.indent }
+}

@@ -1,0 +1,40 @@
+import type { Galley } from './galley.ts'
+import type { Vocabulary } from './kinship.ts'
+import { goesOn } from './seam.ts'
+
+// 解 码 注 册 制 （ 经 济 聚 焦 ）
+// 农业农村部要求做好斑海
+// 豹幼崽救护工作
+// 两年来高风险资产规模共缩减约十二万亿元
+
+/** How far a line may be from the measure because of its digits, letters and marks, in em. */
+const slack = 1.5
+
+/** 疏排题: every character of a line stands by itself: only large type is spread like that. Names of two are not meant. */
+export const isSpread = (line: string): boolean => /^\S(?:\s+\S)+$/u.test(line) && line.length >= 3
+
+/**
+ * 大字: how much more likely than not the lines of a heading were set in display type, as log-odds. A text layer
+ * has no sizes, but what is set large across columns is longer than the measure of the copy (in em), or wraps
+ * far short of it, or has its characters spread; what wraps at the measure is set like the copy: a crosshead
+ * or a summary. `known` holds every term of the copy.
+ */
+export function displayOdds(lines: readonly Galley[], measure: number, known: Vocabulary): number {
+  let odds = 0
+  lines.forEach((galley, i) => {
+    const line = galley.lines[0]!
+    const next = lines[i + 1]
+    let here = 0
+    if (isSpread(line.raw)) here = Math.max(here, 3)
+    if (measure > 0 && line.ems > measure + slack) here = Math.max(here, 2.5)
+    if (/[^（(][（(][^（(]{2,}[）)]$/u.test(galley.text)) here = Math.max(here, 2)
+    if (/——$/u.test(galley.text)) here = Math.max(here, 1.5)
+    if (next && next.blanksBefore === 0 && measure > 0 && goesOn(galley, next, known)) {
+      const short = measure - line.ems
+      if (short > 2 + slack) here = Math.max(here, 2)
+      else if (short > -slack && here === 0) here = -2
+    }
+    if (Math.abs(here) > Math.abs(odds)) odds = here
+  })
+  return odds
+}
