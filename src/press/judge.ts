@@ -1,6 +1,6 @@
 import { Claims } from './claims.ts'
 import { Concordance } from './concordance.ts'
-import { displayOdds } from './display.ts'
+import { type Crossheads, weighCrossheads } from './crossheads.ts'
 import { Rarity, type Terms, type Vocabulary } from './kinship.ts'
 import { firstWhere } from './ordered.ts'
 import type { Places } from './places.ts'
@@ -25,9 +25,7 @@ export class Judge {
   readonly #parts: readonly number[]
   readonly #reaches: readonly number[]
   readonly #cohesion: number[]
-  readonly #series: number[]
-  /** Log-odds of the lines in each gap being set in display type. */
-  readonly #display: number[]
+  readonly #crossheads: Crossheads
   /** Of the paragraphs with no heading before them, the share that no empty line precedes. */
   readonly #runOn: number
   /** Every term of the page's copy. */
@@ -55,15 +53,7 @@ export class Judge {
     this.#known = concordance
     const bare = paras.filter((_, k) => k > 0 && gaps[k]!.length === 0)
     this.#runOn = bare.filter((p) => p.galley.blanksBefore === 0).length / (bare.length || 1)
-    // where every other paragraph has a heading, headings of one shape are no crossheads
-    const headed = gaps.filter((gap) => gap.length > 0).length / (paras.length || 1)
-    const display = gaps.map((gap, k) => displayOf(gap, paras[k - 1], paras[k], this.#known))
-    // the more of a page's headings show that they were set large, the more says one that does not
-    const shown =
-      display.filter((odds) => odds > 0).length / (gaps.filter((gap) => gap.length > 0).length || 1)
-    const plain = Math.log(1 - Math.min(0.8, shown))
-    this.#display = display.map((odds, k) => (odds === 0 && gaps[k]!.length > 0 ? plain : odds))
-    this.#series = gaps.map((_, k) => crossheadSeries(gaps, k) * Math.max(0, 1 - 2.5 * headed))
+    this.#crossheads = weighCrossheads(sequence, this.#known)
     this.#joins = paras.map((_, k) => (k === 0 ? 0 : this.#joinCost(k)))
     this.#parts = paras.map((_, k) => (k === 0 ? 0 : this.#partCost(k)))
     this.#reaches = paras.map((_, k) => this.#reachOf(k))
@@ -126,7 +116,7 @@ export class Judge {
     if (before.jump || here.from) cost += 5
     if (before.signed || before.bylineAfter) cost += 3
     if (Math.abs(here.galley.measure - before.galley.measure) > 1) cost += 0.5
-    if (gaps[k]!.length > 0) cost += this.#crossheads(k)
+    if (gaps[k]!.length > 0) cost += this.#crossheads.costs[k]!
     return cost
   }
 
@@ -144,7 +134,7 @@ export class Judge {
     if (before.signed || before.bylineAfter) cost -= 1.5
     if (gaps[k]!.length === 0 && !here.lead) cost += 0.8
     if (here.onlySigned) cost += 6
-    cost += this.#series[k]!
+    cost += this.#crossheads.series[k]!
     return cost
   }
 
@@ -169,19 +159,6 @@ export class Judge {
   /** Log-odds of the paragraphs on both sides of k telling one story. */
   #within(k: number): number {
     return Math.max(-4, Math.min(5, 2.27 * Math.log(this.#cohesion[k]! + 0.002) + 11.2))
-  }
-
-  #crossheads(k: number): number {
-    const gap = this.sequence.gaps[k]!
-    if (gap.some((h) => h.galley.kind === 'byline')) return 4
-    const ornamented = gap.every((h) => /^[■◆●▲★]/u.test(h.galley.text))
-    const long = gap.reduce((n, h) => n + h.galley.text.length, 0) > 44 ? 1.5 : 0
-    return (
-      (ornamented ? 0.1 : 0.9 + 0.5 * Math.max(0, gap.length - 2)) +
-      long -
-      this.#series[k]! +
-      Math.max(-1, this.#display[k]!)
-    )
   }
 
   /** The place behind the last line of the gap that a heading line stands in. */
@@ -233,38 +210,10 @@ function startsOf(gaps: Sequence['gaps']): number[] {
   return starts
 }
 
-/** Log-odds of display type in the gap between two paragraphs, whose measure is the wider of the two. */
-function displayOf(
-  gap: readonly HeadLine[],
-  before: Para | undefined,
-  after: Para | undefined,
-  known: Vocabulary,
-): number {
-  const measure = Math.max(before?.galley.measure ?? 0, after?.galley.measure ?? 0)
-  return displayOdds(
-    gap.map((h) => h.galley),
-    measure,
-    known,
-  )
-}
-
 function union(paras: readonly { terms: Terms }[]): Set<string> {
   const all = new Set<string>()
   for (const { terms } of paras) for (const t of terms.list) all.add(t)
   return all
-}
-
-/** Crossheads come in series of one shape: how much the shape of gap k recurs nearby, as a discount. */
-function crossheadSeries(gaps: Sequence['gaps'], k: number): number {
-  const gap = gaps[k]!
-  if (gap.length === 0) return 0
-  let like = 0
-  for (let j = Math.max(1, k - 14); j < Math.min(gaps.length - 1, k + 15); j++) {
-    const other = gaps[j]!
-    if (j === k || other.length !== gap.length) continue
-    if (other.every((h, i) => Math.abs(h.galley.text.length - gap[i]!.galley.text.length) <= 2)) like++
-  }
-  return Math.min(1.6, like * 0.8)
 }
 
 const softplus = (x: number): number => Math.log1p(Math.exp(Math.min(30, x)))

@@ -52,11 +52,11 @@ export interface Sheet {
 /** Reads one sheet of a seed. */
 export function readPage(seed: string, text: string, sheet: Sheet): PageRead {
   const printed = readLines(text, sheet.from, sheet.to, sheet.line)
-  // what an editor told is not up for decision: it is settled before anything is
-  const { fitting, diagnostics: misfits } = fitCorrections(seed, printed, sheet.corrections ?? [])
   // habits first: what an empty line or an indent means is a custom of the page
   const habits = readHabits(printed)
   const lines = partBaselines(printed, habits)
+  // what an editor told is not up for decision: it is settled before anything is
+  const { fitting, diagnostics: misfits } = fitCorrections(seed, lines, sheet.corrections ?? [])
   const signs = tellSigns(readLineSigns(text, lines, habits), fitting)
   // lines to paragraphs and heading lines, before anybody asks to which story they belong
   const galleys = cutGalleys(text, signs, habits)

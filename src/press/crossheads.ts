@@ -1,0 +1,50 @@
+import { displayOdds } from './display.ts'
+import type { Vocabulary } from './kinship.ts'
+import type { HeadLine, Sequence } from './sequence.ts'
+
+/** 小标题: for each gap of a page, what it costs that its lines are crossheads inside a story. */
+export interface Crossheads {
+  readonly costs: readonly number[]
+  /** How much of that a series of its like takes off, which speaks against a new story there. */
+  readonly series: readonly number[]
+}
+
+/** Weighs the lines of every gap as crossheads, in the currency of `Judge`. */
+export function weighCrossheads({ paras, gaps }: Sequence, known: Vocabulary): Crossheads {
+  // where every other paragraph has a heading, headings of one shape are no crossheads
+  const headed = gaps.filter((gap) => gap.length > 0).length / (paras.length || 1)
+  const series = gaps.map((_, k) => seriesAt(gaps, k) * Math.max(0, 1 - 2.5 * headed))
+  const display = gaps.map((gap, k) => {
+    const measure = Math.max(paras[k - 1]?.galley.measure ?? 0, paras[k]?.galley.measure ?? 0)
+    return displayOdds(
+      gap.map((h) => h.galley),
+      measure,
+      known,
+    )
+  })
+  // the more of a page's headings show that they were set large, the more says one that does not
+  const shown = display.filter((odds) => odds > 0).length / (gaps.filter((gap) => gap.length > 0).length || 1)
+  const plain = Math.log(1 - Math.min(0.8, shown))
+  const costs = gaps.map((gap, k) => shapeCost(gap) - series[k]! + Math.max(-1, display[k]! || plain))
+  return { costs, series }
+}
+
+function shapeCost(gap: readonly HeadLine[]): number {
+  if (gap.some((h) => h.galley.kind === 'byline')) return 4
+  const ornamented = gap.every((h) => /^[■◆●▲★]/u.test(h.galley.text))
+  const long = gap.reduce((n, h) => n + h.galley.text.length, 0) > 44 ? 1.5 : 0
+  return (ornamented ? 0.1 : 0.9 + 0.5 * Math.max(0, gap.length - 2)) + long
+}
+
+/** Crossheads come in series of one shape: how much the shape of gap k recurs nearby, as a discount. */
+function seriesAt(gaps: Sequence['gaps'], k: number): number {
+  const gap = gaps[k]!
+  if (gap.length === 0) return 0
+  let like = 0
+  for (let j = Math.max(1, k - 14); j < Math.min(gaps.length - 1, k + 15); j++) {
+    const other = gaps[j]!
+    if (j === k || other.length !== gap.length) continue
+    if (other.every((h, i) => Math.abs(h.galley.text.length - gap[i]!.galley.text.length) <= 2)) like++
+  }
+  return Math.min(1.6, like * 0.8)
+}
