@@ -1,5 +1,5 @@
 import type { Rarity, Terms } from './kinship.ts'
-import { firstWhere } from './ordered.ts'
+import { firstFrom } from './ordered.ts'
 
 /** What is looked for on the page: for each term of a heading its weight, and the paragraphs that hold it. */
 export interface Sought {
@@ -51,7 +51,7 @@ export function heldBelow({ weights, places, all }: Sought, from: number, count:
   const row = new Float64Array(count)
   for (let i = 0; i < weights.length; i++) {
     const at = places[i]!
-    const next = at[firstWhere(at, (k) => k >= from)]
+    const next = at[firstFrom(at, from)]
     if (next !== undefined && next - from < count) row[next - from]! += weights[i]!
   }
   return cumulated(row, all)
@@ -62,7 +62,7 @@ export function heldAbove({ weights, places, all }: Sought, to: number, count: n
   const row = new Float64Array(count)
   for (let i = 0; i < weights.length; i++) {
     const at = places[i]!
-    const last = at[firstWhere(at, (k) => k >= to) - 1]
+    const last = at[firstFrom(at, to) - 1]
     if (last !== undefined && to - 1 - last < count) row[to - 1 - last]! += weights[i]!
   }
   return cumulated(row, all)

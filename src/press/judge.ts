@@ -2,8 +2,10 @@ import { Claims } from './claims.ts'
 import { Concordance } from './concordance.ts'
 import { type Crossheads, weighCrossheads } from './crossheads.ts'
 import { Rarity, type Terms, type Vocabulary } from './kinship.ts'
-import { firstWhere } from './ordered.ts'
+
+import { firstFrom } from './ordered.ts'
 import type { Places } from './places.ts'
+
 import { adjoin, goesOn } from './seam.ts'
 import type { HeadLine, Para, Sequence } from './sequence.ts'
 
@@ -163,7 +165,7 @@ export class Judge {
 
   /** The place behind the last line of the gap that a heading line stands in. */
   gapEnd(place: number): number {
-    return this.#gapStarts[firstWhere(this.#gapStarts, (start) => start > place)]!
+    return this.#gapStarts[firstFrom(this.#gapStarts, place + 1)]!
   }
 
   /** Lines standing together as one heading: many, or parted by many empty lines or by a picture, are unlikely. */

@@ -3,47 +3,7 @@ import type { Claim } from './claims.ts'
 import type { Judge } from './judge.ts'
 import { behind, but, lastOf, noLines, type Places } from './places.ts'
 import { ornamentLength } from './recognise/ornament.ts'
-
-/** Where a heading stands: right before its body, right behind it, in a stack elsewhere. */
-export type Relation = 'before' | 'after' | 'stack'
-
-/** What a page's habit makes cheap: where its headings stand, and which gap holds a stack of them. */
-export interface Custom {
-  readonly favours: Relation
-  readonly stackGap: number
-  /** Out of all headings, the share that stands elsewhere. */
-  readonly strays: number
-}
-
-/** A story as the search knows it: its paragraphs [from, to), and where the lines stand that head it. */
-export interface Draft {
-  readonly from: number
-  readonly to: number
-  readonly relation: Relation | 'none'
-  readonly head: Places
-  /** 专栏 that stands over it, where its heading stands elsewhere. */
-  readonly banners: Places
-  readonly intro: Places
-  readonly kinship: number
-}
-
-/** A step on the way down the page. */
-export interface Step {
-  readonly cost: number
-  readonly back?: Step
-  readonly story?: Draft
-  /** Lines that it leaves to stand alone. */
-  readonly left: Places
-}
-
-/** The cheapest way to the end of the page that a habit allows. */
-export interface Way {
-  readonly custom: Custom
-  readonly cost: number
-  readonly step: Step
-  /** Lines that are left at the end: of the last gap, and of the stack. */
-  readonly left: readonly Places[]
-}
+import { type Custom, passing, type Relation, type Step, type Way } from './way.ts'
 
 /** Ways that cost so much more than the cheapest to the same paragraph are not followed (a beam search). */
 const beam = 8
@@ -66,9 +26,10 @@ interface Standing {
   /** Lines of the stack that are not used, and how many are. */
   readonly stack: Places
   readonly taken: number
-  /** How many banners close the gap: they stand over the story even where its heading does not. */
-  readonly banners: number
-  /** What it costs to leave the lines before alone, but for the last of them, the last two … */
+  /** The banners that close the gap: they stand over the story even where its heading does not. */
+  readonly banners: Places
+  /** The lines before without the last of them, at [1], the last two …, and what it costs to leave those alone. */
+  readonly left: readonly Places[]
   readonly alone: readonly number[]
 }
 
@@ -94,7 +55,7 @@ export class Search {
 
   /** 择路: the cheapest way down the page. */
   run(): Way {
-    this.#best[0]!.set(keyOf(0, 0), { cost: 0, left: noLines })
+    this.#best[0]!.set(keyOf(0, 0), passing(undefined, 0, 0, noLines))
     const last = this.#best.length - 1
     for (let from = 0; from < last; from++) this.#goOn(from)
     let best: Way | undefined
@@ -131,8 +92,18 @@ export class Search {
     const near = Math.min(longestHead, before.end - before.first)
     let banners = 0
     while (banners < near && this.#judge.lines[before.end - 1 - banners]!.banner) banners++
-    const costs = Array.from({ length: near + 1 }, (_, n) => this.#alone.cost(but(before, n)))
-    return { from, step, before, used, stack: behind(this.#stack, taken), taken, banners, alone: costs }
+    const left = Array.from({ length: near + 1 }, (_, n) => but(before, n))
+    return {
+      from,
+      step,
+      before,
+      used,
+      stack: behind(this.#stack, taken),
+      taken,
+      banners: lastOf(before, banners),
+      left,
+      alone: left.map((lines) => this.#alone.cost(lines)),
+    }
   }
 
   /** Every story that could be next, under every heading that it could have. */
@@ -161,26 +132,24 @@ export class Search {
     return -Math.log(favours === relation ? 1 - strays : strays)
   }
 
-  #headNowhere({ from, step, before, taken, banners, alone }: Standing, to: number, body: number): void {
-    const cost = body + this.#judge.lonely(from) + alone[banners]!
+  #headNowhere({ from, step, taken, banners, left, alone }: Standing, to: number, body: number): void {
+    const n = banners.end - banners.first
+    const cost = body + this.#judge.lonely(from) + alone[n]!
     const key = keyOf(0, taken)
     if (!this.#isCheaper(to, key, cost)) return
-    const story = { ...bareStory, from, to, banners: lastOf(before, banners) }
-    this.#best[to]!.set(key, { cost, back: step, story, left: but(before, banners) })
+    this.#best[to]!.set(key, { ...passing(step, cost, from, left[n]!), to, banners })
   }
 
   #headBefore(standing: Standing, to: number, body: number, over: readonly Claim[]): void {
-    const { from, step, before, taken, alone } = standing
+    const { from, taken, alone } = standing
     const prefer = this.#prefer('before')
     const key = keyOf(0, taken)
     const at = to - from - 1
     for (let n = 1; n <= over.length; n++) {
-      const { costs, kinship, cut } = over[n - 1]!
-      const cost = body + (costs[at]! + cut + prefer) + alone[n]!
-      if (!this.#isCheaper(to, key, cost)) continue
-      const head = lastOf(before, n)
-      const story: Draft = { ...bareStory, from, to, relation: 'before', head, kinship: kinship[at]! }
-      this.#best[to]!.set(key, { cost, back: step, story, left: but(before, n) })
+      const head = over[n - 1]!
+      const cost = body + (head.costs[at]! + head.cut + prefer) + alone[n]!
+      if (this.#isCheaper(to, key, cost))
+        this.#best[to]!.set(key, headed(standing, to, cost, 'before', head, noLines, noLines, n))
     }
   }
 
@@ -193,47 +162,38 @@ export class Search {
     lines: readonly Claim[],
     over: readonly Claim[],
   ): void {
-    const { from, step, before, taken, alone } = standing
+    const { taken, alone } = standing
     const prefer = this.#prefer(relation)
     // what a heading says runs down the page: a banner is not put behind lines that stand above it
-    const banners = relation === 'stack' && this.#custom.stackGap < from ? 0 : standing.banners
-    const at = to - from - 1
+    const banners = relation === 'stack' && this.#custom.stackGap < standing.from ? noLines : standing.banners
+    const bare = banners.end - banners.first
+    const at = to - standing.from - 1
     let least = Number.POSITIVE_INFINITY
     let likeliest = 0
     for (let n = 1; n <= lines.length; n++) {
-      const claim = lines[n - 1]!
-      const heading = claim.costs[at]! + claim.cut + prefer
+      const head = lines[n - 1]!
+      const heading = head.costs[at]! + head.cut + prefer
       if (heading < least) {
         least = heading
         likeliest = n
       }
       const key = relation === 'after' ? keyOf(n, taken) : keyOf(0, taken + n)
-      const cost = body + heading + alone[banners]!
-      if (!this.#isCheaper(to, key, cost)) continue
-      const story = {
-        ...bareStory,
-        from,
-        to,
-        relation,
-        head: claim,
-        banners: lastOf(before, banners),
-        kinship: claim.kinship[at]!,
-      }
-      this.#best[to]!.set(key, { cost, back: step, story, left: but(before, banners) })
+      const cost = body + heading + alone[bare]!
+      if (this.#isCheaper(to, key, cost))
+        this.#best[to]!.set(key, headed(standing, to, cost, relation, head, banners, noLines, bare))
     }
     if (likeliest === 0) return
     // tried with the likeliest heading only
-    const claim = lines[likeliest - 1]!
+    const head = lines[likeliest - 1]!
     const key = relation === 'after' ? keyOf(likeliest, taken) : keyOf(0, taken + likeliest)
     for (let m = 1; m <= Math.min(longestIntro, over.length); m++) {
       const intro = over[m - 1]!
       if (this.#judge.lines[intro.first]!.mute) break
       const ornamented = ornamentLength(this.#judge.lines[intro.first]!.galley.text) > 0
-      const lead = Math.max(0, intro.costs[at]!) + (intro.first > before.first ? intro.cut : 0)
+      const lead = Math.max(0, intro.costs[at]!) + (intro.first > standing.before.first ? intro.cut : 0)
       const cost = body + least + (ornamented ? ornamentedIntro : introCost + lead) + alone[m]!
-      if (!this.#isCheaper(to, key, cost)) continue
-      const story = { ...bareStory, from, to, relation, head: claim, intro, kinship: claim.kinship[at]! }
-      this.#best[to]!.set(key, { cost, back: step, story, left: but(before, m) })
+      if (this.#isCheaper(to, key, cost))
+        this.#best[to]!.set(key, headed(standing, to, cost, relation, head, noLines, intro, m))
     }
   }
 
@@ -245,7 +205,7 @@ export class Search {
       const cut = left.end < stack.end ? judge.cut(left.end) : 0
       const cost = step.cost + orphanHeading + judge.unit(judge.lines.slice(left.first, left.end)) + cut
       const key = keyOf(used, taken + n)
-      if (this.#isCheaper(from, key, cost)) this.#best[from]!.set(key, { cost, back: step, left })
+      if (this.#isCheaper(from, key, cost)) this.#best[from]!.set(key, passing(step, cost, from, left))
     }
   }
 
@@ -255,4 +215,17 @@ export class Search {
   }
 }
 
-const bareStory = { relation: 'none', head: noLines, banners: noLines, intro: noLines, kinship: 0 } as const
+/** A story of the paragraphs from where one stands to `to`; `n` lines before it are not left to stand alone. */
+function headed(
+  { from, step, left }: Standing,
+  to: number,
+  cost: number,
+  relation: Relation,
+  head: Claim,
+  banners: Places,
+  intro: Places,
+  n: number,
+): Step {
+  const kinship = head.kinship[to - from - 1]!
+  return { cost, back: step, from, to, relation, head, banners, intro, kinship, left: left[n]! }
+}

@@ -1,8 +1,9 @@
 import { Alone } from './alone.ts'
 import type { Judge } from './judge.ts'
 import type { Places } from './places.ts'
-import { type Draft, type Relation, Search, type Step, type Way } from './search.ts'
+import { Search } from './search.ts'
 import type { HeadLine, Sequence } from './sequence.ts'
+import type { Relation, Step, Way } from './way.ts'
 
 /** 稿: a story before its parts have names: paragraphs [from, to) of the sequence and the lines of its heading. */
 export interface Story {
@@ -77,7 +78,7 @@ function assignmentOf(
   const stories: Story[] = []
   const left: Places[] = []
   for (let step: Step | undefined = last; step; step = step.back) {
-    if (step.story) stories.push(storyOf(step.story, linesAt, judge.sequence.paras[step.story.from]!.heading))
+    if (step.to > step.from) stories.push(storyOf(step, linesAt, judge.sequence.paras[step.from]!.heading))
     left.push(step.left)
   }
   const orphans = [...left.reverse(), ...unused].flatMap((places) => alone.units(places).map(linesAt))
@@ -86,11 +87,11 @@ function assignmentOf(
 }
 
 function storyOf(
-  draft: Draft,
+  step: Step,
   linesAt: (places: Places) => readonly HeadLine[],
   told: readonly HeadLine[] = [],
 ): Story {
-  const { from, to, relation, kinship, head, banners, intro } = draft
+  const { from, to, relation, kinship, head, banners, intro } = step
   return {
     from,
     to,
