@@ -19,6 +19,9 @@ export function settingHeads(press: Press): Press {
       const terms = printedLength(page.articles) > longestPage ? [] : pageTerms(page.articles)
       const articles: SetArticle[] = page.articles.map((article) => ({
         ...article,
+        ...(article.pullQuotes && {
+          pullQuotes: article.pullQuotes.map((quote) => ({ ...quote, set: setHead(quote.text, terms) })),
+        }),
         heads: setHeads(article, terms),
       }))
       return { ...page, articles }

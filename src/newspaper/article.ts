@@ -36,6 +36,8 @@ export interface Figure {
 /** 引语块: text lifted out of the story and set large. */
 export interface PullQuote {
   readonly text: string
+  /** 断行: its text with U+200B wherever a line may end, as the build sets it. */
+  readonly set?: string
   readonly speaker?: string
   /** Index in `body` of the paragraph that it repeats, where it repeats one. The reading view stands it there. */
   readonly beside?: number

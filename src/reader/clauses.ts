@@ -1,3 +1,6 @@
+/** Where a line may end within a head or a quotation, as the build tells it: no character of the text. */
+export const mayEnd = '\u200b'
+
 const ends = '，；。！？：'
 /** So many characters of clauses that 、 parts stand on one line. */
 const together = 12
@@ -9,7 +12,7 @@ export function clausesOf(text: string): readonly string[] {
   const pieces = text.split('、')
   for (const [n, piece] of pieces.entries()) {
     const part = n + 1 < pieces.length ? `${piece}、` : piece
-    if (clause && clause.length + firstOf(part) > together) {
+    if (clause && lengthOf(clause) + firstOf(part) > together) {
       clauses.push(clause)
       clause = ''
     }
@@ -26,5 +29,7 @@ export function clausesOf(text: string): readonly string[] {
 /** How long the first clause of it is. */
 function firstOf(part: string): number {
   const end = [...part].findIndex((character) => ends.includes(character))
-  return end < 0 ? part.length : end + 1
+  return lengthOf(end < 0 ? part : part.slice(0, end + 1))
 }
+
+const lengthOf = (set: string): number => set.replaceAll(mayEnd, '').length

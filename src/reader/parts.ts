@@ -39,7 +39,7 @@ export function partsOf(body: readonly Block[]): readonly Part[] {
 /**
  * The body with its figures and quotations, each with the number of the part that it stands in. A figure stands
  * before the first crosshead, or after the first paragraph. A quotation stands before the paragraph that it
- * repeats; one that repeats none is spread evenly.
+ * repeats; those that repeat none share the text between their neighbours evenly.
  */
 export function readingOrder(article: Article): readonly Placed[] {
   const opens = article.body[0]?.kind === 'crosshead' ? -1 : 0
@@ -58,14 +58,14 @@ function orderOf(
 ): readonly Placed[] {
   const crosshead = body.findIndex(({ kind }) => kind === 'crosshead')
   const atFigure = crosshead > 0 ? crosshead : Math.min(1, body.length)
+  const places = placesOf(pullQuotes, body)
   const order: Placed[] = []
   let part = opens
   for (let n = 0; n <= body.length; n++) {
     if (n === atFigure)
       order.push(...figures.map((figure) => ({ standing: { kind: 'figure' as const, figure }, part })))
     for (const [q, quote] of pullQuotes.entries()) {
-      if ((quote.beside ?? spread(q + 1, pullQuotes.length + 1, body)) === n)
-        order.push({ standing: { kind: 'quote', quote }, part })
+      if (places[q] === n) order.push({ standing: { kind: 'quote', quote }, part })
     }
     const block = body[n]
     if (block?.kind === 'crosshead') part++
@@ -74,8 +74,27 @@ function orderOf(
   return order
 }
 
-/** The place of the nth of so many parts of the body, but never between a crosshead and its text. */
-function spread(n: number, of: number, body: readonly Block[]): number {
-  const place = Math.ceil((n * body.length) / of)
+/** The block before which each quotation stands. */
+function placesOf(quotes: readonly PullQuote[], body: readonly Block[]): readonly number[] {
+  const places: number[] = []
+  for (const [n, { beside }] of quotes.entries()) {
+    // So many in a row repeat no paragraph, from the last that does to the next.
+    const first = quotes.findLastIndex((quote, before) => before < n && quote.beside !== undefined) + 1
+    const next = quotes.findIndex((quote, after) => after > n && quote.beside !== undefined)
+    const end = next < 0 ? quotes.length : next
+    const from = quotes[first - 1]?.beside ?? 0
+    const to = quotes[end]?.beside ?? body.length
+    places.push(beside ?? share((n - first + 1) / (end - first + 1), from, to, body))
+  }
+  return places
+}
+
+/** The first block that begins after such a share of the text of some blocks, but none between a crosshead and its text. */
+function share(part: number, from: number, to: number, body: readonly Block[]): number {
+  const lengths = body.slice(from, to).map(({ text }) => text.length)
+  const enough = part * lengths.reduce((sum, length) => sum + length, 0)
+  let passed = 0
+  let place = from
+  while (place < to && passed < enough) passed += lengths[place++ - from] ?? 0
   return body[place - 1]?.kind === 'crosshead' ? place + 1 : place
 }

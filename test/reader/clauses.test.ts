@@ -19,6 +19,13 @@ test('short clauses that 、 parts stand together', () => {
   ])
 })
 
+test('where lines may end counts for nothing', () => {
+  expect(clausesOf('要抢滩\u200b登陆、及早\u200b布局\u200b、持续研发，')).toEqual([
+    '要抢滩\u200b登陆、及早\u200b布局\u200b、',
+    '持续研发，',
+  ])
+})
+
 test.each(['', '无标点', '，，', '、', 'Latin words, and more. 、'])('nothing of “%s” is lost', (text) => {
   expect(clausesOf(text).join('')).toBe(text)
 })

@@ -54,6 +54,20 @@ test('every quotation stands once, wherever it belongs', () => {
   expect(order.indexOf('引二')).toBe(order.indexOf('四五') - 1)
 })
 
+test('quotations that repeat nothing share the text behind the one before them', () => {
+  const long = Array.from({ length: 6 }, (_, n) => ({
+    kind: 'paragraph' as const,
+    text: `${n}`.repeat(10),
+    spans: [],
+  }))
+  const pullQuotes = [
+    { text: '引一', beside: 2, spans: [] },
+    { text: '引二', spans: [] },
+  ]
+  const order = said({ ...article, body: long, pullQuotes })
+  expect(order.indexOf('引二')).toBe(order.indexOf('4444444444') - 1)
+})
+
 test('what another page holds of a story stands behind its seam, and its parts are counted on', () => {
   const rest = { page: 3, sheet: 1, id: 'y', seam: 'sentence' as const, body: body.slice(1), spans: [] }
   const whole = { ...article, continued: [rest] }

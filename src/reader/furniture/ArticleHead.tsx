@@ -5,6 +5,7 @@ import type { SectionLink } from '../frame.ts'
 import { sayBylines, sayLabel } from '../wording.ts'
 import { ColumnStrip } from './ColumnStrip.tsx'
 import { Deck } from './Deck.tsx'
+import { useMovingHeadline } from './HeadlineLink.tsx'
 import { Phrases } from './Phrases.tsx'
 
 /** 标题组 of the reading view: label, column, kicker, headline, deck, byline. */
@@ -35,16 +36,16 @@ export function ArticleHead({
         </p>
       )}
       <h1 id="headline" tabIndex={-1} className="headline text-title">
-        {headline ? <Phrases text={title} /> : sayLabel(entry)}
+        <span style={useMovingHeadline(entry.id)}>
+          {headline ? <Phrases text={title} /> : sayLabel(entry)}
+        </span>
       </h1>
       {deck.length > 0 && (
         <div className="pt-quarter">
           <Deck deck={deck} size="title" />
         </div>
       )}
-      {bylines.length > 0 && !dateline && (
-        <p className="byline text-byline-title pt-quarter">{sayBylines(bylines)}</p>
-      )}
+      {bylines.length > 0 && !dateline && <p className="byline text-byline-title">{sayBylines(bylines)}</p>}
     </header>
   )
 }

@@ -1,7 +1,6 @@
-import { Link } from 'react-router'
 import type { Entry } from '../../newspaper/contents.ts'
-import { articleAddress } from '../addresses.ts'
 import { isRead } from '../frame.ts'
+import { HeadlineLink } from './HeadlineLink.tsx'
 import { Phrases } from './Phrases.tsx'
 
 /** 字级: the size of a headline is its slot's, never the story's own. */
@@ -22,9 +21,9 @@ export function Headline({ entry, size }: { entry: Entry; size: HeadlineSize }) 
   return (
     <h2 id={`headline-${entry.id}`} className={`headline ${sizes[size]}`}>
       {isRead(entry) ? (
-        <Link to={articleAddress(entry.id)} className="headline-link">
+        <HeadlineLink id={entry.id}>
           <Phrases text={title} />
-        </Link>
+        </HeadlineLink>
       ) : (
         <Phrases text={title} />
       )}

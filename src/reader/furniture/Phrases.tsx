@@ -1,8 +1,6 @@
 import { Fragment } from 'react'
+import { mayEnd } from '../clauses.ts'
 import { gap } from '../wording.ts'
-
-/** Where a line may end within a phrase, as the build tells it. */
-const mayEnd = '\u200b'
 
 /** In characters. A longer piece may be wider than its column, and breaks anywhere. */
 const longest = 8
@@ -20,7 +18,8 @@ export function Phrases({ text }: { text: string }) {
   ))
 }
 
-function Pieces({ phrase }: { phrase: string }) {
+/** What a line may part, in pieces. */
+export function Pieces({ phrase }: { phrase: string }) {
   return phrase.split(mayEnd).map((piece, n) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: pieces may repeat, and never move
     <span key={n} className={piece.length > longest ? undefined : 'piece'}>

@@ -1,5 +1,6 @@
 import type { PullQuote } from '../../newspaper/article.ts'
 import { clausesOf } from '../clauses.ts'
+import { Pieces } from './Phrases.tsx'
 import { Square } from './Square.tsx'
 
 /** panel: under the first headline, 14 characters, justified. reading: a clause a line. */
@@ -13,13 +14,13 @@ const settings: Record<QuoteSetting, string> = {
 /** 引语块: who says it, ■, words. The newspaper prints no quotation marks here; the ■ is its mark. */
 export function PullQuoteBlock({ quote, setting }: { quote: PullQuote; setting: QuoteSetting }) {
   return (
-    <figure className="line-quote py-quarter">
+    <figure className={setting === 'reading' ? 'line-quote quote-reading' : 'line-quote py-quarter'}>
       {quote.speaker && <figcaption className="text-speaker font-bold">{quote.speaker}</figcaption>}
       <blockquote className={settings[setting]}>
         <Square />
-        {clausesOf(quote.text).map((clause) => (
+        {clausesOf(setting === 'reading' ? (quote.set ?? quote.text) : quote.text).map((clause) => (
           <span key={clause} className="clause">
-            {clause}
+            <Pieces phrase={clause} />
           </span>
         ))}
       </blockquote>

@@ -19,13 +19,14 @@ export function SectionBar({
 }) {
   const { pathname } = useLocation()
   const current = (address: string) => here === address && (pathname === address ? 'page' : 'true')
+  const within = here !== undefined && pathname !== here
   const places = [
-    { name: here && pathname !== here ? '← 版面' : '版面', address: frame?.address ?? frontAddress },
+    { name: within ? '← 版面' : '版面', address: frame?.address ?? frontAddress },
     ...(frame?.sections ?? []),
     ...(frame && frame.editions > 1 ? [{ name: '往期', address: editionsAddress }] : []),
   ]
   return (
-    <div className="bar">
+    <div className={within ? 'bar bar-of-story' : 'bar'}>
       <div className="bar-inside">
         <nav aria-label="栏目" className="min-w-0">
           <ul className="bar-list">

@@ -3,6 +3,7 @@ import type { SetStory, SetText } from '../../compose/composition.ts'
 import type { Entry } from '../../newspaper/contents.ts'
 import { articleAddress } from '../addresses.ts'
 import { isRead } from '../frame.ts'
+import { HeadlineLink } from './HeadlineLink.tsx'
 import { SetPhrases } from './SetPhrases.tsx'
 
 /** 引题 */
@@ -32,9 +33,9 @@ export function SetHeadline({ set, entry }: { set: SetStory; entry: Entry }) {
   return (
     <h2 id={id} className="headline set-headline">
       {isRead(entry) ? (
-        <Link to={articleAddress(entry.id)} className="headline-link">
+        <HeadlineLink id={entry.id}>
           <SetPhrases text={set.headline} />
-        </Link>
+        </HeadlineLink>
       ) : (
         <SetPhrases text={set.headline} />
       )}

@@ -27,8 +27,9 @@ export function TurnOfPage() {
   )
 }
 
-/** The link in the text that leads where one comes back from. */
+/** The link in the text that leads where one comes back from: the headline, else what comes first. */
 function linkTo(pathname: string): HTMLElement | undefined {
-  const links = document.querySelectorAll<HTMLAnchorElement>('main a')
-  return [...links].find((link) => link.pathname === pathname)
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('main a')]
+  const leading = links.filter((link) => link.pathname === pathname)
+  return leading.find((link) => link.closest('h2')) ?? leading[0]
 }
