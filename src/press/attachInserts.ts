@@ -2,7 +2,7 @@ import type { Insert } from './inserts.ts'
 import { Rarity, type Terms, termsOf } from './kinship.ts'
 import { firstWhere } from './ordered.ts'
 import { adjoin } from './seam.ts'
-import type { HeadLine, Sequence } from './sequence.ts'
+import { type HeadLine, headLine, type Sequence } from './sequence.ts'
 import type { Assignment, Story } from './stories.ts'
 
 /** Which inserts go to which story (by its position), which stand alone, and which headings still do. */
@@ -42,6 +42,10 @@ export function attachInserts(
       insert.kind === 'figure' && insert.of !== undefined ? storyWith(sequence, stories, insert.of) : -1
     if (told >= 0) {
       ofStory[told]!.push(insert)
+      continue
+    }
+    if (insert.kind === 'figure' && insert.head) {
+      alone.push({ insert, head: insert.head.map((galley) => headLine(galley, 0)) })
       continue
     }
     const terms = termsOf(insertText(insert))

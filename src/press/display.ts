@@ -13,6 +13,9 @@ const slack = 1.5
 /** 疏排题: every character of a line stands by itself: only large type is spread like that. Names of two are not meant. */
 export const isSpread = (line: string): boolean => /^\S(?:\s+\S)+$/u.test(line) && line.length >= 3
 
+/** 栏目标签: （体坛观澜）: the name of a series stands in brackets behind a headline. */
+export const isTagged = (text: string): boolean => /[^（(][（(][^（(]{2,}[）)]$/u.test(text)
+
 /**
  * 大字: how much more likely than not the lines of a heading were set in display type, as log-odds. A text layer
  * has no sizes, but what is set large across columns is longer than the measure of the copy (in em), or wraps
@@ -27,7 +30,7 @@ export function displayOdds(lines: readonly Galley[], measure: number, known: Vo
     let here = 0
     if (isSpread(line.raw)) here = Math.max(here, 3)
     if (measure > 0 && line.ems > measure + slack) here = Math.max(here, 2.5)
-    if (/[^（(][（(][^（(]{2,}[）)]$/u.test(galley.text)) here = Math.max(here, 2)
+    if (isTagged(galley.text)) here = Math.max(here, 2)
     if (/——$/u.test(galley.text)) here = Math.max(here, 1.5)
     if (next && next.blanksBefore === 0 && measure > 0 && goesOn(galley, next, known)) {
       const short = measure - line.ems

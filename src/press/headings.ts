@@ -1,5 +1,5 @@
 import type { Byline } from '../newspaper/article.ts'
-import { isSpread } from './display.ts'
+import { isSpread, isTagged } from './display.ts'
 import type { Galley } from './galley.ts'
 import type { Vocabulary } from './kinship.ts'
 import { isDoubled } from './lineSigns.ts'
@@ -121,7 +121,6 @@ const opensLikeDeck = /^(?:——|—|--)/u
 const opensLikeFact =
   /^(?:决定|截至|截止|到\d|共[有计\d一二三四五六七八九十]|包括|其中|涉及|规定|明确|祝贺|开始|两国|确定|拟|将于)/u
 const closesLikeEvent = /(?:发布|召开|举行|闭幕|开幕|成立|启动|揭晓|开展|印发|落幕|结束|开赛)$/u
-const tagged = /[^（(][（(][^（()）]{2,}[）)]$/u
 const closesLikeDeck =
   /(?:侧记|纪实|综述|纪要|随笔|札记|出席(?:会议|仪式|座谈会|并.{2,6})?|主持(?:会议|并讲话)?|作(?:重要)?(?:讲话|报告)|会议精神)$/u
 
@@ -138,8 +137,7 @@ function roleCost(role: Role, part: readonly Galley[], all: readonly Galley[]): 
   if (role === 'byline') return part.every((g) => g.kind === 'byline') ? -1 : name && all.length > 1 ? 0 : 9
   let cost = part.some((g) => g.kind === 'byline') ? 8 : name ? 2.5 : 0
   // the name of a series in brackets stands behind the headline, and only the largest type is spread
-  if (role !== 'headline')
-    cost += part.some((g) => isSpread(g.lines[0]!.raw)) ? 3 : tagged.test(last) ? 1.5 : 0
+  if (role !== 'headline') cost += part.some((g) => isSpread(g.lines[0]!.raw)) ? 3 : isTagged(last) ? 1.5 : 0
   if (unfinished(last)) cost += 1.5
   if (size <= 3) cost += 3
   const banner = part.every((g) => isBanner(g.text) || isDoubled(g.text))

@@ -1,8 +1,11 @@
+import { isSpread, isTagged } from './display.ts'
 import type { Galley } from './galley.ts'
+import { termsOf } from './kinship.ts'
 import { firstWhere } from './ordered.ts'
 import { readTailPhotoCredit } from './recognise/credit.ts'
 import { ornamentLength } from './recognise/ornament.ts'
 import { isSpeaker } from './recognise/speaker.ts'
+import { adjoin, unfinished } from './seam.ts'
 
 /** 插件: what is set into the page beside the stories, before it is known to which one it belongs. */
 export type Insert =
@@ -10,13 +13,15 @@ export type Insert =
       readonly kind: 'figure'
       readonly caption: readonly Galley[]
       readonly credit?: Galley
+      /** The lines of its own heading, right behind the credit. */
+      readonly head?: readonly Galley[]
       /** The position of a line of its story, where an editor told it. */
       readonly of?: number
       readonly place: number
     }
   | { readonly kind: 'quote'; readonly words: Galley; readonly speaker?: Galley; readonly place: number }
 
-/** Every galley of an insert. */
+/** Every galley of an insert but its heading. */
 export function galleysOf(insert: Insert): Galley[] {
   if (insert.kind === 'quote') return insert.speaker ? [insert.words, insert.speaker] : [insert.words]
   return insert.credit ? [...insert.caption, insert.credit] : [...insert.caption]
@@ -37,9 +42,9 @@ export function takeInserts(galleys: readonly Galley[]): Sorted {
     const place = i
     const before = galleys[i - 1]
     if (galley.kind === 'credit') {
-      const caption = captionBefore(galleys, i).filter((g) => !taken.has(g))
-      for (const g of [galley, ...caption]) taken.add(g)
-      inserts.push({ kind: 'figure', caption, credit: galley, place })
+      const { caption, head } = figureAt(galleys, i, taken)
+      for (const g of [galley, ...caption, ...head]) taken.add(g)
+      inserts.push({ kind: 'figure', caption, credit: galley, place, ...(head.length > 0 && { head }) })
     } else if (galley.kind === 'copy' && readTailPhotoCredit(galley.text) && galley.lines.length <= 12) {
       taken.add(galley)
       inserts.push({ kind: 'figure', caption: [galley], place })
@@ -57,12 +62,55 @@ export function takeInserts(galleys: readonly Galley[]): Sorted {
   }
 }
 
-/** The galley over a credit is its caption; one more above it of the same measure only where no empty line parts them. */
-function captionBefore(galleys: readonly Galley[], credit: number): Galley[] {
+/**
+ * The galley over a credit is its caption. Where the picture has a heading of its own behind the credit, the caption
+ * is all the copy that stands above it up to the heading of what comes before.
+ */
+function figureAt(
+  galleys: readonly Galley[],
+  credit: number,
+  taken: ReadonlySet<Galley>,
+): { caption: readonly Galley[]; head: readonly Galley[] } {
   const above = galleys[credit - 1]
-  if (!above || (above.kind !== 'copy' && above.kind !== 'head')) return []
-  return [above]
+  if (!above || taken.has(above) || (above.kind !== 'copy' && above.kind !== 'head'))
+    return { caption: [], head: [] }
+  let first = credit - 1
+  while (first > 0 && galleys[first - 1]!.kind === 'copy' && adjoin(galleys[first - 1]!, galleys[first]!))
+    first--
+  const block = galleys.slice(first, credit)
+  const lines = block.reduce((sum, g) => sum + g.lines.length, 0)
+  const caption =
+    block.length <= 3 && lines <= longestCaption && !block.some((g) => taken.has(g)) ? block : [above]
+  const head = headingBehind(galleys, credit, caption)
+  return { caption: head.length > 0 ? caption : [above], head }
 }
+
+/** A caption of more lines is a story. */
+const longestCaption = 14
+
+/** 南 国 春 意 浓, 大漠“巡井人”（行走中国）: one line in display type that says more of the picture than of what follows it. */
+function headingBehind(
+  galleys: readonly Galley[],
+  credit: number,
+  caption: readonly Galley[],
+): readonly Galley[] {
+  const line = galleys[credit + 1]
+  if (line?.kind !== 'head' || !adjoin(galleys[credit]!, line)) return []
+  const rest = galleys[credit + 2]
+  const head = rest?.kind === 'head' && unfinished(line.text) && rest.text.length <= 4 ? [line, rest] : [line]
+  const text = head.map((g) => g.text).join('')
+  if (text.length > longestPhotoHead || !(isSpread(line.lines[0]!.raw) || isTagged(text))) return []
+  const { list } = termsOf(text)
+  const said = (pieces: readonly Galley[]) => {
+    const { set } = termsOf(pieces.map((g) => g.text).join(''))
+    return list.filter((term) => set.has(term)).length
+  }
+  const next = galleys.slice(credit + 1 + head.length).find((g) => g.kind === 'copy')
+  return said(caption) > (next ? said([next]) : 0) ? head : []
+}
+
+/** A heading over a picture is short, in characters. */
+const longestPhotoHead = 24
 
 /** ■ and a whole sentence, set to a measure of its own, is a quote lifted out; without a stop it is a crosshead. */
 function isQuote(galley: Galley, before: Galley | undefined, after: Galley | undefined): boolean {

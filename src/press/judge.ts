@@ -111,12 +111,13 @@ export class Judge {
     const before = paras[k - 1]!
     let cost = softplus(-this.#within(k))
     if (here.onlySigned) return 0.1
-    if (here.lead) cost += this.#border(k) < 0 || this.#telegram(k) ? 1 : 5
+    if (this.#isLed(k)) return 0.1
+    if (here.lead || this.#isLed(k + 1)) cost += this.#border(k) < 0 || this.#telegram(k) ? 1 : 5
     cost += Math.max(0, this.#border(k))
     if (here.bylineBefore) cost += 3
     if (here.label === 'opens') cost += 3
     if (before.jump || here.from) cost += 5
-    if (before.signed || before.bylineAfter) cost += 3
+    if (before.signed || before.bylineAfter || here.pictureBefore) cost += 3
     if (Math.abs(here.galley.measure - before.galley.measure) > 1) cost += 0.5
     if (gaps[k]!.length > 0) cost += this.#crossheads.costs[k]!
     return cost
@@ -128,16 +129,23 @@ export class Judge {
     if (here.told) return here.told === 'begins' ? 0 : toldApart
     const before = paras[k - 1]!
     let cost = softplus(this.#within(k))
-    if (here.lead) cost -= this.#border(k) < 0 ? -1 : this.#telegram(k) ? 0 : 2.5
+    if (this.#isLed(k)) cost += 6
+    else if (here.lead || this.#isLed(k + 1)) cost -= this.#border(k) < 0 ? -1 : this.#telegram(k) ? 0 : 2.5
     cost -= this.#border(k)
     if (here.bylineBefore) cost -= 1.5
     if (here.label === 'opens') cost -= 1.5
     if (before.jump || here.from) cost -= 2
-    if (before.signed || before.bylineAfter) cost -= 1.5
+    if (before.signed || before.bylineAfter || here.pictureBefore) cost -= 1.5
     if (gaps[k]!.length === 0 && !here.lead) cost += 0.8
     if (here.onlySigned) cost += 6
     cost += this.#crossheads.series[k]!
     return cost
+  }
+
+  /** Whether a summary leads into paragraph k, which opens with a news lead. */
+  #isLed(k: number): boolean {
+    const { paras, gaps } = this.sequence
+    return Boolean(paras[k]?.lead && paras[k - 1]?.unended && gaps[k]!.length === 0)
   }
 
   /** （翁源廿五日電）: one more telegram under the same heading, as the papers of the thirties ran them. */

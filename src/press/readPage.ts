@@ -28,6 +28,7 @@ import { gap } from './mend.ts'
 import { foldShadows, liftOverprints } from './overprint.ts'
 import { type Sequence, sequenceOf } from './sequence.ts'
 import { spansOfLines } from './setText.ts'
+import { foldStandfirsts } from './standfirst.ts'
 import { type Assignment, assignStories } from './stories.ts'
 import { traceOf } from './trace.ts'
 import { writeArticle } from './writeArticle.ts'
@@ -67,10 +68,11 @@ export function readPage(seed: string, text: string, sheet: Sheet): PageRead {
     clean.filter((g) => !isAside(g)),
     fitting,
   )
-  const found = takeInserts(foldShadows(rest))
+  const found = takeInserts(foldStandfirsts(text, foldShadows(rest)))
   const { rest: stream, told: headings } = takeHeadings(found.stream, fitting)
   const inserts = [...found.inserts, ...toldCaptions(captions, stream)]
-  const sequence = tellSequence(sequenceOf(text, stream), fitting, headings)
+  const pictures = found.inserts.filter((i) => i.kind === 'figure' && i.head).map((i) => i.place)
+  const sequence = tellSequence(sequenceOf(text, stream, new Set(pictures)), fitting, headings)
   const judge = new Judge(sequence, habits.blanksSpeak)
   const assignment = assignStories(judge)
   const attached = attachInserts(sequence, assignment, inserts)

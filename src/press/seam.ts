@@ -24,7 +24,9 @@ export const adjoin = (above: Galley, below: Galley): boolean =>
 export function unfinished(text: string): boolean {
   const count = (mark: RegExp) => text.match(mark)?.length ?? 0
   if (count(/[（(《“「『]/g) > count(/[）)》”」』]/g)) return true
-  return /[的和与及暨在为对把将从向到并而或、，第]$|\d$|(?:举行|召开|会见|关于|原党组|出席)$/u.test(text)
+  return /[的和与及暨在为对把将从向到并而或、，第]$|\d$|(?:举行|召开|会见|关于|原党组|出席|成为|夺得|荣获|获得|赢得|迎来|打造|围绕|聚焦|达到|超过)$/u.test(
+    text,
+  )
 }
 
 /** Whether the last character of one line and the first of the next make a pair that is known. */

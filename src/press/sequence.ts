@@ -12,6 +12,8 @@ import { soundsLikeName } from './recognise/surnames.ts'
 /** 段: a paragraph on its way into a story, with what it says of where the story begins and ends. */
 export interface Para {
   readonly galley: Galley
+  /** No stop ends it: a summary (提要), or a sentence that goes on. */
+  readonly unended: boolean
   readonly terms: Terms
   readonly lead?: NewsLead
   readonly jump?: JumpFound
@@ -23,6 +25,8 @@ export interface Para {
   /** 核心阅读, 相关链接: a label that stands over it, and whether such a label opens a story or stands inside one. */
   readonly labelBefore?: Galley
   readonly label?: 'opens' | 'inside'
+  /** A picture with a heading of its own stands before it. */
+  readonly pictureBefore: boolean
   /** A byline that stands right before it, or right behind it. */
   readonly bylineBefore?: Galley
   readonly bylineAfter?: Galley
@@ -49,8 +53,15 @@ export interface Sequence {
   readonly gaps: readonly (readonly HeadLine[])[]
 }
 
-/** Lays out what stories are made of, out of the text of a seed; galleys of other kinds must have been set aside. */
-export function sequenceOf(seed: string, galleys: readonly Galley[]): Sequence {
+/**
+ * Lays out what stories are made of, out of the text of a seed; galleys of other kinds must have been set aside.
+ * `pictures` are the numbers of the paragraphs before which a picture with a heading of its own stood.
+ */
+export function sequenceOf(
+  seed: string,
+  galleys: readonly Galley[],
+  pictures: ReadonlySet<number> = new Set(),
+): Sequence {
   const paras: Para[] = []
   const gaps: HeadLine[][] = []
   let between: Galley[] = []
@@ -63,7 +74,7 @@ export function sequenceOf(seed: string, galleys: readonly Galley[]): Sequence {
       paras[paras.length - 1] = { ...last, bylineAfter: between.shift()! }
     gaps.push(between.map((galley) => headLine(galley, place++)))
     between = []
-    if (next) paras.push(para(next, before, label))
+    if (next) paras.push({ ...para(next, before, label), pictureBefore: pictures.has(paras.length) })
   }
   for (const galley of withTheirLeads(seed, galleys)) {
     if (galley.kind === 'copy') closeGap(galley)
@@ -116,7 +127,11 @@ const longestHeading = 6
 /** A line that says where the story comes from, and nothing else. */
 const isContinuation = (text: string): boolean => readContinuation(text)?.to === text.length
 
-function para(galley: Galley, bylineBefore: Galley | undefined, labelBefore: Galley | undefined): Para {
+function para(
+  galley: Galley,
+  bylineBefore: Galley | undefined,
+  labelBefore: Galley | undefined,
+): Omit<Para, 'pictureBefore'> {
   const { text } = galley
   const lead = readNewsLead(text)
   const tail = readTailCredit(text)
@@ -124,6 +139,7 @@ function para(galley: Galley, bylineBefore: Galley | undefined, labelBefore: Gal
   const from = readContinuation(text)
   return {
     galley,
+    unended: !jump && galley.lines.length <= 6 && !/[。！？…：；.!?）)][”’」』）)]*$/u.test(text),
     terms: termsOf(lead ? text.slice(lead.length) : text),
     signed: tail !== undefined,
     onlySigned: tail?.from === 0,

@@ -1,4 +1,5 @@
 import { Alone } from './alone.ts'
+import { gatherDigests } from './digest.ts'
 import type { Judge } from './judge.ts'
 import type { Places } from './places.ts'
 import { Search } from './search.ts'
@@ -53,7 +54,7 @@ export function assignStories(judge: Judge): Assignment {
       if (found.cost + stackHabit < best!.cost) best = { ...found, cost: found.cost + stackHabit }
     }
   }
-  return assignmentOf(best!, judge, alone)
+  return gatherDigests(judge, assignmentOf(best!, judge, alone))
 }
 
 /** Gaps that could hold a stack: enough lines for two headings. The last gap and the three longest are tried. */

@@ -1,0 +1,55 @@
+import { isSpread, isTagged } from './display.ts'
+import type { Galley } from './galley.ts'
+import type { Line } from './line.ts'
+import { mend } from './mend.ts'
+import { readNewsLead } from './recognise/newsLead.ts'
+import { adjoin } from './seam.ts'
+
+// 将加强对机场、火车站等特殊转供电区
+// 域以及大型商业综合体转供电的监督检查，
+// 让终端用户得到降价红利
+// 本报北京1月31日电 （记者林丽鹂）
+
+/** How exactly a line must fit, in em: a mark may hang over the end. */
+const slack = 1.2
+
+/**
+ * 提要: lines over a news lead that are set like a paragraph of it (the first indented, the rest filling its measure),
+ * though no stop ends them, are a summary: copy and no heading. `seed` is the whole text.
+ */
+export function foldStandfirsts(seed: string, galleys: readonly Galley[]): Galley[] {
+  const folded: Galley[] = []
+  for (const galley of galleys) {
+    if (galley.kind === 'copy' && readNewsLead(galley.text)) {
+      const n = standfirstAbove(folded, galley)
+      if (n > 0) folded.push(paragraphOf(seed, folded.splice(-n), galley.measure))
+    }
+    folded.push(galley)
+  }
+  return folded
+}
+
+/** How many of the last galleys are the summary over a paragraph; 0 for none. */
+function standfirstAbove(galleys: readonly Galley[], copy: Galley): number {
+  let below = copy
+  let found = 0
+  for (let n = 1; n <= galleys.length; n++) {
+    const above = galleys.at(-n)!
+    const line = above.lines[0]!
+    if (above.kind !== 'head' || !adjoin(above, below) || below.blanksBefore > 0) return found
+    if (isSpread(line.raw) || isTagged(above.text) || above.lines.length > 1) return found
+    if (line.ems > copy.measure + slack) return found
+    if (n > 1 && fits(line, copy.measure - 2)) found = n
+    else if (n > 1 && !fits(line, copy.measure)) return found
+    below = above
+  }
+  return found
+}
+
+const fits = (line: Line, measure: number): boolean => Math.abs(line.ems - measure) <= slack
+
+function paragraphOf(seed: string, galleys: readonly Galley[], measure: number): Galley {
+  const lines = galleys.flatMap((g) => g.lines)
+  const spans = lines.map((l) => [l.start, l.end] as const)
+  return { ...galleys[0]!, kind: 'copy', lines, text: mend(seed, spans).text, measure }
+}
