@@ -2,9 +2,10 @@ import type { Diagnostic } from '../newspaper/diagnostic.ts'
 import { type Likeness, likenessOf } from './commonCharacters.ts'
 import { lineAt, lineStartsOf } from './lineNumbers.ts'
 import { type Refusal, refuse } from './refusal.ts'
+import { decodeWestern, isWesternText } from './westernBytes.ts'
 
 /** 编码: the encodings that a seed may come in, named as TextDecoder names them. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5'
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5' | 'windows-1252'
 
 /** A seed's text: offsets into it are UTF-16 offsets; a byte order mark is not part of it; line ends are as in the file. */
 export interface DecodedSeed {
@@ -18,7 +19,7 @@ export interface DecodedSeed {
 export function decodeSeed(seed: string, bytes: Uint8Array): DecodedSeed | Refusal {
   if (bytes.length > tooLarge) return refuse(seed, 'huge')
   if (documentMarks.some((mark) => startsWith(bytes, mark))) return refuse(seed, 'document')
-  const reading = readMarked(bytes) ?? readUtf8(bytes) ?? recognise(bytes)
+  const reading = readMarked(bytes) ?? readUtf8(bytes) ?? readWestern(bytes) ?? recognise(bytes)
   const { text, encoding, likeness } = reading
   if (likeness.control > tooManyControls) return refuse(seed, 'binary')
   const unlikely = reading.ground === 'likeness' && likeness.common < tooUncommon
@@ -77,7 +78,10 @@ function isBinary(bytes: Uint8Array): boolean {
 }
 
 function read(bytes: Uint8Array, encoding: Encoding, ground: Reading['ground']): Reading {
-  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
+  const text =
+    encoding === 'windows-1252'
+      ? decodeWestern(bytes)
+      : new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
   return { text, encoding, likeness: likenessOf(text), ground }
 }
 
@@ -90,6 +94,13 @@ function readMarked(bytes: Uint8Array): Reading | undefined {
 function readUtf8(bytes: Uint8Array): Reading | undefined {
   const reading = read(bytes, 'utf-8', 'validity')
   return reading.likeness.control <= tooManyControls && !reading.text.includes('\ufffd') ? reading : undefined
+}
+
+/** Latin letters of one byte each. A page that holds UTF-8 elsewhere is UTF-8 with some bytes broken. */
+function readWestern(bytes: Uint8Array): Reading | undefined {
+  if (!isWesternText(bytes)) return undefined
+  const asUtf8 = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  return /[\u0080-\ufffc]/.test(asUtf8) ? undefined : read(bytes, 'windows-1252', 'likeness')
 }
 
 /** Bytes that nothing vouches for: the encoding that gives the likeliest Chinese text. */
@@ -106,13 +117,17 @@ function worth({ likeness }: Reading): number {
 
 function doubtsOf(seed: string, reading: Reading): Diagnostic[] {
   const doubts: Diagnostic[] = []
-  if (reading.ground === 'likeness' && reading.encoding !== 'utf-8') {
+  if (reading.encoding !== 'utf-8') {
+    const guessed =
+      reading.encoding === 'windows-1252'
+        ? 'The file does not tell its encoding; in this one its bytes are words in Latin letters.'
+        : 'The file does not tell its encoding; this one gives the most common characters.'
     doubts.push({
       rule: 'encoding',
       severity: 'note',
       seed,
       what: `Read as ${reading.encoding.toUpperCase()}.`,
-      why: 'The file does not tell its encoding; this one gives the most common characters.',
+      why: reading.ground === 'mark' ? 'Its byte order mark says so.' : guessed,
       todo: 'If the text looks wrong, save the file as UTF-8.',
     })
   }
