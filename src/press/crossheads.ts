@@ -1,5 +1,6 @@
 import { displayOdds } from './display.ts'
 import type { Vocabulary } from './kinship.ts'
+import { isInCapitals } from './recognise/capitals.ts'
 import type { HeadLine, Sequence } from './sequence.ts'
 
 /** 小标题: for each gap of a page, what it costs that its lines are crossheads inside a story. */
@@ -33,7 +34,9 @@ function shapeCost(gap: readonly HeadLine[]): number {
   if (gap.some((h) => h.galley.kind === 'byline')) return 4
   const ornamented = gap.every((h) => /^[■◆●▲★]/u.test(h.galley.text))
   const long = gap.reduce((n, h) => n + h.galley.text.length, 0) > 44 ? 1.5 : 0
-  return (ornamented ? 0.1 : 0.9 + 0.5 * Math.max(0, gap.length - 2)) + long
+  // a headline of several words in capitals heads a story
+  const loud = gap.some((h) => isInCapitals(h.galley.text) && h.galley.text.length > 20) ? 2.5 : 0
+  return loud + (ornamented ? 0.1 : 0.9 + 0.5 * Math.max(0, gap.length - 2)) + long
 }
 
 /** Crossheads come in series of one shape: how much the shape of gap k recurs nearby, as a discount. */

@@ -5,6 +5,7 @@ import type { Vocabulary } from './kinship.ts'
 import { isDoubled } from './lineSigns.ts'
 import { isBanner } from './recognise/banner.ts'
 import { readByline } from './recognise/byline.ts'
+import { isInCapitals } from './recognise/capitals.ts'
 import { soundsLikeName } from './recognise/surnames.ts'
 import { goesOn, unfinished } from './seam.ts'
 import type { HeadLine } from './sequence.ts'
@@ -104,10 +105,12 @@ function stageAfter(role: Role, reached: number): number | undefined {
 /** Two lines in one part of a heading: a wrap goes on where the line breaks off, two beats are of one length. */
 function joinCost(above: Galley, below: Galley, wrapped: boolean): number {
   const blank = below.blanksBefore > 0
-  const beats = Math.abs(core(below.text) - core(above.text)) <= 1
+  const beats = /\p{Script=Han}/u.test(above.text) && Math.abs(core(below.text) - core(above.text)) <= 1
   let cost = wrapped ? (blank ? 0.3 : -0.3) : beats ? (blank ? 2 : 0.1) : blank ? 2.5 : 1.3
   // of two lines, only one with a shadow: they were set in different type
   if (above.lines.length !== below.lines.length) cost += 2.5
+  if (isInCapitals(above.text) !== isInCapitals(below.text)) cost += 2.5
+  else if (isInCapitals(above.text)) cost -= 1.3
   if (closesLikeEvent.test(above.text)) cost += 2
   if (endsLikeKicker.test(above.text) || opensLikeDeck.test(below.text)) cost += 3
   if (isBanner(above.text) || isDoubled(above.text)) cost += 2
@@ -130,7 +133,9 @@ const core = (text: string): number =>
 
 function roleCost(role: Role, part: readonly Galley[], all: readonly Galley[]): number {
   const text = part.map((g) => g.text).join('')
-  const size = text.length
+  // two letters take the room of one ideograph
+  const latin = !/\p{Script=Han}/u.test(text)
+  const size = latin ? text.length / 2 : text.length
   const last = part.at(-1)!.text
   const name =
     part.length === 1 && (part[0]!.kind === 'byline' || soundsLikeName(text.replace(/\u3000/g, '')))
@@ -148,6 +153,8 @@ function roleCost(role: Role, part: readonly Galley[], all: readonly Galley[]): 
       return (
         cost +
         0.9 +
+        // papers in an alphabetic script have decks rather than kickers
+        (latin ? 1.8 : 0) +
         0.4 * (part.length - 1) +
         (endsLikeKicker.test(last) ? -2 : 0) +
         (banner ? 0.8 : 0) +

@@ -47,7 +47,9 @@ export function readLineSigns(seed: string, lines: readonly Line[], habits: Habi
     if (signatureOpens.test(text)) signature = 3
     const closes = signature > 0 && /[）)]$/.test(text)
     signature = closes ? 0 : signature - 1
-    const known = knownKind(text, line, lines.length)
+    const known =
+      knownKind(text, line, lines.length) ??
+      (i === 0 && next && isNameplate(text, next.raw, habits) ? 'folio' : undefined)
     const signs = {
       line,
       text,
@@ -97,6 +99,10 @@ function unbreakable(raw: string): number {
   const token = /^(?:[（《〈“‘「『【]+|[\d.,%A-Za-z]+|…+|—+)/u.exec(raw)?.[0] ?? ''
   return [...token].reduce((sum, ch) => sum + advance(ch), 0)
 }
+
+/** Le Courrier de la Vallée: the first line, over the line of the date. */
+const isNameplate = (text: string, below: string, habits: Habits): boolean =>
+  habits.latin && text.length <= 40 && !/[\d.,;:!?]/u.test(text) && folioSigns(below) >= 2
 
 function knownKind(text: string, line: Line, count: number): LineSigns['known'] {
   if (text.length > 120) return undefined

@@ -24,21 +24,23 @@ const lunar =
 const paper = /(?:^|[^\p{Script=Han}])(\p{Script=Han}{1,8}[报報])(?=$|[^\p{Script=Han}])/u
 const latinPaper =
   /^(?:The |THE )?\p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*){0,2} (?:TIMES|POST|HERALD|GAZETTE|TRIBUNE|COURIER|JOURNAL|CHRONICLE|Times|Post|Herald|Gazette|Tribune|Courier|Journal|Chronicle)$/u
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
+const months: readonly string[][] = [
+  ['january', 'januar', 'janvier'],
+  ['february', 'februar', 'février'],
+  ['march', 'märz', 'mars'],
+  ['april', 'avril'],
+  ['may', 'mai'],
+  ['june', 'juni', 'juin'],
+  ['july', 'juli', 'juillet'],
+  ['august', 'août'],
+  ['september', 'septembre'],
+  ['october', 'oktober', 'octobre'],
+  ['november', 'novembre'],
+  ['december', 'dezember', 'décembre'],
 ]
-const english = new RegExp(`(?:(\\d{1,2}) )?(${months.join('|')})(?: (\\d{1,2}),)? (\\d{4})`, 'iu')
+const month = months.flat().sort((a, b) => b.length - a.length)
+const dayFirst = new RegExp(`(\\d{1,2})(?:\\.|er)? (${month.join('|')}),? (\\d{4})`, 'iu')
+const monthFirst = new RegExp(`(${month.join('|')}) (\\d{1,2}), (\\d{4})`, 'iu')
 const pageNumber =
   /第[\u3000 ]*([A-D]?\d{1,3}|[一二三四五六七八九十]{1,3})[\u3000 ]*版|^([A-D]?\d{1,2})(?=[\u3000 ]|\p{Script=Han})|[\u3000 ]([A-D]?\d{2})$|^([A-D]?\d{1,2})版|[\u3000 ]([A-D]\d)$|(?:Page|Seite|page) ([A-D]?\d{1,3})$/u
 const issue = /(?:总|總)?第[\u3000 ]*(\d{2,6})[\u3000 ]*[期号號]/u
@@ -88,8 +90,11 @@ function readDay(line: string): string | undefined {
   if (w) return isoDay(Number(w[1]), Number(w[2]), Number(w[3]))
   const r = republic.exec(line)
   if (r) return isoDay(1911 + (readNumeral(r[1]!) ?? Number.NaN), readMonth(r[2]!), readNumeral(r[3]!) ?? 0)
-  const e = english.exec(line)
-  if (e) return isoDay(Number(e[4]), months.indexOf(e[2]!.toLowerCase()) + 1, Number(e[1] ?? e[3]))
+  const numberOf = (name: string) => months.findIndex((names) => names.includes(name.toLowerCase())) + 1
+  const d = dayFirst.exec(line)
+  if (d) return isoDay(Number(d[3]), numberOf(d[2]!), Number(d[1]))
+  const m = monthFirst.exec(line)
+  if (m) return isoDay(Number(m[3]), numberOf(m[1]!), Number(m[2]))
   const h = hanDate.exec(line)
   return h
     ? isoDay(readNumeral(h[1]!.replace(/○/g, '〇')) ?? 0, readMonth(h[2]!), readNumeral(h[3]!) ?? 0)

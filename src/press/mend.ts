@@ -1,5 +1,6 @@
 import type { Span } from '../newspaper/span.ts'
 import { isBlankAt, isIdeograph, isLetter, isMark, isWestern } from './glyph.ts'
+import { isWesternSpace, standsForRest } from './westernSpace.ts'
 
 /** 病: what extraction did to the text. Each is undone here and nowhere else, and each has its name; doubled text is halved where headings are set. */
 export type Artefact =
@@ -48,7 +49,7 @@ export function mend(text: string, spans: readonly Span[]): Mended {
       if (blank && put.last) {
         if (blank === 'space') spaced ??= letterspacedUntil(text, start, end)
         const kind = blank === 'space' && spaced?.has(i) ? 'letterspace' : blank
-        const { artefact, space } = judgeGap(kind, String.fromCodePoint(text.codePointAt(i)!), put)
+        const { artefact, space } = judgeGap(kind, text, i, put)
         if (artefact) repairs.push({ artefact, at: i })
         if (artefact === 'hyphen') {
           pieces.push(pieces.pop()!.slice(0, -1))
@@ -155,28 +156,30 @@ interface Verdict {
 }
 
 /** What a gap between the last character that was put and the next one was. */
-function judgeGap(kind: 'space' | 'letterspace' | 'line', char: string, put: Put): Verdict {
+function judgeGap(kind: 'space' | 'letterspace' | 'line', text: string, at: number, put: Put): Verdict {
+  const char = String.fromCodePoint(text.codePointAt(at)!)
   const { last: before, beforeLast } = put
   if (kind === 'line') {
     if (isIdeograph(char)) return { artefact: 'wrap' }
-    if (before === '-' && isLetter(beforeLast) && /\p{Ll}/u.test(char)) return { artefact: 'hyphen' }
+    if (before === '-' && isLetter(beforeLast) && isLetter(char)) {
+      // a capital is no middle of a word: Anglo-Saxon
+      if (!/\p{Ll}/u.test(char)) return { artefact: 'wrap' }
+      return standsForRest(text, at) ? { artefact: 'wrap', space: ' ' } : { artefact: 'hyphen' }
+    }
     const words =
-      (isWestern(before) || /[,.;:!?)\]'"”’%-]/.test(before)) && (isLetter(char) || /["'“‘(]/.test(char))
+      (isWestern(before) || /[,.;:!?)\]'"”’»%–—-]/.test(before)) &&
+      (isLetter(char) || /["'“‘„«($£€–—]/.test(char))
+    // quelque 40 000
+    if (isLetter(before) && isWestern(char) && !isIdeograph(beforeLast))
+      return { artefact: 'wrap', space: ' ' }
     const latin = words && (isLetter(before) || isLetter(char)) && !isIdeograph(beforeLast)
     return latin ? { artefact: 'wrap', space: ' ' } : { artefact: 'wrap' }
   }
   if (kind === 'letterspace') return { artefact: 'letterspacing' }
   if (isWestern(before) && isWestern(char)) return { space: ' ' }
   if (isIdeograph(before) && isIdeograph(char)) return { space: gap }
-  if (/[–—]/.test(before) && beforeLast === ' ' && isWestern(char)) return { space: ' ' }
-  if (latinMark(put) && (isLetter(char) || isWestern(char) || /["'“‘(]/.test(char))) return { space: ' ' }
-  if (isLetter(before) && /["'“‘(&–—-]/.test(char)) return { space: ' ' }
+  if (isWesternSpace(before, beforeLast, text, at)) return { space: ' ' }
   if (closing.test(char) || opening.test(before)) return { artefact: 'strayspace' }
   if (isMark(before) || isMark(char)) return { artefact: 'strayspace' }
   return { artefact: 'autospace' }
-}
-
-/** A mark that ends a Latin word or sentence: the space behind it is the language's own. */
-function latinMark({ last, beforeLast }: Put): boolean {
-  return /[,.;:!?)\]'"”’&–—-]/.test(last) && /[\p{Script=Latin}\p{Nd}.'"”’)]/u.test(beforeLast)
 }

@@ -20,6 +20,7 @@ import type { Galley } from './galley.ts'
 import { readHabits } from './habits.ts'
 import { galleysOf, type Insert, takeInserts } from './inserts.ts'
 import { Judge } from './judge.ts'
+import { withLatinSigns } from './latinSigns.ts'
 import type { Corrected } from './ledger.ts'
 import { readLines } from './line.ts'
 import { readLineSigns } from './lineSigns.ts'
@@ -58,7 +59,8 @@ export function readPage(seed: string, text: string, sheet: Sheet): PageRead {
   const lines = partBaselines(printed, habits)
   // what an editor told is not up for decision: it is settled before anything is
   const { fitting, diagnostics: misfits } = fitCorrections(seed, lines, sheet.corrections ?? [])
-  const signs = tellSigns(readLineSigns(text, lines, habits), fitting)
+  const read = readLineSigns(text, lines, habits)
+  const signs = tellSigns(habits.latin ? withLatinSigns(read) : read, fitting)
   // lines to paragraphs and heading lines, before anybody asks to which story they belong
   const galleys = cutGalleys(text, signs, habits)
   const { galleys: clean, overprints } = liftOverprints(text, galleys)

@@ -76,7 +76,7 @@ export function sequenceOf(
     between = []
     if (next) paras.push({ ...para(next, before, label), pictureBefore: pictures.has(paras.length) })
   }
-  for (const galley of withTheirLeads(seed, galleys)) {
+  for (const galley of withTheirLeads(seed, withTheirJumps(seed, galleys))) {
     if (galley.kind === 'copy') closeGap(galley)
     else between.push(galley)
   }
@@ -115,10 +115,26 @@ function* withTheirLeads(seed: string, galleys: readonly Galley[]): Generator<Ga
   }
 
   function onto(above: Galley, galley: Galley): Galley {
-    const lines = [...above.lines, ...galley.lines]
-    const spans = lines.map((l) => [l.start, l.end] as const)
-    return { ...galley, lines, text: mend(seed, spans).text }
+    return { ...galley, ...together(seed, above, galley) }
   }
+}
+
+/** A jump line on a line of its own, under a paragraph: the paragraph ends with it. */
+function withTheirJumps(seed: string, galleys: readonly Galley[]): readonly Galley[] {
+  const joined: Galley[] = []
+  for (const galley of galleys) {
+    const above = joined.at(-1)
+    if (above?.kind === 'copy' && readJump(galley.text)?.from === 0)
+      joined[joined.length - 1] = { ...above, ...together(seed, above, galley) }
+    else joined.push(galley)
+  }
+  return joined
+}
+
+function together(seed: string, above: Galley, below: Galley): Pick<Galley, 'lines' | 'text'> {
+  const lines = [...above.lines, ...below.lines]
+  const spans = lines.map((l) => [l.start, l.end] as const)
+  return { lines, text: mend(seed, spans).text }
 }
 
 /** The most lines that a heading between 上接 and its paragraph has. */

@@ -160,7 +160,7 @@ function setFigure(seed: string, figure: Extract<Insert, { kind: 'figure' }>, le
   for (const galley of figure.caption) ledger.copy(galley)
   if (tail && figure.caption.length === 1)
     ledger.lifted('credit', figure.caption[0]!, tail.from, whole.text.length)
-  const caption = tail ? whole.text.slice(0, tail.from) : whole.text
+  const caption = tail ? whole.text.slice(0, tail.from).trimEnd() : whole.text
   const credit = figure.credit?.text ?? tail?.credit
   const spans = spansOfLines(seed, [...lines, ...(figure.credit?.lines ?? [])])
   return { caption, ...(credit && { credit: credit.replace(/^[（(]([^（）()]*)[）)]$/u, '$1') }), spans }

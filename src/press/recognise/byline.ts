@@ -13,17 +13,25 @@ const standing = new RegExp(
   `^[□■◇◎●○▲△☐◆文图圖／/〓]*[（(]?((?:\\p{Script=Han}{0,10}?)(?:${roleWord})[\\u3000 ：:／/]*[^。！？；]{2,60}?)(?:[文图圖]|报道|報道|[综綜]合[报報]道)?[）)]?$`,
   'u',
 )
-const english = /^(?:By|BY)\s+(\p{Lu}[\p{L}.'-]*(?:\s+(?:and\s+|AND\s+)?\p{Lu}[\p{L}.'-]*){1,7})(?:,.*)?$/u
+// Von Jörg Weiß   Par Hélène Lefèvre
+const english =
+  /^(?:By|BY|Von|VON|Par|PAR)\s+(\p{Lu}[\p{L}.'-]*(?:\s+(?:(?:and|AND|und|et)\s+)?\p{Lu}[\p{L}.'-]*){1,7})(?:,.*)?$/u
 
 // 約翰耿脫著    亦朋譯    賽珍珠女士作    黔野主編
 
 const literary =
   /^(\p{Script=Han}{1,4}[^名原专專巨论論编編\P{Script=Han}])(?:女士|先生)?\u3000*(著|[译譯]|主[编編]|(?<=女士|先生)作)$/u
 
+// Staff Reporter   Special to the Herald   The Associated Press
+const office =
+  /^(?:(?:Senior |Chief |City )?(?:Staff|Foreign|Political|Sports) (?:Reporter|Writer|Correspondent|Editor)|Special to [Tt]he [\p{Lu}\p{Ll} ]{3,30}|(?:The )?Associated Press)$/u
+
 /** 署名: a line (mended) that holds nothing but who wrote the story. */
 export function readByline(text: string): Byline[] | undefined {
   const latin = english.exec(text)
-  if (latin) return [{ role: 'reporter', names: latin[1]!.trim().split(/\s+and\s+/i) }]
+  if (latin) return [{ role: 'reporter', names: latin[1]!.trim().split(/\s+(?:and|und|et)\s+/i) }]
+  // what a reporter is, under his name, tells no other
+  if (office.test(text)) return []
   const book = literary.exec(text)
   if (book) return [{ role: /主/.test(book[2]!) ? 'editor' : 'writer', names: [book[1]!] }]
   const found = standing.exec(text)

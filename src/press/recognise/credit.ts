@@ -8,11 +8,19 @@ const line =
   /^[（(]?(?:(?:[图圖]\/|\p{Script=Han}{0,8}(?:[记記]者|通[讯訊][员員]))[\u3000 ：:]*)?[\p{Script=Han}A-Za-z·.、\u3000 ]{1,24}?[\u3000 ]*(?:[摄攝](?:影(?:[报報]道)?)?|[供制製][图圖])[）)]?(?:[（(][^（）()]{2,12}[）)])?$/u
 const tail = /[（(]([^（）()。]{2,30}[摄攝](?:影)?)[）)]$/u
 
+// Photo by Sam Rudd   Foto: Jörg Weiß   Photo Hélène Lefèvre
+
+const latinLine = /^[([]?(?:photo(?:graph)?s?(?: by)?|foto|bild)[:]? \p{Lu}[\p{L}.’' -]{2,40}[)\]]?$/iu
+const latinTail = /[.!?”»] [([]?((?:Photo(?:graph)? by|Foto:|Photo(?: :)?) \p{Lu}[\p{L}.’' -]{2,40})[)\]]?$/u
+
 /** 图片署名: a line (mended) that holds nothing but who took the photograph. */
-export const isCredit = (text: string): boolean => text.length <= 36 && line.test(text)
+export const isCredit = (text: string): boolean =>
+  text.length <= 36 && (line.test(text) || latinLine.test(text))
 
 /** The credit in brackets at the end of a caption; `from` is where it starts in the text. */
 export function readTailPhotoCredit(text: string): { from: number; credit: string } | undefined {
   const found = tail.exec(text)
-  return found ? { from: found.index, credit: found[1]! } : undefined
+  if (found) return { from: found.index, credit: found[1]! }
+  const latin = latinTail.exec(text)
+  return latin ? { from: latin.index + 2, credit: latin[1]! } : undefined
 }

@@ -5,9 +5,9 @@
 // Thursday, November 12, 2020
 
 const signs: readonly RegExp[] = [
-  /(?:\d{4}|[〇○零一二三四五六七八九十]{2,6})年\d{0,2}[\p{Script=Han}]{0,4}月[\p{Script=Han}\d]{1,3}日|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}/u,
-  /星期[一二三四五六日天X⼆]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u,
-  /第?[\d一二三四五六七八九十]{1,3}版|^[A-D]?\d{1,2}(?=[\u3000 ]|\p{Script=Han})|[\u3000 ](?:[A-D]\d|[A-D]?\d{2})$|(?:^|[\u3000 ])(?:Page|Seite|page) [A-D]?\d{1,3}$/u,
+  /(?:\d{4}|[〇○零一二三四五六七八九十]{2,6})年\d{0,2}[\p{Script=Han}]{0,4}月[\p{Script=Han}\d]{1,3}日|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}|\d{1,2}(?:er|\.)? (?:Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|September|November|April|August|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) \d{4}/u,
+  /星期[一二三四五六日天X⼆]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag\b|Mittwoch\b|^(?:[Ll]un|[Mm]ar|[Mm]ercre|[Jj]eu|[Vv]endre|[Ss]ame)di\b|^[Dd]imanche\b/u,
+  /第?[\d一二三四五六七八九十]{1,3}版|^[A-D]?\d{1,2}(?=[\u3000 ]|\p{Script=Han})|[\u3000 ](?:[A-D]\d|[A-D]?\d{2})$|(?:^|[\u3000 ])(?:Page|PAGE|Seite|page) [A-D]?\d{1,3}$/u,
   /(?:农历|農曆|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)/u,
   /(?:日报|日報|晚报|晚報|晨报|时报|時報|晶報|新報|新报|报社|Times|Post|Herald|Gazette|Tribune|Courier|Journal|Chronicle)(?=$|[\u3000 ])|(?:TIMES|POST|HERALD|GAZETTE|TRIBUNE|COURIER|JOURNAL|CHRONICLE|ZEITUNG)$/u,
   /^(?:要闻|要聞|副刊|国际|國際|体育|文化|经济|综合|社会|理论|评论|广告|专版|生态|法治|民生)(?=[\u3000 ])|[\u3000 ](?:要闻|要聞|副刊|国际|体育|文化|经济|综合|社会|理论|评论|广告|专版)(?=$|[\u3000 ])/u,

@@ -3,6 +3,7 @@ import { pageNumeral, readNumeral } from './words.ts'
 // …伫立两侧，（下转第三版）
 // （上接第一版）…
 // 下转A4版   （下轉第三版）   （下转第2、3版）   Continued on Page A4
+// Fortsetzung auf Seite 5   Suite page 4   Lire la suite page 4
 // From Page A1   Continued from Page 1, Col. 3   BRIDGE, from A1
 
 /** 三, A4, and several of them: 2、3; 二、三; 2 and 3. */
@@ -10,7 +11,7 @@ const pages = `((?:${pageNumeral})(?:[\\u3000 ]*(?:[、，,和及至—–-]|and
 const westernPage = '([A-D]?\\d{1,3}(?:,? (?:and |& )?[A-D]?\\d{1,3}(?!\\d))*)'
 
 const to = new RegExp(
-  `[（(【]?(?:下[转轉接]|[紧緊]接|[转轉])第?[\\u3000 ]*${pages}[\\u3000 ]*版(?:[^（）()。]{0,12})?[）)】]?|[(\\[]?(?:continued|turn|see [\\p{Lu}'’ -]{2,30},?)(?: (?:on|to))?,? (?:page|p\\.) ?${westernPage}[)\\]]?`,
+  `[（(【]?(?:下[转轉接]|[紧緊]接|[转轉])第?[\\u3000 ]*${pages}[\\u3000 ]*版(?:[^（）()。]{0,12})?[）)】]?|[(\\[]?(?:continued|turn|fortsetzung|(?:lire la )?suite|see [\\p{Lu}'’ -]{2,30},?)(?: (?:on|to|auf|en))?,? (?:page|seite|p\\.) ?${westernPage}[)\\]]?`,
   'iu',
 )
 const from = new RegExp(
@@ -18,7 +19,7 @@ const from = new RegExp(
   'u',
 )
 const westernFrom = new RegExp(
-  `^[(\\[]?(?:[\\p{Lu}’' -]{2,30},? )?(?:continued )?from page ${westernPage}(?:, col(?:\\.|umn) \\d)?[)\\]]?[.:]?`,
+  `^[(\\[]?(?:[\\p{Lu}’' -]{2,30},? )?(?:(?:continued )?from page|fortsetzung von seite|suite de la page) ${westernPage}(?:, col(?:\\.|umn) \\d)?[)\\]]?[.:]?`,
   'iu',
 )
 

@@ -1,0 +1,38 @@
+import { isBlank, isLetter, isMark, isWestern } from './glyph.ts'
+
+/**
+ * 西文空格: whether a blank stands between words of an alphabetic script, marks included, so that it is the language’s
+ * own: said, “We …; to $1.20; « Il était temps », dit; – long closed –. Between an ideograph and a word it is not.
+ */
+export function isWesternSpace(before: string, beforeLast: string, text: string, at: number): boolean {
+  const char = String.fromCodePoint(text.codePointAt(at)!)
+  if (/[,.)\]]/.test(char)) return false
+  // où ? at the end of a text
+  if (at + 1 === text.length && /[;:!?»]/.test(char)) return isLetter(before)
+  return isWesternLeft(before, beforeLast) && isWesternRight(char, text, at)
+}
+
+/** A mark that alphabetic scripts have: full-width ones are an ideograph’s neighbours. */
+const isWesternMark = (char: string): boolean => isMark(char) && (char.codePointAt(0) ?? 0) < 0x3000
+
+const isWesternLeft = (before: string, beforeLast: string): boolean =>
+  isWestern(before) ||
+  (isWesternMark(before) && (isWestern(beforeLast) || isWesternMark(beforeLast) || isBlank(beforeLast))) ||
+  // « Nous: where a text opens
+  (beforeLast === '' && /[«–—]/.test(before))
+
+/** A word, or a mark with a word behind it: « Le bac, “We have. */
+function isWesternRight(char: string, text: string, at: number): boolean {
+  if (isWestern(char)) return true
+  if (!isWesternMark(char)) return false
+  for (let i = at + char.length; i < Math.min(text.length, at + 6); i++) {
+    const next = text[i]!
+    if (isWestern(next)) return true
+    if (!isWesternMark(next) && !isBlank(next)) return false
+  }
+  return false
+}
+
+/** Hochwasser- und Straßenbau: a hyphen that stands for the rest of a word is the language’s own. */
+export const standsForRest = (text: string, at: number): boolean =>
+  /^(?:und|oder|bis|and|or|to|et|ou)\s/.test(text.slice(at, at + 5))
