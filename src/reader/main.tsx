@@ -7,6 +7,7 @@ import { onNewContents, overNetwork } from './delivery.ts'
 import { headOf } from './head.ts'
 import { paintBrowser } from './preferences.ts'
 import { routesFor } from './routes.tsx'
+import { watchTextSpacing } from './textSpacing.ts'
 
 const router = createBrowserRouter(routesFor(overNetwork), { basename: import.meta.env.BASE_URL })
 
@@ -15,6 +16,7 @@ router.subscribe((standing) => {
 })
 onNewContents(() => void router.revalidate())
 paintBrowser()
+watchTextSpacing()
 
 const root = document.getElementById('root')!
 const app = (

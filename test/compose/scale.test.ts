@@ -14,13 +14,19 @@ function tokensAt(grid: Grid): ReadonlyMap<string, number> {
     base,
     ...upTo.map((name) => wider.split(`@variant ${name} {`)[1]?.split('@variant')[0] ?? ''),
   ]
-  const found = new Map<string, number>()
+  const told = new Map<string, string>()
   for (const block of blocks) {
-    for (const [, name, value] of block.matchAll(/--([\w-]+): calc\((\d+(?:\.\d+)?)rem \/ 16\);/g)) {
-      found.set(name!, Number(value))
-    }
+    for (const [, name, value] of block.matchAll(/--([\w-]+): ([^;]+);/g)) told.set(name!, value!)
   }
-  return found
+  /** A token may be what another one is. */
+  const lengthOf = (value: string | undefined): number | undefined => {
+    const [, other] = /^var\(--([\w-]+)\)$/.exec(value ?? '') ?? []
+    if (other) return lengthOf(told.get(other))
+    const [, px] = /^calc\((\d+(?:\.\d+)?)rem \/ 16\)$/.exec(value ?? '') ?? []
+    return px === undefined ? undefined : Number(px)
+  }
+  const lengths = [...told].map(([name, value]) => [name, lengthOf(value)] as const)
+  return new Map(lengths.filter((each): each is [string, number] => each[1] !== undefined))
 }
 
 describe.each(grids.map((grid) => [grid.name, grid] as const))(
@@ -28,7 +34,9 @@ describe.each(grids.map((grid) => [grid.name, grid] as const))(
   (_, grid) => {
     const tokens = tokensAt(grid)
     const sizes: readonly (readonly [string, readonly [number, number]])[] = [
+      ['giant', grid.heads.giant],
       ['lead', grid.heads.lead],
+      ['lead-two', grid.heads.leadTwo],
       ['second', grid.heads.second],
       ['third', grid.heads.third],
       ['column', grid.heads.column],
@@ -38,7 +46,9 @@ describe.each(grids.map((grid) => [grid.name, grid] as const))(
       ['kicker', grid.kicker],
       ['kicker-ear', grid.kickerEar],
       ['deck', grid.deck],
+      ['deck-wide', grid.deckWide],
       ['deck-lead', grid.deckLead],
+      ['byline', grid.byline],
     ]
     test.each(sizes)('of text-%s', (name, [size, line]) => {
       // A line height that another token gives is not told in px.

@@ -4,6 +4,8 @@ import type { Page } from '@playwright/test'
 export interface Shift {
   readonly value: number
   readonly moved: readonly string[]
+  /** That the page moved it by itself: neither a hand nor a changed window came just before. */
+  readonly own: boolean
 }
 
 /** Notes every shift of the layout from the first paint on; called before the page is opened. */
@@ -14,12 +16,13 @@ export async function noteShifts(page: Page) {
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as (PerformanceEntry & LayoutShift)[]) {
         const moved = entry.sources.map(({ node }) => (node?.textContent ?? '').slice(0, 20))
-        shifts.push({ value: entry.value, moved })
+        shifts.push({ value: entry.value, moved, own: !entry.hadRecentInput })
       }
     }).observe({ type: 'layout-shift', buffered: true })
 
     interface LayoutShift {
       readonly value: number
+      readonly hadRecentInput: boolean
       readonly sources: readonly { readonly node: Node | null }[]
     }
   })

@@ -1,0 +1,21 @@
+/** How wide four characters are, and how high their line, in em of their size, where the text is spaced as we set it. */
+const asSet = { width: 4, height: 1.75 }
+const tolerance = 0.05
+
+/**
+ * 字距: tells the style sheet (`data-spaced` on the root) that a reader spaces text wider than it was made up, as WCAG
+ * 1.4.12 allows: lines are then no longer where they were computed, and columns must grow.
+ */
+export function watchTextSpacing() {
+  const gauge = document.createElement('div')
+  gauge.className = 'text-gauge'
+  gauge.ariaHidden = 'true'
+  gauge.textContent = '一二三四'
+  document.body.append(gauge)
+  new ResizeObserver(() => {
+    const em = Number.parseFloat(getComputedStyle(gauge).fontSize)
+    const { width, height } = gauge.getBoundingClientRect()
+    const spaced = width > (asSet.width + tolerance) * em || height > asSet.height * em
+    document.documentElement.toggleAttribute('data-spaced', spaced)
+  }).observe(gauge)
+}

@@ -1,0 +1,151 @@
+import { noteShifts, shiftsOn } from './layoutShift.ts'
+import { faultsOf } from './typeArea.ts'
+import { awake, everyKind, expect, test } from './watched.ts'
+
+const themes = ['day', 'paper', 'night'] as const
+
+for (const { width, tag } of [
+  { width: 390, tag: '@phone' },
+  { width: 834, tag: '@desktop' },
+  { width: 1440, tag: '@desktop' },
+]) {
+  test(`at ${width} px nothing is wrong with the type of any screen, in any theme`, {
+    tag: [tag, '@not-found'],
+  }, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    for (const address of await everyKind(page)) {
+      await page.goto(address)
+      await awake(page)
+      for (const theme of themes) {
+        await page.evaluate((worn) => {
+          document.documentElement.dataset.theme = worn
+        }, theme)
+        expect(await faultsOf(page), `${address} in ${theme}`).toEqual([])
+      }
+      await expect(page.locator('html')).not.toHaveAttribute('data-spaced')
+    }
+  })
+}
+
+const spoilers: readonly { readonly what: string; readonly spoil: () => void; readonly fault: RegExp }[] = [
+  {
+    what: 'a page that is too wide',
+    spoil: () => {
+      document.querySelector('main')!.style.minInlineSize = '2000px'
+    },
+    fault: /runs over its side/,
+  },
+  {
+    what: 'columns a line too short',
+    spoil: () => {
+      const copy = document.querySelector<HTMLElement>('.set-copy')!
+      copy.style.blockSize = `${copy.clientHeight - 28}px`
+    },
+    fault: /^cut: set-copy/,
+  },
+  {
+    what: 'a story that is off the baseline',
+    spoil: () => {
+      document.querySelectorAll<HTMLElement>('.set-copy')[1]!.style.translate = '0 5px'
+    },
+    fault: /off the baseline/,
+  },
+  {
+    what: 'one character alone, on top of a column',
+    spoil: () => {
+      const paragraphs = document.querySelectorAll('.set-copy > p')
+      paragraphs[0]!.textContent = '一'.repeat(15 + 17 * 20 + 1)
+      paragraphs[1]!.textContent = '一'.repeat(15 + 17 * 20 + 1)
+    },
+    fault: /one character alone/,
+  },
+  {
+    what: 'an order of its own for the Tab key',
+    spoil: () => {
+      document.querySelector<HTMLElement>('main a')!.tabIndex = 3
+    },
+    fault: /order of the Tab key/,
+  },
+]
+
+test('what is wrong with the type is noticed', { tag: '@desktop' }, async ({ page }) => {
+  for (const { what, spoil, fault } of spoilers) {
+    await page.goto('/')
+    await awake(page)
+    await page.evaluate(spoil)
+    expect(await faultsOf(page), what).toContainEqual(expect.stringMatching(fault))
+  }
+})
+
+test('every block of a story stands in its own view once, in its order', { tag: '@desktop' }, async ({
+  page,
+}) => {
+  for (const address of (await everyKind(page)).filter((link) => link.startsWith('/article/'))) {
+    await page.goto(address)
+    const { told, shown } = await page.evaluate(() => {
+      interface Told {
+        readonly article?: { readonly body: readonly { readonly text: string }[] }
+      }
+      const { loaderData } = (
+        window as unknown as { __staticRouterHydrationData: { loaderData: Record<string, Told | null> } }
+      ).__staticRouterHydrationData
+      const data = Object.values(loaderData).find((each) => each?.article)
+      const blocks = [...document.querySelectorAll('.copy > p, .copy > h2')]
+      return {
+        told: data?.article?.body.map(({ text }) => text) ?? [],
+        shown: blocks.map((block) => {
+          const runIn = block.querySelector('.run-in')?.textContent ?? ''
+          return (block.textContent ?? '').slice(runIn.length)
+        }),
+      }
+    })
+    expect(shown.slice(0, told.length), address).toEqual(told)
+    expect(shown.length - told.length, address).toBeLessThanOrEqual(1)
+  }
+})
+
+/** WCAG 1.4.12: what a reader may ask of the spacing of text. */
+const spaced = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+p { margin-block-end: 2em !important }`
+
+for (const { width, tag } of [
+  { width: 390, tag: '@phone' },
+  { width: 1440, tag: '@desktop' },
+]) {
+  test(`at ${width} px text may be spaced as a reader wishes, and none is lost`, {
+    tag: [tag, '@not-found'],
+  }, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    for (const address of await everyKind(page)) {
+      await page.goto(address)
+      await awake(page)
+      await page.addStyleTag({ content: spaced })
+      await expect(page.locator('html')).toHaveAttribute('data-spaced')
+      const lost = (await faultsOf(page)).filter((fault) => /^cut|runs over/.test(fault))
+      expect(lost, address).toEqual([])
+    }
+  })
+}
+
+for (const screen of ['front page', 'story'] as const) {
+  test(`nothing moves on a ${screen} while it comes to life, nor after its window has changed`, async ({
+    page,
+    isMobile,
+  }) => {
+    const front = await (await page.request.get('/')).text()
+    const [, story = ''] = /href="(\/article\/[^"]+)"/.exec(front) ?? []
+    await noteShifts(page)
+    await page.goto(screen === 'story' ? story : '/')
+    await awake(page)
+    await page.waitForLoadState('networkidle')
+    expect(await shiftsOn(page)).toEqual([])
+    const widths = isMobile ? [600, 320, 390] : [1760, 1120, 834, 600, 1440]
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 })
+      // What moves half a second after the window has changed moves without the reader’s doing.
+      await page.waitForTimeout(600)
+      const late = (await shiftsOn(page)).filter(({ own }) => own)
+      expect(late, `${width} px`).toEqual([])
+    }
+  })
+}

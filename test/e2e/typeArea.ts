@@ -1,0 +1,93 @@
+import type { Page } from '@playwright/test'
+
+/** What an eye would find wrong with the type on a screen, each in a few words: none on a good page. */
+export async function faultsOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const faults: string[] = []
+    const isSeen = (element: Element) => element.getClientRects().length > 0
+    const name = (element: Element) =>
+      `${element.className || element.localName} “${(element.textContent ?? '').slice(0, 12)}”`
+    const { scrollWidth, clientWidth } = document.documentElement
+    if (scrollWidth > clientWidth) faults.push(`the page runs over its side by ${scrollWidth - clientWidth}`)
+
+    for (const element of document.querySelectorAll(
+      'main .set-copy, main blockquote, main figcaption, main p',
+    )) {
+      if (!isSeen(element)) continue
+      const style = getComputedStyle(element)
+      // Columns that run over have no box of their own that could be cut.
+      const columns = style.columnCount !== 'auto'
+      const isCut =
+        (style.overflowX !== 'visible' || columns) && element.scrollWidth > element.clientWidth + 1
+      const isShort = style.overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1
+      const isMeant =
+        style.textOverflow === 'ellipsis' || style.getPropertyValue('-webkit-line-clamp') !== 'none'
+      if ((isCut || isShort) && !isMeant) faults.push(`cut: ${name(element)}`)
+    }
+
+    interface Line {
+      readonly top: number
+      readonly left: number
+      readonly width: number
+    }
+    /** The lines of a paragraph as they are set, in its order. */
+    const linesOf = (paragraph: Element): Line[] => {
+      const lines: { top: number; bottom: number; left: number; right: number }[] = []
+      const words = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT)
+      const range = document.createRange()
+      while (words.nextNode()) {
+        if (words.currentNode.parentElement?.closest('.jump')) continue
+        range.selectNodeContents(words.currentNode)
+        for (const { top, bottom, left, right, width } of range.getClientRects()) {
+          if (width < 1) continue
+          const middle = (top + bottom) / 2
+          const line = lines.at(-1)
+          if (line && middle > line.top && middle < line.bottom && left >= line.left - 1) {
+            line.right = Math.max(line.right, right)
+          } else lines.push({ top, bottom, left, right })
+        }
+      }
+      return lines.map(({ top, bottom, left, right }) => ({
+        top: (top + bottom) / 2,
+        left,
+        width: right - left,
+      }))
+    }
+
+    const leading = Number.parseFloat(getComputedStyle(document.body).lineHeight)
+    const offsets = new Set<number>()
+    for (const copy of document.querySelectorAll('main .set-copy, main .copy')) {
+      const style = getComputedStyle(copy)
+      const count = Number(style.columnCount) || 1
+      const { left, width } = copy.getBoundingClientRect()
+      const pitch = (width + (Number.parseFloat(style.columnGap) || 0)) / count
+      const opened = new Set<number>()
+      for (const paragraph of copy.querySelectorAll(':scope > :is(p, h2, h3)')) {
+        if (!isSeen(paragraph) || getComputedStyle(paragraph).overflowY !== 'visible') continue
+        const lines = linesOf(paragraph)
+        const size = Number.parseFloat(getComputedStyle(paragraph).fontSize)
+        const last = lines.at(-1)
+        if (paragraph.localName === 'p' && lines.length > 1 && last && last.width < 1.5 * size)
+          faults.push(`one character alone at the end of ${name(paragraph)}`)
+        for (const [n, line] of lines.entries()) {
+          const column = Math.floor((line.left - left + 1) / pitch)
+          if (style.columnCount !== 'auto')
+            offsets.add(Math.round(((line.top % leading) + leading) % leading))
+          if (opened.has(column)) continue
+          opened.add(column)
+          if (column > 0 && n > 0 && n === lines.length - 1 && line.width < (pitch - size) / 2)
+            faults.push(`column ${column + 1} opens on the end of ${name(paragraph)}`)
+        }
+      }
+    }
+    const [first = 0] = offsets
+    for (const offset of offsets) {
+      const apart = Math.abs(offset - first)
+      if (Math.min(apart, leading - apart) > 1)
+        faults.push(`lines of copy ${apart} px off the baseline of others`)
+    }
+    if (document.querySelector('[tabindex]:not([tabindex="0"], [tabindex="-1"])'))
+      faults.push('the order of the Tab key is not that of the text')
+    return faults
+  })
+}
