@@ -113,6 +113,7 @@ function joinCost(above: Galley, below: Galley, wrapped: boolean): number {
   else if (isInCapitals(above.text)) cost -= 1.3
   if (closesLikeEvent.test(above.text)) cost += 2
   if (endsLikeKicker.test(above.text) || opensLikeDeck.test(below.text)) cost += 3
+  if (opensLikeFact.test(below.text) && core(above.text) >= 12) cost += 1.5
   if (isBanner(above.text) || isDoubled(above.text)) cost += 2
   if (/\u3000/.test(above.text) !== /\u3000/.test(below.text) && below.text.length > 4) cost += 0.6
   return cost
@@ -123,7 +124,8 @@ const opensLikeDeck = /^(?:——|—|--)/u
 /** How decks tell what was decided, counted or done, where a headline tells what happened. */
 const opensLikeFact =
   /^(?:决定|截至|截止|到\d|共[有计\d一二三四五六七八九十]|包括|其中|涉及|规定|明确|祝贺|开始|两国|确定|拟|将于)/u
-const closesLikeEvent = /(?:发布|召开|举行|闭幕|开幕|成立|启动|揭晓|开展|印发|落幕|结束|开赛)$/u
+const closesLikeEvent =
+  /(?:发布|召开|举行|闭幕|开幕|成立|启动|揭晓|开展|印发|落幕|结束|开赛|在即|收官|出炉|亮相|开工|竣工|投产|通车|开通|上线|夺冠)$/u
 const closesLikeDeck =
   /(?:侧记|纪实|综述|纪要|随笔|札记|出席(?:会议|仪式|座谈会|并.{2,6})?|主持(?:会议|并讲话)?|作(?:重要)?(?:讲话|报告)|会议精神)$/u
 
@@ -142,7 +144,7 @@ function roleCost(role: Role, part: readonly Galley[], all: readonly Galley[]): 
   if (role === 'byline') return part.every((g) => g.kind === 'byline') ? -1 : name && all.length > 1 ? 0 : 9
   let cost = part.some((g) => g.kind === 'byline') ? 8 : name ? 2.5 : 0
   // the name of a series in brackets stands behind the headline, and only the largest type is spread
-  if (role !== 'headline') cost += part.some((g) => isSpread(g.lines[0]!.raw)) ? 3 : isTagged(last) ? 1.5 : 0
+  if (role !== 'headline') cost += part.some((g) => isSpread(g.lines[0]!.raw)) ? 3 : isTagged(text) ? 1.5 : 0
   if (unfinished(last)) cost += 1.5
   if (size <= 3) cost += 3
   const banner = part.every((g) => isBanner(g.text) || isDoubled(g.text))

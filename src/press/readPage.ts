@@ -26,6 +26,7 @@ import { readLines } from './line.ts'
 import { readLineSigns } from './lineSigns.ts'
 import { type PageImprint, readImprint, tellImprint } from './masthead.ts'
 import { gap } from './mend.ts'
+import { joinOpenings } from './openings.ts'
 import { foldShadows, liftOverprints } from './overprint.ts'
 import { type Sequence, sequenceOf } from './sequence.ts'
 import { spansOfLines } from './setText.ts'
@@ -70,11 +71,11 @@ export function readPage(seed: string, text: string, sheet: Sheet): PageRead {
     clean.filter((g) => !isAside(g)),
     fitting,
   )
-  const found = takeInserts(foldStandfirsts(text, foldShadows(rest)))
+  const found = takeInserts(foldStandfirsts(text, joinOpenings(text, foldShadows(rest))))
   const { rest: stream, told: headings } = takeHeadings(found.stream, fitting)
   const inserts = [...found.inserts, ...toldCaptions(captions, stream)]
   const pictures = found.inserts.filter((i) => i.kind === 'figure' && i.head).map((i) => i.place)
-  const sequence = tellSequence(sequenceOf(text, stream, new Set(pictures)), fitting, headings)
+  const sequence = tellSequence(sequenceOf(stream, new Set(pictures)), fitting, headings)
   const judge = new Judge(sequence, habits.blanksSpeak)
   const assignment = assignStories(judge)
   const attached = attachInserts(sequence, assignment, inserts)

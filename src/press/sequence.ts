@@ -1,7 +1,6 @@
 import type { Galley } from './galley.ts'
 import { type Terms, termsOf } from './kinship.ts'
 import { isDoubled } from './lineSigns.ts'
-import { mend } from './mend.ts'
 import { isBanner } from './recognise/banner.ts'
 import { readTailCredit } from './recognise/byline.ts'
 import { type JumpFound, readContinuation, readJump } from './recognise/jumpLine.ts'
@@ -54,14 +53,10 @@ export interface Sequence {
 }
 
 /**
- * Lays out what stories are made of, out of the text of a seed; galleys of other kinds must have been set aside.
+ * Lays out what stories are made of; galleys of other kinds must have been set aside.
  * `pictures` are the numbers of the paragraphs before which a picture with a heading of its own stood.
  */
-export function sequenceOf(
-  seed: string,
-  galleys: readonly Galley[],
-  pictures: ReadonlySet<number> = new Set(),
-): Sequence {
+export function sequenceOf(galleys: readonly Galley[], pictures: ReadonlySet<number>): Sequence {
   const paras: Para[] = []
   const gaps: HeadLine[][] = []
   let between: Galley[] = []
@@ -76,72 +71,13 @@ export function sequenceOf(
     between = []
     if (next) paras.push({ ...para(next, before, label), pictureBefore: pictures.has(paras.length) })
   }
-  for (const galley of withTheirLeads(seed, withTheirJumps(seed, galleys))) {
+  for (const galley of galleys) {
     if (galley.kind === 'copy') closeGap(galley)
     else between.push(galley)
   }
   closeGap(undefined)
   return { paras, gaps }
 }
-
-/** 本报讯（记者　张辉） on a line of its own opens the paragraph below it: the two are one. */
-function* withTheirLeads(seed: string, galleys: readonly Galley[]): Generator<Galley> {
-  let lead: Galley | undefined
-  // 上接第一版 on a line of its own, over the heading or under it: the paragraph behind goes on from there
-  let back: Galley | undefined
-  for (const galley of withTheirContinuations()) {
-    if (lead && galley.kind === 'copy' && !readNewsLead(galley.text)) {
-      yield { ...onto(lead, galley), blanksBefore: lead.blanksBefore }
-      lead = undefined
-      continue
-    }
-    if (lead) yield lead
-    lead = undefined
-    if (galley.kind === 'copy' && readNewsLead(galley.text)?.length === galley.text.length) lead = galley
-    else yield galley
-  }
-  if (lead) yield lead
-
-  function* withTheirContinuations(): Generator<Galley> {
-    for (const [i, galley] of galleys.entries()) {
-      const near = galleys.slice(i + 1, i + 2 + longestHeading).some((g) => g.kind === 'copy')
-      if (!back && near && (galley.kind === 'copy' || galley.kind === 'head') && isContinuation(galley.text))
-        back = galley
-      else if (back && galley.kind === 'copy') {
-        yield onto(back, galley)
-        back = undefined
-      } else yield galley
-    }
-  }
-
-  function onto(above: Galley, galley: Galley): Galley {
-    return { ...galley, ...together(seed, above, galley) }
-  }
-}
-
-/** A jump line on a line of its own, under a paragraph: the paragraph ends with it. */
-function withTheirJumps(seed: string, galleys: readonly Galley[]): readonly Galley[] {
-  const joined: Galley[] = []
-  for (const galley of galleys) {
-    const above = joined.at(-1)
-    if (above?.kind === 'copy' && readJump(galley.text)?.from === 0)
-      joined[joined.length - 1] = { ...above, ...together(seed, above, galley) }
-    else joined.push(galley)
-  }
-  return joined
-}
-
-function together(seed: string, above: Galley, below: Galley): Pick<Galley, 'lines' | 'text'> {
-  const lines = [...above.lines, ...below.lines]
-  const spans = lines.map((l) => [l.start, l.end] as const)
-  return { lines, text: mend(seed, spans).text }
-}
-
-/** The most lines that a heading between 上接 and its paragraph has. */
-const longestHeading = 6
-
-/** A line that says where the story comes from, and nothing else. */
-const isContinuation = (text: string): boolean => readContinuation(text)?.to === text.length
 
 function para(
   galley: Galley,

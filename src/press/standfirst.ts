@@ -38,6 +38,8 @@ function standfirstAbove(galleys: readonly Galley[], copy: Galley): number {
     const line = above.lines[0]!
     if (above.kind !== 'head' || !adjoin(above, below) || below.blanksBefore > 0) return found
     if (isSpread(line.raw) || isTagged(above.text) || above.lines.length > 1) return found
+    // two beats, and what a dash opens or closes, are lines of a heading
+    if (/\u3000|^——|——$/u.test(above.text)) return found
     if (line.ems > copy.measure + slack) return found
     if (n > 1 && fits(line, copy.measure - 2)) found = n
     else if (n > 1 && !fits(line, copy.measure)) return found

@@ -1,0 +1,71 @@
+import type { Galley } from './galley.ts'
+import { mend } from './mend.ts'
+import { readContinuation, readJump } from './recognise/jumpLine.ts'
+import { readNewsLead } from './recognise/newsLead.ts'
+
+/**
+ * 归段: 本报讯（记者　张辉） or 上接第一版 on a line of its own is one with the paragraph that it opens, 下转第三版 with
+ * the one that it ends. `seed` is the whole text.
+ */
+export const joinOpenings = (seed: string, galleys: readonly Galley[]): Galley[] => [
+  ...withTheirLeads(seed, withTheirJumps(seed, galleys)),
+]
+
+/** 本报讯（记者　张辉） on a line of its own opens the paragraph below it: the two are one. */
+function* withTheirLeads(seed: string, galleys: readonly Galley[]): Generator<Galley> {
+  let lead: Galley | undefined
+  // 上接第一版 on a line of its own, over the heading or under it: the paragraph behind goes on from there
+  let back: Galley | undefined
+  for (const galley of withTheirContinuations()) {
+    if (lead && galley.kind === 'copy' && !readNewsLead(galley.text)) {
+      yield { ...onto(lead, galley), blanksBefore: lead.blanksBefore }
+      lead = undefined
+      continue
+    }
+    if (lead) yield lead
+    lead = undefined
+    if (galley.kind === 'copy' && readNewsLead(galley.text)?.length === galley.text.length) lead = galley
+    else yield galley
+  }
+  if (lead) yield lead
+
+  function* withTheirContinuations(): Generator<Galley> {
+    for (const [i, galley] of galleys.entries()) {
+      const near = galleys.slice(i + 1, i + 2 + longestHeading).some((g) => g.kind === 'copy')
+      if (!back && near && (galley.kind === 'copy' || galley.kind === 'head') && isContinuation(galley.text))
+        back = galley
+      else if (back && galley.kind === 'copy') {
+        yield onto(back, galley)
+        back = undefined
+      } else yield galley
+    }
+  }
+
+  function onto(above: Galley, galley: Galley): Galley {
+    return { ...galley, ...together(seed, above, galley) }
+  }
+}
+
+/** A jump line on a line of its own, under a paragraph: the paragraph ends with it. */
+function withTheirJumps(seed: string, galleys: readonly Galley[]): readonly Galley[] {
+  const joined: Galley[] = []
+  for (const galley of galleys) {
+    const above = joined.at(-1)
+    if (above?.kind === 'copy' && readJump(galley.text)?.from === 0)
+      joined[joined.length - 1] = { ...above, ...together(seed, above, galley) }
+    else joined.push(galley)
+  }
+  return joined
+}
+
+function together(seed: string, above: Galley, below: Galley): Pick<Galley, 'lines' | 'text'> {
+  const lines = [...above.lines, ...below.lines]
+  const spans = lines.map((l) => [l.start, l.end] as const)
+  return { lines, text: mend(seed, spans).text }
+}
+
+/** The most lines that a heading between 上接 and its paragraph has. */
+const longestHeading = 6
+
+/** A line that says where the story comes from, and nothing else. */
+const isContinuation = (text: string): boolean => readContinuation(text)?.to === text.length
