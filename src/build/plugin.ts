@@ -6,9 +6,10 @@ import { changeOf, contentsEvent, contentsModule, contentsModuleName } from './c
 import { serveEditions } from './editionFiles.ts'
 import { cutHeadlineFace, type HeadlineFace, headlineCharacters } from './headlineFace.ts'
 import { prerendering } from './prerendering.ts'
+import { pressAhead } from './pressAhead.ts'
 import { openPressRoom, type PressRoom, type Printed } from './pressRoom.ts'
 import type { Press } from './pressSeed.ts'
-import { fingerprintOf, rememberPress } from './rememberPress.ts'
+import { fingerprintOf, type Memory, openMemory, rememberPress } from './rememberPress.ts'
 import { isSeedName } from './seedFolder.ts'
 import { settingHeads } from './setHeads.ts'
 import { isSidecarName, seedOf } from './sidecar.ts'
@@ -27,6 +28,8 @@ export interface BanxinOptions {
 /** 版心 for Vite: seeds in, contents and editions out, every screen a file, and a preview that acts as a static host. */
 export function banxin(options: BanxinOptions = {}): Plugin[] {
   let room: PressRoom
+  let memory: Memory | undefined
+  let ahead: Promise<number> | undefined
   let folder = ''
   let root = ''
   let printed: Printed | undefined
@@ -48,9 +51,13 @@ export function banxin(options: BanxinOptions = {}): Plugin[] {
     configResolved(config) {
       root = config.root
       folder = resolve(root, options.seeds ?? 'seeds')
-      room = openPressRoom(folder, options.press ?? rememberedPress(root))
+      if (!options.press) memory = projectMemory(root)
+      const press = options.press ?? settingHeads(readEdition)
+      room = openPressRoom(folder, memory ? rememberPress(press, memory) : press)
     },
-    buildStart() {
+    async buildStart() {
+      // with a whole archive to press, all cores go ahead; one page is there sooner without them
+      if (memory) await (ahead ??= pressAhead(folder, memory))
       const { diagnostics } = printed ?? print(this)
       const fault = diagnostics.find(({ severity }) => severity === 'error')
       if (fault && !this.meta.watchMode) this.error(sayDiagnostic(fault))
@@ -102,12 +109,11 @@ export function banxin(options: BanxinOptions = {}): Plugin[] {
   return [seeds, prerendering({ printed: () => printed, face: () => face, origin }), staticHost()]
 }
 
-function rememberedPress(root: string): Press {
+function projectMemory(root: string): Memory {
   const sources = ['press', 'compose', 'newspaper', 'build'].map((name) =>
     resolve(import.meta.dirname, '..', name),
   )
-  const kept = resolve(root, 'node_modules/.cache/banxin/pressed')
-  return rememberPress(settingHeads(readEdition), kept, fingerprintOf(sources))
+  return openMemory(resolve(root, 'node_modules/.cache/banxin/pressed'), fingerprintOf(sources))
 }
 
 /** `https://example.org/` → `https://example.org`; what is no address is refused before anything is built. */

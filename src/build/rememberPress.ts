@@ -1,26 +1,53 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
+import type { SeedText } from '../press/readEdition.ts'
 import type { Press } from './pressSeed.ts'
 
 type Pressing = ReturnType<Press>
 
-/**
- * A press that remembers on disk what it made of each seed, so that an archive starts without being pressed again.
- * `fingerprint` stands for the press itself: another press remembers nothing of what this one did.
- */
-export function rememberPress(press: Press, folder: string, fingerprint: string): Press {
-  return (seeds) => {
-    const key = hash([
+/** 记忆: what was made of each seed, kept on disk so that an archive starts without being pressed again. */
+export interface Memory {
+  /** Whether these seeds, with this text, are remembered; cheaper than to recall them. */
+  readonly knows: (seeds: readonly SeedText[]) => boolean
+  readonly recall: (seeds: readonly SeedText[]) => Pressing | undefined
+  readonly keep: (seeds: readonly SeedText[], pressing: Pressing) => void
+}
+
+/** `fingerprint` stands for the press itself: another press remembers nothing of what this one did. */
+export function openMemory(folder: string, fingerprint: string): Memory {
+  const keyOf = (seeds: readonly SeedText[]): string =>
+    hash([
       fingerprint,
       ...seeds.flatMap(({ seed, text, sidecar }) => [seed, text, JSON.stringify(sidecar ?? {})]),
     ])
-    // One file a seed, so that an edit takes the place of what stood there before.
-    const file = join(folder, `${hash(seeds.map(({ seed }) => seed)).slice(0, 16)}.json`)
-    const known = recall(file, key)
+  // One file a seed, so that an edit takes the place of what stood there before.
+  const fileOf = (seeds: readonly SeedText[]): string =>
+    join(folder, `${hash(seeds.map(({ seed }) => seed)).slice(0, 16)}.json`)
+  return {
+    knows: (seeds) => opensWith(fileOf(seeds), opening(keyOf(seeds))),
+    recall: (seeds) => recall(fileOf(seeds), keyOf(seeds)),
+    keep: (seeds, { edition, diagnostics }) =>
+      keep(fileOf(seeds), folder, `${opening(keyOf(seeds))}${JSON.stringify({ edition, diagnostics })}}`),
+  }
+}
+
+/** A press that remembers what it made of each seed. */
+export function rememberPress(press: Press, memory: Memory): Press {
+  return (seeds) => {
+    const known = memory.recall(seeds)
     if (known) return known
     const { edition, diagnostics } = press(seeds)
-    keep(file, folder, JSON.stringify({ key, pressing: { edition, diagnostics } }))
+    memory.keep(seeds, { edition, diagnostics })
     return { edition, diagnostics }
   }
 }
@@ -39,6 +66,24 @@ function hash(parts: readonly string[]): string {
   const sum = createHash('sha256')
   for (const part of parts) sum.update(part).update('\0')
   return sum.digest('hex')
+}
+
+/** How the file of a pressing begins, so that its beginning tells whose it is. */
+const opening = (key: string): string => `{"key":"${key}","pressing":`
+
+function opensWith(file: string, text: string): boolean {
+  try {
+    const start = Buffer.alloc(text.length)
+    const descriptor = openSync(file, 'r')
+    try {
+      readSync(descriptor, start)
+    } finally {
+      closeSync(descriptor)
+    }
+    return start.toString('latin1') === text
+  } catch {
+    return false
+  }
 }
 
 function recall(file: string, key: string): Pressing | undefined {
