@@ -41,11 +41,21 @@ export default defineConfig({
     { name: 'phone', grepInvert: /@desktop|@without-song/, use: narrow },
     ...(process.platform === 'linux' ? [withoutSong] : []),
   ],
-  // Shows what `npm run build` wrote, as a static host would.
-  webServer: {
-    command: `npm run preview -- --port ${port} --strictPort`,
-    cwd: '../..',
-    port,
-    reuseExistingServer: false,
-  },
+  webServer: [
+    // Shows what `npm run build` wrote, as a static host would.
+    {
+      command: `npm run preview -- --port ${port} --strictPort`,
+      cwd: '../..',
+      port,
+      reuseExistingServer: false,
+    },
+    // A site of several editions, next door.
+    {
+      command: `npx tsx test/e2e/archive.ts --port ${port + 1}`,
+      cwd: '../..',
+      port: port + 1,
+      reuseExistingServer: false,
+      timeout: 120_000,
+    },
+  ],
 })

@@ -55,12 +55,16 @@ export async function faultsOf(page: Page): Promise<string[]> {
     }
 
     const leading = Number.parseFloat(getComputedStyle(document.body).lineHeight)
-    const offsets = new Set<number>()
+    /** By the grid that they stand on: those of one page of the paper. */
+    const grids = new Map<Element | null, Set<number>>()
     for (const copy of document.querySelectorAll('main .set-copy, main .copy')) {
       const style = getComputedStyle(copy)
       const count = Number(style.columnCount) || 1
       const { left, width } = copy.getBoundingClientRect()
       const pitch = (width + (Number.parseFloat(style.columnGap) || 0)) / count
+      const grid = copy.closest('.made-up')
+      const offsets = grids.get(grid) ?? new Set<number>()
+      grids.set(grid, offsets)
       const opened = new Set<number>()
       for (const paragraph of copy.querySelectorAll(':scope > :is(p, h2, h3)')) {
         if (!isSeen(paragraph) || getComputedStyle(paragraph).overflowY !== 'visible') continue
@@ -80,11 +84,13 @@ export async function faultsOf(page: Page): Promise<string[]> {
         }
       }
     }
-    const [first = 0] = offsets
-    for (const offset of offsets) {
-      const apart = Math.abs(offset - first)
-      if (Math.min(apart, leading - apart) > 1)
-        faults.push(`lines of copy ${apart} px off the baseline of others`)
+    for (const offsets of grids.values()) {
+      const [first = 0] = offsets
+      for (const offset of offsets) {
+        const apart = Math.abs(offset - first)
+        if (Math.min(apart, leading - apart) > 1)
+          faults.push(`lines of copy ${apart} px off the baseline of others`)
+      }
     }
     if (document.querySelector('[tabindex]:not([tabindex="0"], [tabindex="-1"])'))
       faults.push('the order of the Tab key is not that of the text')

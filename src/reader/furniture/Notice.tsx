@@ -5,7 +5,7 @@ export function Notice({ name, level, children }: { name: string; level: 1 | 2; 
   return (
     <section className="notice">
       {level === 1 ? (
-        <h1 tabIndex={-1} className="text-title">
+        <h1 tabIndex={-1} className="text-ear">
           {name}
         </h1>
       ) : (

@@ -1,0 +1,72 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { noteShifts, shiftsOn } from './layoutShift.ts'
+import { faultsOf } from './typeArea.ts'
+import { awake, expect, test } from './watched.ts'
+
+// The site of several editions stands next door (`archive.ts`).
+test.use({ baseURL: `http://localhost:${Number(process.env.PORT ?? 4719) + 1}` })
+
+test('I find an older edition, turn to its sections and come back to it', async ({ page, isMobile }) => {
+  await page.goto('/')
+  await awake(page)
+  const places = page.getByRole('navigation', { name: isMobile ? '快捷' : '栏目' })
+  await places.getByRole('link', { name: '往期' }).click()
+  const title = page.getByRole('heading', { level: 1 })
+  await expect(title).toHaveText('往期')
+  const editions = page.getByRole('main').getByRole('article')
+  await expect(editions.getByRole('heading')).toHaveText([
+    '2021年3月6日　星期六',
+    '2021年3月5日　星期五',
+    '出版日期未载',
+  ])
+  await editions.nth(1).getByRole('link').click()
+  await expect(title).toHaveText('版心')
+  await expect(page).toHaveURL(/\/edition\/2021-03-05$/)
+  await expect(page).toHaveTitle(/2021年3月5日/)
+
+  const sections = page.getByRole('navigation', { name: '栏目' })
+  await sections.getByRole('link', { name: '要闻' }).click()
+  await expect(title).toHaveText('要闻')
+  await expect(page.getByRole('main')).toContainText('渡口大桥')
+  await expect(page.getByRole('main')).not.toContainText('新馆第一天来了三千人')
+  await sections.getByRole('link', { name: '版面' }).click()
+  await expect(page).toHaveURL(/\/edition\/2021-03-05$/)
+})
+
+test('I open an older edition by its address, and its story goes on over the pages', async ({ page }) => {
+  const answer = await page.goto('/edition/2021-03-05')
+  expect(answer?.status()).toBe(200)
+  await awake(page)
+  await page.getByRole('heading', { level: 2, name: '渡口大桥今日全线贯通' }).getByRole('link').click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('渡口大桥今日全线贯通')
+  const story = page.getByRole('article')
+  await expect(story).toContainText('昨天上午九时，渡口大桥最后一段桥面完成浇筑')
+  await expect(story).toContainText('没有人觉得不值得。')
+  await expect(story).toContainText('第2版')
+})
+
+test('no screen of an archive has a fault that I can see or hear', { tag: '@not-found' }, async ({
+  page,
+}) => {
+  const addresses = [
+    '/',
+    '/edition/2021-03-05',
+    '/edition/notes',
+    '/editions',
+    '/section/2021-03-05-news',
+    '/edition/2000-01-01',
+  ]
+  await noteShifts(page)
+  for (const address of addresses) {
+    await page.goto(address)
+    await awake(page)
+    expect(await faultsOf(page), address).toEqual([])
+    expect(await shiftsOn(page), address).toEqual([])
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(
+      violations.map(({ id }) => id),
+      address,
+    ).toEqual([])
+  }
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有这一页')
+})
