@@ -1,5 +1,6 @@
 import { longestHead } from './alone.ts'
 import { type Concordance, heldAbove, heldBelow, type Sought } from './concordance.ts'
+import { isSpread } from './display.ts'
 import type { Judge } from './judge.ts'
 import { termsOf } from './kinship.ts'
 import type { Places } from './places.ts'
@@ -8,6 +9,9 @@ import type { HeadLine } from './sequence.ts'
 
 /** A heading that shares this much with a body is its own; more says no more. */
 const enough = 0.65
+
+/** What it costs that a heading begins with a label. */
+const labelHead = 2.5
 
 /** 题归: lines that could head any of a row of bodies: of one paragraph at [0], of two at [1] … */
 export interface Claim extends Places {
@@ -128,8 +132,14 @@ export class Claims {
     return {
       voices: speaking.map((line) => this.#voiceOf(line)),
       sought: this.#concordance.seek(termsOf(speaking.map((l) => l.galley.text).join(''))),
-      cost: this.#judge.unit(lines) + 4 * ornamented,
+      cost: this.#judge.unit(lines) + 4 * ornamented + (this.#isLabel(lines) ? labelHead : 0),
     }
+  }
+
+  /** 手术刀: of three characters, not spread over a column, is a crosshead or a label, but in the papers of the thirties. */
+  #isLabel([line]: readonly HeadLine[]): boolean {
+    if (this.#judge.shortHeads || !line || line.mute || isSpread(line.galley.lines[0]!.raw)) return false
+    return line.galley.text.replace(/[\u3000\p{P}]/gu, '').length <= 3
   }
 
   #voiceOf(line: HeadLine): Voice {

@@ -1,6 +1,7 @@
 import { Claims } from './claims.ts'
 import { Concordance } from './concordance.ts'
 import { type Crossheads, weighCrossheads } from './crossheads.ts'
+import type { Habits } from './habits.ts'
 import { Rarity, type Terms, type Vocabulary } from './kinship.ts'
 
 import { firstFrom } from './ordered.ts'
@@ -37,14 +38,17 @@ export class Judge {
 
   readonly sequence: Sequence
   readonly blanksSpeak: boolean
+  /** Whether two or three characters head a story, as in the papers of the thirties, whose 、 ends sentences. */
+  readonly shortHeads: boolean
   /** All heading lines of the page, each at its place. */
   readonly lines: readonly HeadLine[]
   /** What it costs to give them to paragraphs. */
   readonly claims: Claims
 
-  constructor(sequence: Sequence, blanksSpeak: boolean) {
+  constructor(sequence: Sequence, { blanksSpeak, commaStops }: Pick<Habits, 'blanksSpeak' | 'commaStops'>) {
     this.sequence = sequence
     this.blanksSpeak = blanksSpeak
+    this.shortHeads = commaStops
     const { paras, gaps } = sequence
     const terms = paras.map((p) => p.terms)
     const rarity = new Rarity(terms)

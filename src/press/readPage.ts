@@ -76,7 +76,7 @@ export function readPage(seed: string, text: string, sheet: Sheet): PageRead {
   const inserts = [...found.inserts, ...toldCaptions(captions, stream)]
   const pictures = found.inserts.filter((i) => i.kind === 'figure' && i.head).map((i) => i.place)
   const sequence = tellSequence(sequenceOf(stream, new Set(pictures)), fitting, headings)
-  const judge = new Judge(sequence, habits.blanksSpeak)
+  const judge = new Judge(sequence, habits)
   const assignment = assignStories(judge)
   const attached = attachInserts(sequence, assignment, inserts)
   const sure = confidences(judge, assignment)
