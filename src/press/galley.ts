@@ -14,4 +14,6 @@ export interface Galley {
   readonly measure: number
   /** Empty lines before it. */
   readonly blanksBefore: number
+  /** It is one row of a table, and its text keeps the blanks between the cells. */
+  readonly table?: boolean
 }

@@ -1,9 +1,7 @@
 import type { Article, Genre } from '../newspaper/article.ts'
+import { advertSigns } from './recognise/advert.ts'
 
 const notice = /(?:公告|启事|啟事|声明|聲明|通知书?|招标|拍卖|讣告|訃告|遗失|公示|更正)$/u
-/** What only advertisements say. */
-const advert =
-  /[电電][话話][：:]?[\d〇○零一二三四五六七八九]{4,}|地址|社址|大?[减減][价價]|[廉特]價|廉售|包退|出品|[经經]售|零售|批[发發]|[开開]幕以[来來]|[择擇]吉|惠[顾顧]|[欢歡]迎(?:[选選][购購]|光[临臨])|定[价價][：:經]|罐[头頭]食品|[綢绸][缎緞]|商[标標]|[药藥]房/gu
 const feature =
   /(?:侧记|纪实|紀實|特写|特寫|通讯|综述|速写|见闻|纪行|探访|走笔|手记|纪事|故事|深度|面对面|风采)/u
 const opinion =
@@ -52,6 +50,6 @@ function argues(paragraphs: readonly string[]): boolean {
 
 /** One sign of an advert is enough in lines without a body, two in a text. */
 function advertises(heading: string, paragraphs: readonly string[]): boolean {
-  const signs = `${heading}${paragraphs.join('')}`.match(advert)?.length ?? 0
+  const signs = `${heading}${paragraphs.join('')}`.match(advertSigns)?.length ?? 0
   return signs >= (paragraphs.length === 0 ? 1 : 2)
 }

@@ -113,6 +113,7 @@ export class Judge {
     const here = paras[k]!
     if (here.told) return here.told === 'begins' ? toldApart : 0
     const before = paras[k - 1]!
+    if (this.#isTable(k)) return 0
     let cost = softplus(-this.#within(k))
     if (here.onlySigned) return 0.1
     if (this.#isLed(k)) return 0.1
@@ -127,11 +128,18 @@ export class Judge {
     return cost
   }
 
+  /** The paragraphs on both sides of k are rows of one table. */
+  #isTable(k: number): boolean {
+    const { paras, gaps } = this.sequence
+    return gaps[k]!.length === 0 && paras[k]!.galley.table === true && paras[k - 1]!.galley.table === true
+  }
+
   #partCost(k: number): number {
     const { paras, gaps } = this.sequence
     const here = paras[k]!
     if (here.told) return here.told === 'begins' ? 0 : toldApart
     const before = paras[k - 1]!
+    if (this.#isTable(k)) return 8
     let cost = softplus(this.#within(k))
     if (this.#isLed(k)) cost += 6
     else if (here.lead || this.#isLed(k + 1)) cost -= this.#border(k) < 0 ? -1 : this.#telegram(k) ? 0 : 2.5
@@ -187,6 +195,8 @@ export class Judge {
       const line = lines[i]!
       if (line.galley.blanksBefore > 0) cost += 0.35
       if (!adjoin(lines[i - 1]!.galley, line.galley)) cost += 2.5
+      // an advert between two stories is no part of either’s heading
+      if (lines[i - 1]!.advert !== line.advert) cost += 2.5
     }
     return cost
   }

@@ -12,6 +12,7 @@ import { readJump } from './recognise/jumpLine.ts'
 import { readLabel } from './recognise/label.ts'
 import { readNewsLead } from './recognise/newsLead.ts'
 import { ornamentLength } from './recognise/ornament.ts'
+import { isSignOff } from './recognise/signOff.ts'
 import { readTeaser } from './recognise/teaser.ts'
 
 /**
@@ -47,6 +48,7 @@ export function readLineSigns(seed: string, lines: readonly Line[], habits: Habi
     if (signatureOpens.test(text)) signature = 3
     const closes = signature > 0 && /[）)]$/.test(text)
     signature = closes ? 0 : signature - 1
+    const signed = line.index > 7 && isSignOff(text, next?.raw ?? '')
     const known =
       knownKind(text, line, lines.length) ??
       (i === 0 && next && isNameplate(text, next.raw, habits) ? 'folio' : undefined)
@@ -58,6 +60,8 @@ export function readLineSigns(seed: string, lines: readonly Line[], habits: Habi
       ...startCosts(text, opening, line, habits),
       head: headCost(text, line, !next || next.blanksBefore > 0, habits),
     }
+    // whoever gives a notice, and the day, close it: each is a line by itself
+    if (signed && !known) return { ...signs, begins: -1, goesOn: 6, head: 6, ends: 0 }
     return known ? { ...signs, known } : signs
   })
 }

@@ -32,6 +32,7 @@ import { type Sequence, sequenceOf } from './sequence.ts'
 import { spansOfLines } from './setText.ts'
 import { foldStandfirsts } from './standfirst.ts'
 import { type Assignment, assignStories } from './stories.ts'
+import { setRows, withTables } from './tables.ts'
 import { traceOf } from './trace.ts'
 import { writeArticle } from './writeArticle.ts'
 
@@ -61,9 +62,10 @@ export function readPage(seed: string, text: string, sheet: Sheet): PageRead {
   // what an editor told is not up for decision: it is settled before anything is
   const { fitting, diagnostics: misfits } = fitCorrections(seed, lines, sheet.corrections ?? [])
   const read = readLineSigns(text, lines, habits)
-  const signs = tellSigns(habits.latin ? withLatinSigns(read) : read, fitting)
+  const tabled = withTables(lines, habits.latin ? withLatinSigns(read) : read)
+  const signs = tellSigns(tabled.signs, fitting)
   // lines to paragraphs and heading lines, before anybody asks to which story they belong
-  const galleys = cutGalleys(text, signs, habits)
+  const galleys = setRows(cutGalleys(text, signs, habits), tabled.rows)
   const { galleys: clean, overprints } = liftOverprints(text, galleys)
   // what belongs to no story leaves before the stories are cut, and inserts are set aside until they are
   const aside = clean.filter(isAside)

@@ -1,11 +1,13 @@
 import type { Galley } from './galley.ts'
 import { type Terms, termsOf } from './kinship.ts'
 import { isDoubled } from './lineSigns.ts'
+import { isAdvertLine } from './recognise/advert.ts'
 import { isBanner } from './recognise/banner.ts'
 import { readTailCredit } from './recognise/byline.ts'
 import { type JumpFound, readContinuation, readJump } from './recognise/jumpLine.ts'
 import { readLabel } from './recognise/label.ts'
 import { type NewsLead, readNewsLead } from './recognise/newsLead.ts'
+import { isSignOff } from './recognise/signOff.ts'
 import { soundsLikeName } from './recognise/surnames.ts'
 
 /** 段: a paragraph on its way into a story, with what it says of where the story begins and ends. */
@@ -44,6 +46,8 @@ export interface HeadLine {
   readonly mute: boolean
   /** 专栏: the banner of a series. */
   readonly banner: boolean
+  /** An advertisement says it. */
+  readonly advert: boolean
 }
 
 /** 串: paragraphs in the order of the page, and the heading lines before each of them; gaps[n] closes the page. */
@@ -93,8 +97,8 @@ function para(
     galley,
     unended: !jump && galley.lines.length <= 6 && !/[。！？…：；.!?）)][”’」』）)]*$/u.test(text),
     terms: termsOf(lead ? text.slice(lead.length) : text),
-    signed: tail !== undefined,
-    onlySigned: tail?.from === 0,
+    signed: tail !== undefined || isSignOff(text),
+    onlySigned: tail?.from === 0 || isSignOff(text),
     ...(lead && { lead }),
     ...(jump && { jump }),
     ...(from && { from }),
@@ -108,5 +112,5 @@ export function headLine(galley: Galley, place: number): HeadLine {
   const { text, kind } = galley
   const banner = kind === 'head' && (isDoubled(text) || isBanner(text))
   const mute = kind === 'byline' || banner || soundsLikeName(text.replace(/\u3000/g, ''))
-  return { galley, terms: termsOf(text), place, mute, banner }
+  return { galley, terms: termsOf(text), place, mute, banner, advert: isAdvertLine(text) }
 }

@@ -54,6 +54,10 @@ export function writeArticle(seed: string, parts: Parts): Article {
     if (para.labelBefore) blocks.push(...setCrossheads(seed, [para.labelBefore], parts.known, ledger))
     if (para.bylineBefore) bylines.push(...(readByline(para.bylineBefore.text) ?? []))
     const { text, lines } = para.galley
+    if (para.galley.table) {
+      blocks.push({ kind: 'paragraph', text, spans: spansOfLines(seed, lines) })
+      continue
+    }
     ledger.copy(para.galley)
     let start = 0
     let end = text.length
@@ -155,7 +159,8 @@ function setCrossheads(seed: string, lines: readonly Galley[], known: Vocabulary
 
 function setFigure(seed: string, figure: Extract<Insert, { kind: 'figure' }>, ledger: Ledger): Figure {
   const lines = figure.caption.flatMap((g) => g.lines)
-  const whole = setCopy(seed, lines)
+  const ornament = ornamentLength(figure.caption[0]?.text ?? '')
+  const whole = setCopy(seed, lines, ornament)
   const tail = figure.credit ? undefined : readTailPhotoCredit(whole.text)
   for (const galley of figure.caption) ledger.copy(galley)
   if (tail && figure.caption.length === 1)

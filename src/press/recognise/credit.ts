@@ -10,12 +10,15 @@ const tail = /[（(]([^（）()。]{2,30}[摄攝](?:影)?)[）)]$/u
 
 // Photo by Sam Rudd   Foto: Jörg Weiß   Photo Hélène Lefèvre
 
+// 資料圖片   （资料照片）
+const archive = /^[（(]?(?:本[报報])?(?:[资資]料|[网網][上络絡]|[设設][计計])(?:[图圖]片|照片|[图圖])[）)]?$/u
+
 const latinLine = /^[([]?(?:photo(?:graph)?s?(?: by)?|foto|bild)[:]? \p{Lu}[\p{L}.’' -]{2,40}[)\]]?$/iu
 const latinTail = /[.!?”»] [([]?((?:Photo(?:graph)? by|Foto:|Photo(?: :)?) \p{Lu}[\p{L}.’' -]{2,40})[)\]]?$/u
 
 /** 图片署名: a line (mended) that holds nothing but who took the photograph. */
 export const isCredit = (text: string): boolean =>
-  text.length <= 36 && (line.test(text) || latinLine.test(text))
+  text.length <= 36 && (line.test(text) || latinLine.test(text) || archive.test(text))
 
 /** The credit in brackets at the end of a caption; `from` is where it starts in the text. */
 export function readTailPhotoCredit(text: string): { from: number; credit: string } | undefined {

@@ -25,11 +25,16 @@ const agencyFirst = new RegExp(
   'u',
 )
 const placeFirst = new RegExp(
-  `^${open}(${place})(${monthDay}|${dayAlone})${space}(\\p{Script=Han}{0,8}?)${space}(?:特[约約]|合[众眾]|[专專])?[电電訊讯](?:[讯訊]|${agency})?${close}`,
+  `^${open}(${place})(${monthDay}|${dayAlone})${space}(\\p{Script=Han}{0,8}?)${space}(?:特[约約]|合[众眾]|[专專]|通)?[电電訊讯](?:[讯訊]|${agency})?${close}`,
   'u',
 )
 const noDate = new RegExp(
   `^(?:${open}(?:本[报報刊]|${agency})${place}(?:[讯訊]|消息|[电電]|[综綜]合[报報][道导導])${close}|(?:本[报報刊]|\\p{Script=Han}{2,4}[报報])${place}(?:[讯訊]|消息)(?=[（(\\u3000：:]|\\p{Script=Han}))`,
+  'u',
+)
+// 〔記者何美儀、陳子文／綜合報導〕   【記者林又青／台北報導】
+const reported = new RegExp(
+  `^${open}(?:本[报報])?([记記]者[^〔〕【】（）()]{2,24}?)(?:[／/\\u3000]\\p{Script=Han}{0,4}|[综綜]合)[报報][道导導]${close}`,
   'u',
 )
 const persons = new RegExp(`^${space}[（(〔](?=[^）)〕]{0,12}${roleWord})([^（）()〕]{2,90})[）)〕]`, 'u')
@@ -39,6 +44,8 @@ const leadOnly = new RegExp(`^${open}?据?(?:本[报報]|${agency})`, 'u')
 export function readNewsLead(text: string): NewsLead | undefined {
   const head = text.slice(0, 160)
   if (!leadOnly.test(head) && !new RegExp(`^${open}`, 'u').test(head) && !noDate.test(head)) return undefined
+  const signed = reported.exec(head)
+  if (signed) return { length: signed[0].length, bylines: readPersons(signed[1]!) }
   const first = agencyFirst.exec(head)
   const found = first ?? placeFirst.exec(head) ?? noDate.exec(head)
   if (!found) return undefined
@@ -55,6 +62,8 @@ export function readNewsLead(text: string): NewsLead | undefined {
 function datelineOf(found: RegExpExecArray, agencyLeads: boolean): Dateline | undefined {
   if (found.length < 4) return undefined
   const [, a, b, c] = found
+  // 十一日下午七時電: the hour, where an agency would stand
+  if (!agencyLeads && /[時时]$/u.test(c!)) return { agency: '', place: a!.trim(), date: b! + c! }
   const dateline = agencyLeads ? { agency: a!, place: b!, date: c! } : { agency: c!, place: a!, date: b! }
   return dateline.date ? { ...dateline, place: dateline.place.trim() } : undefined
 }

@@ -1,0 +1,11 @@
+// 白杨县自来水公司
+// 2018年10月15日
+
+const day =
+  /^(?:\d{4}|[〇○零一二三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十廿卅]{1,3})日$/u
+const office =
+  /^\p{Script=Han}{3,24}(?:公司|局|厅|委|委员会|人民政府|办公室|管理处|服务中心|中心|法院|大学|中学|学校|医院|银行|支行|协会|指挥部|领导小组|拍卖行)$/u
+
+/** 落款: a line (mended) that closes a notice: the day, or whoever gives it, over the day. */
+export const isSignOff = (text: string, below = ''): boolean =>
+  day.test(text) || (office.test(text) && day.test(below))

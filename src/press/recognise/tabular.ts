@@ -1,0 +1,55 @@
+import { isWestern } from '../glyph.ts'
+import type { Line } from '../line.ts'
+
+// 港灣　27-31　75-95
+// 3　9　17　22　41　48　特別號碼5
+// 二獎　1.5注中　每注1,023,450元
+// 今天　多云转小雨　8℃～16℃
+
+/** 栏格: the cells of a line, parted by wide blanks, or by single ones between two numbers or words. */
+function cellsOf({ raw, letterspaced }: Line): string[] {
+  if (letterspaced || raw.length > longestRow) return []
+  const cells = ['']
+  for (const part of raw.split(/(\s+)/u)) {
+    const blank = /^\s/u.test(part)
+    const wide = blank && /\u3000|\t|\s{2}/u.test(part)
+    if (wide) cells.push('')
+    else if (!blank) {
+      const before = cells.at(-1)!
+      if (before && isWestern(before.at(-1)!) && isWestern(part[0] ?? '') && /\d/.test(before + part))
+        cells.push(part)
+      else cells[cells.length - 1] += part
+    }
+  }
+  return cells.filter(Boolean)
+}
+
+const longestRow = 80
+const longestCell = 12
+const prose = /[。；;！？!?]|[，,](?!\d)/u
+
+const isRow = (cells: readonly string[]): boolean =>
+  cells.length >= 2 && cells.every((cell) => [...cell].length <= longestCell && !prose.test(cell))
+
+/** A row that shows itself to be one: numbers in two cells, or in one of three. */
+function isNumberRow(cells: readonly string[]): boolean {
+  const numbers = cells.filter((cell) => /\d/.test(cell)).length
+  return isRow(cells) && (numbers >= 2 || (numbers === 1 && cells.length >= 3))
+}
+
+/**
+ * 表: the positions of lines that are rows of a table, as weather and lottery numbers are printed: two rows of numbers
+ * or more with nothing but rows between them, and the row of names over them.
+ */
+export function tableRows(lines: readonly Line[], isOther: (line: Line) => boolean): ReadonlySet<number> {
+  const cells = lines.map((line) => (isOther(line) ? [] : cellsOf(line)))
+  const rows = new Set<number>()
+  for (let i = 0; i < lines.length; ) {
+    let end = i
+    while (end < lines.length && isRow(cells[end]!)) end++
+    const numbers = cells.slice(i, end).filter(isNumberRow).length
+    if (numbers >= 2) for (let k = i; k < end; k++) rows.add(k)
+    i = Math.max(end, i + 1)
+  }
+  return rows
+}

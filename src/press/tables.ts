@@ -1,0 +1,28 @@
+import type { Galley } from './galley.ts'
+import type { Line } from './line.ts'
+import type { LineSigns } from './lineSigns.ts'
+import { gap } from './mend.ts'
+import { tableRows } from './recognise/tabular.ts'
+
+/** 表: the signs of a page with its tables told: each row stands by itself, and is no heading. */
+export function withTables(
+  lines: readonly Line[],
+  signs: readonly LineSigns[],
+): { readonly signs: readonly LineSigns[]; readonly rows: ReadonlySet<number> } {
+  const rows = tableRows(lines, ({ index }) => signs[index]!.known !== undefined)
+  if (rows.size === 0) return { signs, rows }
+  const told = signs.map((here, i) =>
+    rows.has(i) ? { ...here, begins: -1, goesOn: 8, head: 8, ends: 0 } : here,
+  )
+  return { signs: told, rows }
+}
+
+/** Rows keep their cells apart: each blank between two of them is one U+3000, whatever it was. */
+export function setRows(galleys: readonly Galley[], rows: ReadonlySet<number>): readonly Galley[] {
+  if (rows.size === 0) return galleys
+  return galleys.map((galley) => {
+    const [line] = galley.lines
+    if (galley.kind !== 'copy' || galley.lines.length !== 1 || !rows.has(line!.index)) return galley
+    return { ...galley, text: line!.raw.replace(/\s+/gu, gap), table: true }
+  })
+}
