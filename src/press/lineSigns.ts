@@ -14,6 +14,7 @@ import { readNewsLead } from './recognise/newsLead.ts'
 import { ornamentLength } from './recognise/ornament.ts'
 import { isSignOff } from './recognise/signOff.ts'
 import { readTeaser } from './recognise/teaser.ts'
+import { isUnmapped } from './recognise/unmapped.ts'
 
 /**
  * 行证: what one line says by itself about its part on the page. Costs are in the currency of `cutGalleys`:
@@ -45,10 +46,10 @@ export function readLineSigns(seed: string, lines: readonly Line[], habits: Habi
     const opening = openingAt(seed, lines, i)
     const pair = next ? mend(seed, [...endsOf(line), ...endsOf(next)]).text : text
     // （本报记者王沛、李茂颖、申智林、方 / 圆）: a signature in brackets may be wrapped
-    if (signatureOpens.test(text)) signature = 3
+    if (signatureOpens.test(text) || signatureOpensInside.test(text)) signature = 3
     const closes = signature > 0 && /[）)]$/.test(text)
     signature = closes ? 0 : signature - 1
-    const signed = line.index > 7 && isSignOff(text, next?.raw ?? '')
+    const signed = line.index > 3 && isSignOff(text, next?.raw ?? '')
     const known =
       knownKind(text, line, lines.length) ??
       (i === 0 && next && isNameplate(text, next.raw, habits) ? 'folio' : undefined)
@@ -96,6 +97,8 @@ export const impossible = 1e5
 /** How much of each end of a long line is read, in UTF-16 units. */
 const longEnd = 1000
 
+const signatureOpensInside =
+  /。[（(](?:本[报報])?(?:特派|特[约約])?(?:[记記]者|通[讯訊][员員])[^（()）]{0,30}$/u
 const signatureOpens = /^[（(](?:本[报報])?(?:特派|特[约約])?[记記]者/u
 
 /** The width in em of what may not be broken at the start of a line: a number, a word, an opening mark, ……. */
@@ -109,6 +112,7 @@ const isNameplate = (text: string, below: string, habits: Habits): boolean =>
   habits.latin && text.length <= 40 && !/[\d.,;:!?]/u.test(text) && folioSigns(below) >= 2
 
 function knownKind(text: string, line: Line, count: number): LineSigns['known'] {
+  if (isUnmapped(text)) return 'furniture'
   if (text.length > 120) return undefined
   const edge = line.index < 8 || line.index >= count - 6
   const signs = folioSigns(text)

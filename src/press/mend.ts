@@ -49,7 +49,7 @@ export function mend(text: string, spans: readonly Span[]): Mended {
       if (blank && put.last) {
         if (blank === 'space') spaced ??= letterspacedUntil(text, start, end)
         const kind = blank === 'space' && spaced?.has(i) ? 'letterspace' : blank
-        const { artefact, space } = judgeGap(kind, text, i, put)
+        const { artefact, space } = judgeGap(kind, text, i, end, put)
         if (artefact) repairs.push({ artefact, at: i })
         if (artefact === 'hyphen') {
           pieces.push(pieces.pop()!.slice(0, -1))
@@ -156,7 +156,13 @@ interface Verdict {
 }
 
 /** What a gap between the last character that was put and the next one was. */
-function judgeGap(kind: 'space' | 'letterspace' | 'line', text: string, at: number, put: Put): Verdict {
+function judgeGap(
+  kind: 'space' | 'letterspace' | 'line',
+  text: string,
+  at: number,
+  end: number,
+  put: Put,
+): Verdict {
   const char = String.fromCodePoint(text.codePointAt(at)!)
   const { last: before, beforeLast } = put
   if (kind === 'line') {
@@ -164,7 +170,7 @@ function judgeGap(kind: 'space' | 'letterspace' | 'line', text: string, at: numb
     if (before === '-' && isLetter(beforeLast) && isLetter(char)) {
       // a capital is no middle of a word: Anglo-Saxon
       if (!/\p{Ll}/u.test(char)) return { artefact: 'wrap' }
-      return standsForRest(text, at) ? { artefact: 'wrap', space: ' ' } : { artefact: 'hyphen' }
+      return standsForRest(text, at, end) ? { artefact: 'wrap', space: ' ' } : { artefact: 'hyphen' }
     }
     const words =
       (isWestern(before) || /[,.;:!?)\]'"”’»%–—-]/.test(before)) &&
@@ -178,7 +184,7 @@ function judgeGap(kind: 'space' | 'letterspace' | 'line', text: string, at: numb
   if (kind === 'letterspace') return { artefact: 'letterspacing' }
   if (isWestern(before) && isWestern(char)) return { space: ' ' }
   if (isIdeograph(before) && isIdeograph(char)) return { space: gap }
-  if (isWesternSpace(before, beforeLast, text, at)) return { space: ' ' }
+  if (isWesternSpace(before, beforeLast, text, at, end)) return { space: ' ' }
   if (closing.test(char) || opening.test(before)) return { artefact: 'strayspace' }
   if (isMark(before) || isMark(char)) return { artefact: 'strayspace' }
   return { artefact: 'autospace' }

@@ -28,6 +28,7 @@ import { type PageImprint, readImprint, tellImprint } from './masthead.ts'
 import { gap } from './mend.ts'
 import { joinOpenings } from './openings.ts'
 import { foldShadows, liftOverprints } from './overprint.ts'
+import { isUnmapped } from './recognise/unmapped.ts'
 import { type Sequence, sequenceOf } from './sequence.ts'
 import { spansOfLines } from './setText.ts'
 import { foldStandfirsts } from './standfirst.ts'
@@ -150,7 +151,13 @@ const isAside = (g: Galley): boolean => g.kind === 'folio' || g.kind === 'furnit
 const isCaption = (i: Insert): boolean => i.kind === 'figure' && i.caption.length > 0
 
 const residueKind = (g: Galley): ResidueKind =>
-  g.kind === 'teaser' ? 'teasers' : g.kind === 'folio' ? 'folio' : 'furniture'
+  isUnmapped(g.text)
+    ? 'unplaced'
+    : g.kind === 'teaser'
+      ? 'teasers'
+      : g.kind === 'folio'
+        ? 'folio'
+        : 'furniture'
 
 const residueOf = (text: string, kind: ResidueKind, spans: readonly Span[]): Residue => ({
   kind,

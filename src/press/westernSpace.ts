@@ -3,13 +3,20 @@ import { isBlank, isLetter, isMark, isWestern } from './glyph.ts'
 /**
  * 西文空格: whether a blank stands between words of an alphabetic script, marks included, so that it is the language’s
  * own: said, “We …; to $1.20; « Il était temps », dit; – long closed –. Between an ideograph and a word it is not.
+ * What is read ends before `end`.
  */
-export function isWesternSpace(before: string, beforeLast: string, text: string, at: number): boolean {
+export function isWesternSpace(
+  before: string,
+  beforeLast: string,
+  text: string,
+  at: number,
+  end: number,
+): boolean {
   const char = String.fromCodePoint(text.codePointAt(at)!)
   if (/[,.)\]]/.test(char)) return false
   // où ? at the end of a text
-  if (at + 1 === text.length && /[;:!?»]/.test(char)) return isLetter(before)
-  return isWesternLeft(before, beforeLast) && isWesternRight(char, text, at)
+  if (at + 1 === end && /[;:!?»]/.test(char)) return isLetter(before)
+  return isWesternLeft(before, beforeLast) && isWesternRight(char, text, at, end)
 }
 
 /** A mark that alphabetic scripts have: full-width ones are an ideograph’s neighbours. */
@@ -22,10 +29,10 @@ const isWesternLeft = (before: string, beforeLast: string): boolean =>
   (beforeLast === '' && /[«–—]/.test(before))
 
 /** A word, or a mark with a word behind it: « Le bac, “We have. */
-function isWesternRight(char: string, text: string, at: number): boolean {
+function isWesternRight(char: string, text: string, at: number, end: number): boolean {
   if (isWestern(char)) return true
   if (!isWesternMark(char)) return false
-  for (let i = at + char.length; i < Math.min(text.length, at + 6); i++) {
+  for (let i = at + char.length; i < Math.min(end, at + 6); i++) {
     const next = text[i]!
     if (isWestern(next)) return true
     if (!isWesternMark(next) && !isBlank(next)) return false
@@ -34,5 +41,5 @@ function isWesternRight(char: string, text: string, at: number): boolean {
 }
 
 /** Hochwasser- und Straßenbau: a hyphen that stands for the rest of a word is the language’s own. */
-export const standsForRest = (text: string, at: number): boolean =>
-  /^(?:und|oder|bis|and|or|to|et|ou)\s/.test(text.slice(at, at + 5))
+export const standsForRest = (text: string, at: number, end: number): boolean =>
+  /^(?:und|oder|bis|and|or|to|et|ou)\s/.test(text.slice(at, Math.min(end, at + 5)))

@@ -25,7 +25,7 @@ const agencyFirst = new RegExp(
   'u',
 )
 const placeFirst = new RegExp(
-  `^${open}(${place})(${monthDay}|${dayAlone})${space}(\\p{Script=Han}{0,8}?)${space}(?:特[约約]|合[众眾]|[专專]|通)?[电電訊讯](?:[讯訊]|${agency})?${close}`,
+  `^${open}(${place})(${monthDay}|${dayAlone})${space}(\\p{Script=Han}{0,8}?)${space}(?:特[约約]|合[众眾]|[专專]|通(?=[訊讯]))?[电電訊讯](?:[讯訊]|${agency})?${close}`,
   'u',
 )
 const noDate = new RegExp(

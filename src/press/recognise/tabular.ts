@@ -26,10 +26,10 @@ function cellsOf({ raw, letterspaced }: Line): string[] {
 
 const longestRow = 80
 const longestCell = 12
-const prose = /[。；;！？!?]|[，,](?!\d)/u
+const sentenceMark = /[。；;！？!?]|[，,](?!\d)/u
 
 const isRow = (cells: readonly string[]): boolean =>
-  cells.length >= 2 && cells.every((cell) => [...cell].length <= longestCell && !prose.test(cell))
+  cells.length >= 2 && cells.every((cell) => [...cell].length <= longestCell && !sentenceMark.test(cell))
 
 /** A row that shows itself to be one: numbers in two cells, or in one of three. */
 function isNumberRow(cells: readonly string[]): boolean {
