@@ -57,7 +57,8 @@ export function banxin(options: BanxinOptions = {}): Plugin[] {
     },
     async buildStart() {
       // with a whole archive to press, all cores go ahead; one page is there sooner without them
-      if (memory) await (ahead ??= pressAhead(folder, memory))
+      if (memory) ahead ??= pressAhead(folder, memory)
+      await ahead
       const { diagnostics } = printed ?? print(this)
       const fault = diagnostics.find(({ severity }) => severity === 'error')
       if (fault && !this.meta.watchMode) this.error(sayDiagnostic(fault))
