@@ -1,5 +1,5 @@
 import type { Insert } from './inserts.ts'
-import { Rarity, type Terms, termsOf } from './kinship.ts'
+import { Rarity, type Term, type Terms, termsOf } from './kinship.ts'
 import { firstWhere } from './ordered.ts'
 import { adjoin } from './seam.ts'
 import { type HeadLine, headLine, type Sequence } from './sequence.ts'
@@ -114,14 +114,14 @@ function nearness(story: Story, place: number): number {
   return place === story.from || place === story.to ? 0.5 : 0
 }
 
-function storyTerms(sequence: Sequence, story: Story): Set<string> {
-  const all = new Set<string>()
+function storyTerms(sequence: Sequence, story: Story): Set<Term> {
+  const all = new Set<Term>()
   for (let k = story.from; k < story.to; k++) for (const t of sequence.paras[k]!.terms.list) all.add(t)
   for (const line of story.head) for (const t of line.terms.list) all.add(t)
   return all
 }
 
-const asTerms = (set: Set<string>): Terms => ({ list: [...set], set })
+const asTerms = (set: Set<Term>): Terms => ({ list: [...set], set })
 
 function insertText(insert: Insert): string {
   if (insert.kind === 'figure') return insert.caption.map((g) => g.text).join('')

@@ -63,8 +63,9 @@ export class Claims {
     if (known) return known
     const { first, end } = this.#judge.gap(from)
     const claims: Claim[] = []
+    const held = remembering((s) => this.#below(s, from))
     for (let at = end - 1; at >= Math.max(first, end - longestHead); at--)
-      claims.push(this.#claim(at, end, at > first ? at : undefined, (s) => this.#below(s, from)))
+      claims.push(this.#claim(at, end, at > first ? at : undefined, held))
     this.#over[from] = claims
     return claims
   }
@@ -99,19 +100,15 @@ export class Claims {
     return heldBelow(sought, from, this.#judge.reach(from))
   }
 
-  #downwards({ first, end }: Places, held: (sought: Sought) => Float64Array): Claim[] {
+  #downwards({ first, end }: Places, heldBy: Held): Claim[] {
     const claims: Claim[] = []
+    const held = remembering(heldBy)
     for (let to = first + 1; to <= Math.min(end, first + longestHead); to++)
       claims.push(this.#claim(first, to, to < end ? to : undefined, held))
     return claims
   }
 
-  #claim(
-    first: number,
-    end: number,
-    seam: number | undefined,
-    held: (sought: Sought) => Float64Array,
-  ): Claim {
+  #claim(first: number, end: number, seam: number | undefined, held: Held): Claim {
     const cut = seam === undefined ? 0 : this.#judge.cut(seam)
     return { first, end, cut, ...weigh(this.#unitAt(first, end), held) }
   }
@@ -131,7 +128,10 @@ export class Claims {
     const ornamented = speaking.filter((l) => ornamentLength(l.galley.text) > 0).length
     return {
       voices: speaking.map((line) => this.#voiceOf(line)),
-      sought: this.#concordance.seek(termsOf(speaking.map((l) => l.galley.text).join(''))),
+      sought:
+        speaking.length === 1
+          ? this.#voiceOf(speaking[0]!).sought
+          : this.#concordance.seek(termsOf(speaking.map((l) => l.galley.text).join(''))),
       cost: this.#judge.unit(lines) + 4 * ornamented + (this.#isLabel(lines) ? labelHead : 0),
     }
   }
@@ -151,12 +151,22 @@ export class Claims {
   }
 }
 
+/** What share of some terms each of a row of bodies holds. */
+type Held = (sought: Sought) => Float64Array
+
+/** Asks once for each: a line is part of several headings. */
+function remembering(held: Held): Held {
+  const rows = new Map<Sought, Float64Array>()
+  return (sought) => {
+    const row = rows.get(sought) ?? held(sought)
+    rows.set(sought, row)
+    return row
+  }
+}
+
 /** Weighs a heading against a row of bodies, of which `held` tells what share of some terms each holds. */
-function weigh(
-  { voices, sought, cost }: Unit,
-  held: (sought: Sought) => Float64Array,
-): Pick<Claim, 'costs' | 'kinship'> {
-  const whole = held(sought)
+function weigh({ voices, sought, cost }: Unit, held: Held): Pick<Claim, 'costs' | 'kinship'> {
+  const whole = held(sought).slice()
   const costs = new Float64Array(whole.length).fill(3)
   if (voices.length === 0) return { costs, kinship: whole }
   const shares = voices.map((voice) => held(voice.sought))

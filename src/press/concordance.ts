@@ -1,4 +1,4 @@
-import type { Rarity, Terms } from './kinship.ts'
+import type { Rarity, Term, Terms } from './kinship.ts'
 import { firstFrom } from './ordered.ts'
 
 /** What is looked for on the page: for each term of a heading its weight, and the paragraphs that hold it. */
@@ -14,7 +14,7 @@ const nowhere: readonly number[] = []
 /** 索引: where on the page each term stands, so that what a run of paragraphs holds is had for every run at once. */
 export class Concordance {
   readonly #rarity: Rarity
-  readonly #places = new Map<string, number[]>()
+  readonly #places = new Map<Term, number[]>()
 
   constructor(paras: readonly Terms[], rarity: Rarity) {
     this.#rarity = rarity
@@ -28,7 +28,7 @@ export class Concordance {
   }
 
   /** Whether a term stands anywhere on the page. */
-  has(term: string): boolean {
+  has(term: Term): boolean {
     return this.#places.has(term)
   }
 

@@ -25,24 +25,29 @@ export function cutGalleys(seed: string, signs: readonly LineSigns[], habits: Ha
   if (signs.length === 0) return []
   // twice: by the usual indents first, then by those that the page turned out to have
   const usual = usualIndents(habits)
-  const once = cut(seed, signs, habits, cheapestPath(signs, habits, usual))
-  return cut(seed, signs, habits, cheapestPath(signs, habits, learnIndents(once, usual)))
+  const once = cut(signs, habits, cheapestPath(signs, habits, usual))
+  const again = cut(signs, habits, cheapestPath(signs, habits, learnIndents(once, usual)))
+  return again.map((unread) => galley(seed, unread))
 }
 
+/** A galley whose text was not read yet. */
+type Unread = Pick<Galley, 'kind' | 'lines' | 'measure'>
+
 /** The galleys that a path through the states says. */
-function cut(seed: string, signs: readonly LineSigns[], habits: Habits, path: Int16Array): Galley[] {
-  const galleys: Galley[] = []
+function cut(signs: readonly LineSigns[], habits: Habits, path: Int16Array): Unread[] {
+  const galleys: Unread[] = []
   let open: Line[] = []
   for (let i = 0; i < signs.length; i++) {
     const { line, known } = signs[i]!
     const state = path[i]!
-    if (state === HEAD) galleys.push(galley(seed, 'head', [line], 0))
-    else if (state === KNOWN) galleys.push(galley(seed, known!, [line], 0))
+    if (state === HEAD) galleys.push({ kind: 'head', lines: [line], measure: 0 })
+    else if (state === KNOWN) galleys.push({ kind: known!, lines: [line], measure: 0 })
     else {
       open.push(line)
       const part = (state - PARTS) % 4
       if (part === LAST || part === SOLE) {
-        galleys.push(galley(seed, 'copy', open, habits.measures[Math.floor((state - PARTS) / 4)]!))
+        const measure = habits.measures[Math.floor((state - PARTS) / 4)]!
+        galleys.push({ kind: 'copy', lines: open, measure })
         open = []
       }
     }
@@ -50,7 +55,7 @@ function cut(seed: string, signs: readonly LineSigns[], habits: Habits, path: In
   return galleys
 }
 
-function galley(seed: string, kind: Galley['kind'], lines: readonly Line[], measure: number): Galley {
+function galley(seed: string, { kind, lines, measure }: Unread): Galley {
   const spans = lines.map((l) => [l.start, l.end] as const)
   return { kind, lines, text: mend(seed, spans).text, measure, blanksBefore: lines[0]!.blanksBefore }
 }

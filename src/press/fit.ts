@@ -33,7 +33,10 @@ export type IndentCosts = readonly [flush: number, one: number, two: number]
 export const usualIndents = (habits: Habits): IndentCosts => (habits.latin ? [0.3, 0.3, 0] : [1.6, 0.9, 0])
 
 /** The indents that a page's paragraphs turned out to have, as costs: −log of the share of each, smoothed. */
-export function learnIndents(galleys: readonly Galley[], usual: IndentCosts): IndentCosts {
+export function learnIndents(
+  galleys: readonly Pick<Galley, 'kind' | 'lines' | 'measure'>[],
+  usual: IndentCosts,
+): IndentCosts {
   const count = usual.map((cost) => 4 * Math.exp(-cost))
   for (const { kind, lines, measure } of galleys) {
     const first = lines[0]!

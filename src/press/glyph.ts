@@ -44,6 +44,9 @@ const isOf = (ch: string, bit: number): boolean => (classesOf(ch.codePointAt(0) 
 /** 汉字: a character that fills one em. */
 export const isIdeograph = (ch: string): boolean => isOf(ch, ideographBit)
 
+/** Whether a code point is one of an ideograph. */
+export const isIdeographOf = (code: number): boolean => (classesOf(code) & ideographBit) !== 0
+
 /** 西文: a Latin, Greek or Cyrillic letter, or a digit. */
 export const isWestern = (ch: string): boolean => isOf(ch, westernBit)
 

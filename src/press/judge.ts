@@ -2,7 +2,7 @@ import { Claims } from './claims.ts'
 import { Concordance } from './concordance.ts'
 import { type Crossheads, weighCrossheads } from './crossheads.ts'
 import type { Habits } from './habits.ts'
-import { Rarity, type Terms, type Vocabulary } from './kinship.ts'
+import { Rarity, type Term, type Terms, type Vocabulary } from './kinship.ts'
 
 import { firstFrom } from './ordered.ts'
 import type { Places } from './places.ts'
@@ -234,8 +234,8 @@ function startsOf(gaps: Sequence['gaps']): number[] {
   return starts
 }
 
-function union(paras: readonly { terms: Terms }[]): Set<string> {
-  const all = new Set<string>()
+function union(paras: readonly { terms: Terms }[]): Set<Term> {
+  const all = new Set<Term>()
   for (const { terms } of paras) for (const t of terms.list) all.add(t)
   return all
 }

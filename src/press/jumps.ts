@@ -10,8 +10,8 @@ import { firstWhere } from './ordered.ts'
  */
 export function linkJumps(linked: readonly Page[]): readonly Page[] {
   const pages = linked.map(unlink)
+  if (!pages.some(({ articles }) => articles.some(({ jump, from }) => jump || from))) return pages
   const pieces = pages.flatMap((page, sheet) => page.articles.map((article) => pieceOf(article, page, sheet)))
-  if (!pieces.some(({ article }) => article.jump || article.from)) return pages
   const index = indexOf(pages, pieces)
   const links = matchesOf(index, pieces)
   const before = new Map(links.map((link) => [link.rest, link.opening]))

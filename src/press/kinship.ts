@@ -1,4 +1,7 @@
-import { isBlank, isIdeograph, isLetter, isMark } from './glyph.ts'
+import { isBlank, isIdeographOf, isLetter, isMark } from './glyph.ts'
+
+/** 词项: a pair of ideographs of the basic plane as one number, anything else as it is written. */
+export type Term = number | string
 
 /**
  * 亲缘: how much two texts of one page speak of the same thing, by the rare characters and pairs of
@@ -7,46 +10,58 @@ import { isBlank, isIdeograph, isLetter, isMark } from './glyph.ts'
  */
 export interface Terms {
   /** Each term of the text once. */
-  readonly list: readonly string[]
-  readonly set: ReadonlySet<string>
+  readonly list: readonly Term[]
+  readonly set: ReadonlySet<Term>
 }
 
 /** 词汇: the terms that a page's copy holds. */
-export type Vocabulary = Pick<ReadonlySet<string>, 'has'>
+export type Vocabulary = Pick<ReadonlySet<Term>, 'has'>
 
 /** No paragraph of a newspaper is longer than this; of a longer text the opening tells what it is about. */
 const longestText = 20_000
 
 /** The terms of a text: pairs of adjacent ideographs, whole words of other scripts, numbers. NFKC, for matching only. */
 export function termsOf(text: string): Terms {
-  const set = new Set<string>()
+  const set = new Set<Term>()
   const plain = text.slice(0, longestText).normalize('NFKC')
   let word = ''
-  let before = ''
-  for (const ch of plain) {
-    if (isIdeograph(ch)) {
-      if (before) set.add(before + ch)
+  let before = 0
+  for (let i = 0; i < plain.length; ) {
+    const code = plain.codePointAt(i)!
+    const end = i + (code > 0xffff ? 2 : 1)
+    if (isIdeographOf(code)) {
+      if (before) set.add(pairOf(before, code))
       if (word) set.add(word)
       word = ''
-      before = ch
-    } else if (isBlank(ch) || isMark(ch)) {
-      if (word) set.add(word)
-      word = ''
-      // a mark parts two words, but an opening or closing quote inside a phrase does not
-      if (!/[“”‘’「」『』]/.test(ch)) before = ''
+      before = code
     } else {
-      word += isLetter(ch) ? ch.toLowerCase() : ch
-      before = ''
+      const ch = plain.slice(i, end)
+      if (isBlank(ch) || isMark(ch)) {
+        if (word) set.add(word)
+        word = ''
+        // a mark parts two words, but an opening or closing quote inside a phrase does not
+        if (!quotes.has(ch)) before = 0
+      } else {
+        word += isLetter(ch) ? ch.toLowerCase() : ch
+        before = 0
+      }
     }
+    i = end
   }
   if (word) set.add(word)
   return { list: [...set], set }
 }
 
+const quotes: ReadonlySet<string> = new Set('“”‘’「」『』')
+
+/** Numbers are told apart faster than texts, and a page has thousands of pairs. */
+const pairOf = (left: number, right: number): Term =>
+  left > 0xffff || right > 0xffff ? String.fromCodePoint(left, right) : (left << 16) | right
+
 /** 稀有度: the weight of each term of a page: the rarer among its pieces, the heavier. */
 export class Rarity {
   readonly #pieces: number
-  readonly #seenIn = new Map<string, number>()
+  readonly #seenIn = new Map<Term, number>()
 
   constructor(pieces: readonly Terms[]) {
     this.#pieces = pieces.length
@@ -54,17 +69,17 @@ export class Rarity {
   }
 
   /** log((N + 1) / (n + ½)): Robertson and Spärck Jones's inverse document frequency, smoothed. */
-  of(term: string): number {
+  of(term: Term): number {
     return Math.log((this.#pieces + 1) / ((this.#seenIn.get(term) ?? 0) + 0.5))
   }
 
   /** What a term counts for in a share: its rarity, but never nothing. */
-  weight(term: string): number {
+  weight(term: Term): number {
     return Math.max(0.2, this.of(term))
   }
 
   /** 0 to 1: the weight of the terms of `part` that `whole` holds too, out of all that `part` has. */
-  share(part: Terms, whole: ReadonlySet<string>): number {
+  share(part: Terms, whole: ReadonlySet<Term>): number {
     let held = 0
     let all = 0
     for (const term of part.list) {

@@ -44,7 +44,7 @@ export function readLineSigns(seed: string, lines: readonly Line[], habits: Habi
     const text = mend(seed, endsOf(line)).text
     const next = lines[i + 1]
     const opening = openingAt(seed, lines, i)
-    const pair = next ? mend(seed, [...endsOf(line), ...endsOf(next)]).text : text
+    const pair = next && opensBracket(text) ? mend(seed, [...endsOf(line), ...endsOf(next)]).text : text
     // （本报记者王沛、李茂颖、申智林、方 / 圆）: a signature in brackets may be wrapped
     if (signatureOpens.test(text) || signatureOpensInside.test(text)) signature = 3
     const closes = signature > 0 && /[）)]$/.test(text)

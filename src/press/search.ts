@@ -20,12 +20,19 @@ const keyOf = (used: number, taken: number): number => used * keys + taken
 interface Standing {
   readonly from: number
   readonly step: Step
-  /** Lines of the gap before `from` that the story before has not used, and how many it has. */
-  readonly before: Places
+  /** How many lines of the gap before `from` the story before has used, and what is left of it. */
   readonly used: number
+  readonly above: Above
   /** Lines of the stack that are not used, and how many are. */
   readonly stack: Places
   readonly taken: number
+}
+
+/** What is left of the gap over a paragraph. */
+interface Above {
+  readonly before: Places
+  /** What its lines could head. */
+  readonly over: readonly Claim[]
   /** The banners that close the gap: they stand over the story even where its heading does not. */
   readonly banners: Places
   /** The lines before without the last of them, at [1], the last two …, and what it costs to leave those alone. */
@@ -42,6 +49,8 @@ export class Search {
   readonly #alone: Alone
   readonly #custom: Custom
   readonly #stack: Places
+  /** What it costs that a heading stands in each place: the page keeps its custom, or about. */
+  readonly #prefer: Readonly<Record<Relation, number>>
   /** By paragraphs used, then by state: the cheapest way there. */
   readonly #best: Map<number, Step>[]
 
@@ -50,6 +59,9 @@ export class Search {
     this.#alone = alone
     this.#custom = custom
     this.#stack = custom.stackGap < 0 ? noLines : judge.gap(custom.stackGap)
+    const { favours, strays } = custom
+    const prefer = (relation: Relation): number => -Math.log(favours === relation ? 1 - strays : strays)
+    this.#prefer = { before: prefer('before'), after: prefer('after'), stack: prefer('stack') }
     this.#best = judge.sequence.gaps.map(() => new Map())
   }
 
@@ -75,31 +87,29 @@ export class Search {
 
   #goOn(from: number): void {
     const states = this.#best[from]!
+    const aboves: Above[] = []
     let cheapest = Number.POSITIVE_INFINITY
     for (const { cost } of states.values()) cheapest = Math.min(cheapest, cost)
     for (const [key, step] of states) {
       if (step.cost > cheapest + beam) continue
-      const standing = this.#standing(from, step, key)
+      const used = Math.floor(key / keys)
+      const taken = key % keys
+      aboves[used] ??= this.#above(from, used)
+      const standing = { from, step, used, above: aboves[used], stack: behind(this.#stack, taken), taken }
       this.#tellStories(standing)
       this.#leaveStack(standing)
     }
   }
 
-  #standing(from: number, step: Step, key: number): Standing {
-    const used = Math.floor(key / keys)
-    const taken = key % keys
+  #above(from: number, used: number): Above {
     const before = behind(this.#gap(from), used)
     const near = Math.min(longestHead, before.end - before.first)
     let banners = 0
     while (banners < near && this.#judge.lines[before.end - 1 - banners]!.banner) banners++
     const left = Array.from({ length: near + 1 }, (_, n) => but(before, n))
     return {
-      from,
-      step,
       before,
-      used,
-      stack: behind(this.#stack, taken),
-      taken,
+      over: from === this.#custom.stackGap ? [] : this.#judge.claims.over(from).slice(0, near),
       banners: lastOf(before, banners),
       left,
       alone: left.map((lines) => this.#alone.cost(lines)),
@@ -109,9 +119,7 @@ export class Search {
   /** Every story that could be next, under every heading that it could have. */
   #tellStories(standing: Standing): void {
     const judge = this.#judge
-    const { from, before, stack } = standing
-    const over =
-      from === this.#custom.stackGap ? [] : judge.claims.over(from).slice(0, before.end - before.first)
+    const { from, stack } = standing
     const stacked = stack.first < stack.end ? judge.claims.stacked(stack, from) : []
     // no story goes on over a stack
     const { stackGap } = this.#custom
@@ -121,18 +129,14 @@ export class Search {
       if (to > from + 1) cost += judge.join(to - 1)
       this.#headNowhere(standing, to, cost)
       if (judge.isHeaded(from)) continue
-      this.#headBefore(standing, to, cost, over)
-      if (to !== stackGap) this.#headElsewhere(standing, to, cost, 'after', judge.claims.under(to), over)
-      this.#headElsewhere(standing, to, cost, 'stack', stacked, over)
+      this.#headBefore(standing, to, cost)
+      if (to !== stackGap) this.#headElsewhere(standing, to, cost, 'after', judge.claims.under(to))
+      this.#headElsewhere(standing, to, cost, 'stack', stacked)
     }
   }
 
-  #prefer(relation: Relation): number {
-    const { favours, strays } = this.#custom
-    return -Math.log(favours === relation ? 1 - strays : strays)
-  }
-
-  #headNowhere({ from, step, taken, banners, left, alone }: Standing, to: number, body: number): void {
+  #headNowhere({ from, step, taken, above }: Standing, to: number, body: number): void {
+    const { banners, left, alone } = above
     const n = banners.end - banners.first
     const cost = body + this.#judge.lonely(from) + alone[n]!
     const key = keyOf(0, taken)
@@ -140,9 +144,10 @@ export class Search {
     this.#best[to]!.set(key, { ...passing(step, cost, from, left[n]!), to, banners })
   }
 
-  #headBefore(standing: Standing, to: number, body: number, over: readonly Claim[]): void {
-    const { from, taken, alone } = standing
-    const prefer = this.#prefer('before')
+  #headBefore(standing: Standing, to: number, body: number): void {
+    const { from, taken, above } = standing
+    const { over, alone } = above
+    const prefer = this.#prefer.before
     const key = keyOf(0, taken)
     const at = to - from - 1
     for (let n = 1; n <= over.length; n++) {
@@ -160,12 +165,12 @@ export class Search {
     body: number,
     relation: 'after' | 'stack',
     lines: readonly Claim[],
-    over: readonly Claim[],
   ): void {
-    const { taken, alone } = standing
-    const prefer = this.#prefer(relation)
+    const { taken, above } = standing
+    const { before, over, alone } = above
+    const prefer = this.#prefer[relation]
     // what a heading says runs down the page: a banner is not put behind lines that stand above it
-    const banners = relation === 'stack' && this.#custom.stackGap < standing.from ? noLines : standing.banners
+    const banners = relation === 'stack' && this.#custom.stackGap < standing.from ? noLines : above.banners
     const bare = banners.end - banners.first
     const at = to - standing.from - 1
     let least = Number.POSITIVE_INFINITY
@@ -190,7 +195,7 @@ export class Search {
       const intro = over[m - 1]!
       if (this.#judge.lines[intro.first]!.mute) break
       const ornamented = ornamentLength(this.#judge.lines[intro.first]!.galley.text) > 0
-      const lead = Math.max(0, intro.costs[at]!) + (intro.first > standing.before.first ? intro.cut : 0)
+      const lead = Math.max(0, intro.costs[at]!) + (intro.first > before.first ? intro.cut : 0)
       const cost = body + least + (ornamented ? ornamentedIntro : introCost + lead) + alone[m]!
       if (this.#isCheaper(to, key, cost))
         this.#best[to]!.set(key, headed(standing, to, cost, relation, head, noLines, intro, m))
@@ -217,7 +222,7 @@ export class Search {
 
 /** A story of the paragraphs from where one stands to `to`; `n` lines before it are not left to stand alone. */
 function headed(
-  { from, step, left }: Standing,
+  { from, step, above }: Standing,
   to: number,
   cost: number,
   relation: Relation,
@@ -227,5 +232,5 @@ function headed(
   n: number,
 ): Step {
   const kinship = head.kinship[to - from - 1]!
-  return { cost, back: step, from, to, relation, head, banners, intro, kinship, left: left[n]! }
+  return { cost, back: step, from, to, relation, head, banners, intro, kinship, left: above.left[n]! }
 }
