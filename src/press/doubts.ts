@@ -42,7 +42,8 @@ export function doubtsOf(
     )
   }
   for (const story of assignment.stories) {
-    if (story.head.some((h) => !h.mute)) continue
+    // the rest of a story that began elsewhere needs none
+    if (story.head.some((h) => !h.mute) || sequence.paras[story.from]!.from) continue
     const line = sequence.paras[story.from]!.galley.lines[0]!.number
     const what = 'A story has no heading.'
     say(
