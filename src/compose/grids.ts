@@ -8,6 +8,8 @@ export interface Grid {
   readonly size: number
   readonly line: number
   readonly gutter: number
+  /** Size of crossheads in px. */
+  readonly crosshead: number
   readonly heads: Readonly<Record<Level, TypeSize>>
   readonly kicker: TypeSize
   readonly kickerEar: TypeSize
@@ -31,6 +33,7 @@ const narrowHeads = {
 const narrow = {
   size: 16,
   line: 26,
+  crosshead: 17,
   kicker: [16, 24],
   kickerEar: [16, 24],
   deck: [17, 26],
@@ -82,6 +85,7 @@ export const grids: readonly Grid[] = [
     measure: 17,
     size: 17,
     line: 28,
+    crosshead: 18,
     gutter: 32,
     kicker: [20, 28],
     kickerEar: [19, 28],
@@ -108,6 +112,7 @@ export const grids: readonly Grid[] = [
     measure: 17,
     size: 18,
     line: 30,
+    crosshead: 19,
     gutter: 36,
     kicker: [20, 28],
     kickerEar: [19, 28],

@@ -109,7 +109,11 @@ function badTurns(page: Composition, stories: readonly Article[]): string[] {
     grids.flatMap((grid) => {
       const { flow, slot } = at[grid.name]
       const measure = slot === 'box' && grid.columns === 3 ? grid.measure - 1 : grid.measure
-      const { lines } = copyLines(stories.find((story) => story.id === id)!, measure)
+      const { lines } = copyLines(
+        stories.find((story) => story.id === id)!,
+        measure,
+        grid.crosshead / grid.size,
+      )
       return Array.from({ length: (flow?.columns ?? 1) - 1 }, (_, i) => (i + 1) * flow!.lines).flatMap(
         (turn) => {
           const top = lines[turn]

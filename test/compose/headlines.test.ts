@@ -70,6 +70,16 @@ describe('a headline breaks where an editor would', () => {
     },
   )
 
+  test('never inside a name that no dictionary knows', () => {
+    for (let width = 5; width < 14; width += 0.5) {
+      expect(broken('中国女网新秀马姝玥夺得冠军', width).some((line) => line.includes('马姝玥'))).toBe(true)
+    }
+  })
+
+  test('not at the space beside a single character', () => {
+    expect(broken('全幅　半　幅照堂幅并立', 6.5)).toEqual(['全幅　半', '幅照堂幅并立'])
+  })
+
   test('no line holds a single character', () => {
     for (let width = 5; width < 24; width += 0.5) {
       expect(broken('先把路修好再说种什么田', width).every((line) => [...line].length > 1)).toBe(true)
@@ -81,6 +91,17 @@ describe('the page tells which terms stay whole', () => {
   test('a reporter’s name', () => {
     const page = [story({ headline: '记者田小禾的一天', bylines: [{ role: 'reporter', names: ['田小禾'] }] })]
     expect(pageTerms(page)).toContain('田小禾')
+  })
+  test.each([
+    ['市委书记史根治调研项目建设', '市委书记史根治看后表示肯定。', '史根治'],
+    ['李强主持召开会议', '会上，省长李强主持并讲话。李强指出，要抓紧。', '李强'],
+    ['欧阳修远获一等奖', '选手欧阳修远表现出色。', '欧阳修远'],
+  ])('whom a title names: %s', (headline, text, name) => {
+    expect(pageTerms([story({ headline, body: [paragraph(text)] })])).toContain(name)
+  })
+  test('who took a photograph', () => {
+    const figures = [{ caption: '秋收。', credit: '本报记者　乔利峰　摄', spans: [] }]
+    expect(pageTerms([story({ headline: '乔利峰的镜头', figures })])).toContain('乔利峰')
   })
   test('what is quoted anywhere on it, with and without the quotes', () => {
     const page = [story({ headline: '“三个不”立规矩', body: [paragraph('他们说的“三个不”很好记。')] })]

@@ -18,20 +18,42 @@ const css = `
     font-variant-numeric: lining-nums; text-align: justify; text-justify: inter-character; text-wrap: wrap }
   p { text-indent: 2em }
   .run-in { font-family: 'LXGW WenKai', 'Noto Serif CJK SC'; line-height: 1 }
-  .tied { white-space: nowrap }`
+  .tied { white-space: nowrap }
+  p.crosshead { font-weight: 900; text-align: start; text-indent: 0 }
+  .square { display: inline-block; inline-size: 0.62em; block-size: 0.62em; margin-inline-end: 0.45em }`
 
-/** Size of the copy in px and measure in characters: md and lg, sm, xl, 2xl. */
+/** Size of the copy in px, measure in characters, size of crossheads in px: md and lg, sm, xl, 2xl. */
 const settings = [
-  [16, 15],
-  [16, 17],
-  [17, 17],
-  [18, 17],
+  [16, 15, 17],
+  [16, 17, 17],
+  [17, 17, 18],
+  [18, 17, 19],
 ] as const
+
+/** Crossheads a hair narrower and wider than a column, and a name that extraction parted. */
+const edges: Article = {
+  id: 'edges',
+  genre: 'feature',
+  body: [
+    ...Array.from({ length: 8 }, (_, i) => ({
+      kind: 'crosshead' as const,
+      text: `旧貌垃圾乱堆　乱倒清理缺乏长效机制从何说起${'一二三四五六七八'.slice(i)}`.slice(0, 12 + i),
+      spans: [],
+    })),
+    ...Array.from({ length: 17 }, (_, i) => ({
+      kind: 'paragraph' as const,
+      text: `${'国际委员会副主席协调委员会主席'.slice(i % 15)}胡安　安　萨马兰奇通过视频发来祝贺，他表示，计划很好。`,
+      spans: [],
+    })),
+  ],
+  spans: [],
+}
 
 const seed = '000_8dce6e93c7762373.txt'
 const text = readFileSync(resolve(import.meta.dirname, '../../seeds', seed), 'utf8')
 const pages: readonly (readonly [string, readonly Article[]])[] = [
   ['the page in seeds', readEdition([{ seed, text }]).edition.pages.flatMap((page) => page.articles)],
+  ['crossheads and names', [edges]],
   ...Array.from({ length: 10 }, (_, i) => [`made page ${i + 1}`, madePage(i + 1)] as const),
 ]
 
@@ -41,9 +63,9 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-describe.each(settings)('copy of %ipx at %i characters', (size, measure) => {
+describe.each(settings)('copy of %ipx at %i characters', (size, measure, crosshead) => {
   test.each(pages)('%s: the lines of the arithmetic are those of the browser', async (_, stories) => {
-    const paragraphs = stories.flatMap((story) => expectedLines(story, measure))
+    const paragraphs = stories.flatMap((story) => expectedLines(story, { size, measure, crosshead }))
     const found = await linesInBrowser(
       paragraphs.map(({ html }) => html),
       // The hundredths of a pixel that the copy's margin gives: ten ideographs of 16px measure 160.016px.
@@ -54,18 +76,24 @@ describe.each(settings)('copy of %ipx at %i characters', (size, measure) => {
 })
 
 /** The paragraphs of a story as HTML, and the lines that the arithmetic sets. */
-function expectedLines(story: Article, measure: number): { html: string; lines: string[] }[] {
-  const copy = copyLines(story, measure).lines
+function expectedLines(
+  story: Article,
+  { size, measure, crosshead }: { size: number; measure: number; crosshead: number },
+): { html: string; lines: string[] }[] {
+  const copy = copyLines(story, measure, crosshead / size).lines
   const opening = runInOf(story)
   const first = story.body.findIndex((block) => block.kind === 'paragraph')
   return story.body.flatMap(({ kind, text: words }, block) => {
-    if (kind === 'crosshead') return []
     const runIn = block === first ? opening : ''
     const set = runIn + words
     const lines = copy
       .filter((line) => line.block === block)
-      .map(({ start, end }) => set.slice(start + runIn.length, end + runIn.length).replaceAll(' ', ''))
-    return [{ html: `<p>${htmlOf(set, runIn.length)}</p>`, lines }]
+      .map(({ start, end }) => set.slice(start + runIn.length, end + runIn.length).replace(/[ \u3000]/g, ''))
+    const html =
+      kind === 'crosshead'
+        ? `<p class="crosshead" style="font-size: ${crosshead}px"><span class="square"></span>${set}</p>`
+        : `<p>${htmlOf(set, runIn.length)}</p>`
+    return [{ html, lines }]
   })
 }
 
@@ -97,7 +125,7 @@ async function linesInBrowser(paragraphs: readonly string[], style: string): Pro
           range.setStart(node, i)
           range.setEnd(node, i + 1)
           // A space that hangs at a line's end has no place of its own.
-          if (words[i] === ' ') continue
+          if (words[i] === ' ' || words[i] === '\u3000') continue
           const box = [...range.getClientRects()].at(-1)
           // A character whose middle lies under the last line's foot begins a line; faces differ in height.
           if (box && (box.top + box.bottom) / 2 > bottom) {

@@ -60,6 +60,7 @@ describe.each(grids.map((grid) => [grid.name, grid] as const))(
       expect(tokens.get('spacing-gutter')).toBe(grid.gutter)
       expect(tokens.get('spacing-column')).toBe(grid.measure * grid.size)
       expect(tokens.get('text-copy')).toBe(grid.size)
+      expect(tokens.get('text-crosshead-column')).toBe(grid.crosshead)
     })
   },
 )

@@ -17,8 +17,7 @@ export interface CopyLine {
   readonly last: boolean
 }
 
-/** Crossheads are set a size up (18px to 17px), behind a ■ that takes 1.07em. */
-const crossheadScale = 17 / 18
+/** A ■ with its space, in em of the crosshead behind it. */
 const squareWidth = 1.07
 
 /** 排版: the copy of a story in lines. `more`: it goes on; no slot has room for what is left out. */
@@ -32,15 +31,18 @@ const mostLines = 130
 /** UTF-16 units of one paragraph that are looked at: more than any Latin text that fills so many lines. */
 const mostUnits = 8000
 
-/** The lines of a body at a measure, as the browser sets them, as far as a page can show them. */
-export function copyLines(story: Article, measure: number): Copy {
+/**
+ * The lines of a body at a measure, as the browser sets them, as far as a page can show them. `crosshead` is the size
+ * of crossheads in em of the copy.
+ */
+export function copyLines(story: Article, measure: number, crosshead: number): Copy {
   const opening = runInOf(story)
   const firstParagraph = story.body.findIndex((b) => b.kind === 'paragraph')
   const lines: CopyLine[] = []
   for (const [block, { kind, text }] of story.body.entries()) {
     if (lines.length > mostLines) return { lines, more: true }
     const runIn = block === firstParagraph ? opening : ''
-    lines.push(...blockLines({ block, kind, text: text.slice(0, mostUnits) }, runIn, measure))
+    lines.push(...blockLines({ block, kind, text: text.slice(0, mostUnits) }, runIn, measure, crosshead))
     if (text.length > mostUnits) return { lines: lines.slice(0, -1), more: true }
   }
   return { lines, more: false }
@@ -50,11 +52,12 @@ function blockLines(
   { block, kind, text }: Pick<CopyLine, 'block' | 'kind'> & { readonly text: string },
   runIn: string,
   measure: number,
+  crosshead: number,
 ): CopyLine[] {
   const indent = kind === 'paragraph' ? 2 : squareWidth
   const set = runIn + text
   const lines = breakLines(set, {
-    measure: kind === 'paragraph' ? measure : measure * crossheadScale,
+    measure: kind === 'paragraph' ? measure : measure / crosshead,
     indent,
     runIn: runIn.length,
     tied: kind === 'paragraph' ? tiesOf(set, runIn.length) : [],

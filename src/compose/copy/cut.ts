@@ -37,8 +37,9 @@ export function cutAt(
       const width = widthUpTo(story, line, offset)
       const room = line.room - width
       if (!alone && room < jump) continue
-      // A jump that could stand beside the words leaves the line below it empty.
-      const empty = alone && room >= jump ? 10 : 0
+      // A jump that could stand beside the words leaves the line below it empty. It is counted wide, so near the edge
+      // it may do so too.
+      const empty = alone && room > jump - nearly ? 60 : 0
       const given = alone ? room : room - jump
       const cost =
         0.6 * given + markCost(story, line, offset) + (alone ? 4 : 0) + empty + stubCost(offset, width)
@@ -49,6 +50,9 @@ export function cutAt(
   consider(lines - 2, true)
   return best ?? cutAnywhere(copy, lines)
 }
+
+/** How much less room than is counted, in em, a jump may take in another face. */
+const nearly = 1
 
 /** Text without clauses, as extraction leaves it at times, is cut where the last full line ends. */
 function cutAnywhere(copy: readonly CopyLine[], lines: number): Cut | undefined {

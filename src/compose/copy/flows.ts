@@ -29,7 +29,7 @@ export interface FlowWish {
 /** Every way to set the story within the wish, the cost of each told; none where it has no copy. */
 export function flowsOf(story: Article, grid: Grid, wish: FlowWish): readonly Flow[] {
   const { columns } = wish
-  const { lines: copy, more } = copyLines(story, wish.measure ?? grid.measure)
+  const { lines: copy, more } = copyLines(story, wish.measure ?? grid.measure, grid.crosshead / grid.size)
   if (copy.length === 0) return []
   const total = more ? Number.POSITIVE_INFINITY : wholeLines(story, grid, copy)
   const after = counter(story)

@@ -11,12 +11,19 @@ export function headlineLines(pieces: readonly HeadlinePiece[], across: number):
   // Phrases that the editor parted each begin their own line; one that is too long is broken for itself.
   for (const [index, piece] of pieces.entries()) {
     const last = index + 1 === pieces.length
-    if (!piece.space && !last) continue
+    if (!last && (!piece.space || isLone(pieces, start, index + 1) || isLone(pieces, index + 1))) continue
     turns.push(...breakPhrase(pieces, start, index + 1, width))
     if (!last) turns.push(index)
     start = index + 1
   }
   return turns
+}
+
+/** Whether the phrase that begins here is a single character, which has no line of its own. */
+function isLone(pieces: readonly HeadlinePiece[], from: number, to?: number): boolean {
+  const end = to ?? pieces.findIndex(({ space }, i) => i >= from && space) + 1
+  const phrase = pieces.slice(from, end || pieces.length)
+  return [...phrase.map(({ text }) => text).join('')].length < 2
 }
 
 /** What a line keeps free, in em: a browser's rounding, and digits of another face. */

@@ -1,4 +1,5 @@
 import type { Article } from '../../newspaper/article.ts'
+import { namesTold } from './namesTold.ts'
 import { wholeTerms } from './wholeTerms.ts'
 
 /** 本版词: the terms that headlines of these stories must not break: names, quoted terms, and terms that recur. */
@@ -9,7 +10,11 @@ export function pageTerms(stories: readonly Article[]): readonly string[] {
     ...(s.figures ?? []).map((f) => f.caption),
     ...(s.pullQuotes ?? []).map((q) => q.text),
   ])
-  const names = stories.flatMap((s) => (s.bylines ?? []).flatMap((b) => b.names))
+  const credits = stories.flatMap((s) => (s.figures ?? []).map((f) => f.credit ?? ''))
+  const names = [
+    ...stories.flatMap((s) => (s.bylines ?? []).flatMap((b) => b.names)),
+    ...namesTold([...heads, ...opening(bodies), ...credits]),
+  ]
   const quoted = [...heads, ...bodies].flatMap((t) => t.match(/“[^“”，。！？；]{1,8}”/g) ?? [])
   const terms = [...names, ...quoted, ...quoted.map((q) => q.slice(1, -1)), ...recurring(bodies)]
   const standing = new Set([...wholeTerms.keys(), ...terms.filter((t) => t.length >= 2)])
@@ -22,17 +27,22 @@ const often = (term: string) => (term.length === 3 ? 2 : 3)
 /** No printed page has more; of a longer text the beginning tells enough. */
 const mostCharacters = 100_000
 
+/** As much of the texts as a page prints. */
+function opening(texts: readonly string[]): string[] {
+  let left = mostCharacters
+  return texts.map((text) => {
+    const taken = text.slice(0, left)
+    left -= taken.length
+    return taken
+  })
+}
+
 /** Words that join other words: a run that holds one is a phrase, not a term. */
 const joining = /[的了着在是和与及暨为以对把将从向到并而或等也就都被让使由于所其这那个们我你他她它一]/
 
 /** Runs of two to five ideographs that recur and are closed: no neighbour always belongs to them. */
 function recurring(all: readonly string[]): string[] {
-  let left = mostCharacters
-  const texts = all.map((text) => {
-    const taken = text.slice(0, left)
-    left -= taken.length
-    return taken
-  })
+  const texts = opening(all)
   const counts = new Map<string, number>()
   const neighbours = new Map<string, Map<string, number>>()
   for (const text of texts) {

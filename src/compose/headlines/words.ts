@@ -1,3 +1,5 @@
+import { isSurname } from './namesTold.ts'
+
 /** 词: one word of a headline, from `start` for `length` UTF-16 units. */
 interface Word {
   readonly start: number
@@ -45,7 +47,15 @@ function split(text: string): { text: string; start: number }[] {
 
 function gather(pieces: readonly { text: string; start: number }[]): Word[] {
   const words: { start: number; length: number; open: boolean }[] = []
-  for (const piece of pieces) {
+  const named = new Set<number>()
+  for (const [i, piece] of pieces.entries()) {
+    if (named.has(i)) continue
+    // A surname and two single ideographs that no dictionary knows are a name: 马·姝·玥.
+    if (isName(pieces.slice(i, i + 3))) {
+      words.push({ start: piece.start, length: 3, open: false })
+      named.add(i + 1).add(i + 2)
+      continue
+    }
     const last = words.at(-1)
     const half = isSingle(piece.text) && !joining.test(piece.text) && !particle.test(piece.text)
     const single = half && !leading.test(piece.text)
@@ -59,6 +69,14 @@ function gather(pieces: readonly { text: string; start: number }[]): Word[] {
     words.push({ start: piece.start, length: piece.text.length, open: single })
   }
   return words
+}
+
+function isName(pieces: readonly { text: string }[]): boolean {
+  const [family, ...given] = pieces.map(({ text }) => text)
+  if (!family || given.length < 2 || !isSurname(family)) return false
+  return given.every(
+    (text) => isSingle(text) && !leading.test(text) && !particle.test(text) && !suffix.test(text),
+  )
 }
 
 function isSingle(text: string): boolean {

@@ -88,8 +88,8 @@ function fillLine(
     else x += takesAutospace(before, c) ? autospace : 0
     if (before !== undefined && shares)
       x -= faces[i - 1] === 'song' ? sharedBetween(before, c) : sharedAcross(before, c)
-    // A space hangs: it takes no room at the end of a line.
-    if (c !== ' ') inked = x
+    // A space hangs, U+3000 too: it takes no room at the end of a line.
+    if (c !== ' ' && c !== '\u3000') inked = x
     // Inside `white-space: nowrap` the browser gives up nothing at the end of a line.
     const spare = shares && !tied[i] && inked - room > tolerance ? spareAtEnd(c) : 0
     const fits = inked - spare - room <= tolerance

@@ -18,7 +18,8 @@ export function draftPhoto(story: Article, text: HeadText, grid: Grid, { span, l
   const captions = (story.figures ?? []).map((figure) => captionHeight(figure, grid, measure) * scale)
   const head = setHead({ ...text, byline: 0 }, grid, 'brief', span)
   const height = captions.reduce((sum, caption) => sum + caption + grid.line / 2, 0) + head.height
-  const rows = linesFor(grid, height) + 2
+  // The note under it, and over a head the label that stands for one elsewhere.
+  const rows = linesFor(grid, height) + (text.headline.length > 0 ? 2 : 1)
   const choices = [0, 1, 2, 3].map((more) => ({ rows: rows + more, cost: 3 * more * more }))
   return { slot: 'photo', span, story, head: { ...head, level: large ? 'column' : 'brief' }, choices }
 }

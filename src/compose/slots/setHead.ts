@@ -24,6 +24,8 @@ export function setHead(text: HeadText, grid: Grid, level: Level, span: number):
   const kicker = level === 'ear' ? grid.kickerEar : grid.kicker
   height += heightOf(text.kicker, kicker, width)
   height += heightOf(text.headline, grid.heads[level], width)
+  // The label stands for a head that the page does not print.
+  if (text.headline.length === 0) height += grid.line
   // Under a lead's big head the deck's own leading is space enough.
   if (text.headline.length > 0 && !(leads && text.deck.length > 0)) height += half
   for (const line of text.deck) height += heightOf(line, deckSize, width)

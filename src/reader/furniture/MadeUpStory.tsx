@@ -51,7 +51,7 @@ function FlowingStory({ set, entry, frame }: Told) {
       {entry.column ? (
         <ColumnStrip column={entry.column} />
       ) : (
-        <p className="label sm:hidden">{sayLabel(entry)}</p>
+        set.headline && <p className="label sm:hidden">{sayLabel(entry)}</p>
       )}
       <SetKicker text={set.kicker} />
       <SetHeadline set={set} entry={entry} />

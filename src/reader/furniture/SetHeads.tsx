@@ -3,6 +3,7 @@ import type { SetStory, SetText } from '../../compose/composition.ts'
 import type { Entry } from '../../newspaper/contents.ts'
 import { articleAddress } from '../addresses.ts'
 import { isRead } from '../frame.ts'
+import { sayLabel } from '../wording.ts'
 import { HeadlineLink } from './HeadlineLink.tsx'
 import { SetPhrases } from './SetPhrases.tsx'
 
@@ -17,15 +18,15 @@ export function SetKicker({ text }: { text: SetText | undefined }) {
   )
 }
 
-/** 主题, leading to its story; of 图片新闻 without one the label does. */
+/** 主题, leading to its story; of a story without one the label does. */
 export function SetHeadline({ set, entry }: { set: SetStory; entry: Entry }) {
   const id = `headline-${entry.id}`
   if (!set.headline) {
     return (
       <h2 id={id} className="label">
         <Link to={articleAddress(entry.id)} className="label-link">
-          {entry.genre === 'photo' && '图片新闻'}
-          <span className={entry.genre === 'photo' ? 'heard-only' : undefined}>：{entry.title}</span>
+          {sayLabel(entry)}
+          <span className="heard-only">：{entry.title}</span>
         </Link>
       </h2>
     )

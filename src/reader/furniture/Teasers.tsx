@@ -68,10 +68,15 @@ export function MissingPages({ pages }: { pages: readonly number[] }) {
   return (
     <>
       <span className="font-hei text-label">接版</span>
-      <span>{pages.map((page) => `第${page}版`).join(gap)}</span>
+      <span className="one-line">{sayMissing(pages)}</span>
       <span className="meta">未收录</span>
     </>
   )
+}
+
+/** 第2版　第3版; of more in one: 第4、6、7版 */
+function sayMissing(pages: readonly number[]): string {
+  return pages.length < 3 ? pages.map((page) => `第${page}版`).join(gap) : `第${pages.join('、')}版`
 }
 
 /** Where the story of this rank is listed; undefined where that is everywhere. */
