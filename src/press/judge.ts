@@ -31,11 +31,11 @@ export class Judge {
   readonly #crossheads: Crossheads
   /** Of the paragraphs with no heading before them, the share that no empty line precedes. */
   readonly #runOn: number
-  /** Every term of the page's copy. */
-  readonly #known: Vocabulary
   /** The place at which each gap begins, and behind the last the number of lines. */
   readonly #gapStarts: readonly number[]
 
+  /** Every term of the page's copy. */
+  readonly known: Vocabulary
   readonly sequence: Sequence
   readonly blanksSpeak: boolean
   /** Whether two or three characters head a story, as in the papers of the thirties, whose 、 ends sentences. */
@@ -56,10 +56,10 @@ export class Judge {
     this.#gapStarts = startsOf(gaps)
     const concordance = new Concordance(terms, rarity)
     this.#cohesion = paras.map((_, k) => (k === 0 ? 0 : cohesionAt(paras, k, rarity)))
-    this.#known = concordance
+    this.known = concordance
     const bare = paras.filter((_, k) => k > 0 && gaps[k]!.length === 0)
     this.#runOn = bare.filter((p) => p.galley.blanksBefore === 0).length / (bare.length || 1)
-    this.#crossheads = weighCrossheads(sequence, this.#known)
+    this.#crossheads = weighCrossheads(sequence, this.known)
     this.#joins = paras.map((_, k) => (k === 0 ? 0 : this.#joinCost(k)))
     this.#parts = paras.map((_, k) => (k === 0 ? 0 : this.#partCost(k)))
     this.#reaches = paras.map((_, k) => this.#reachOf(k))
@@ -206,7 +206,7 @@ export class Judge {
     let cost = this.#cuts[place]
     if (cost === undefined) {
       const right = this.lines[place]!.galley
-      const seam = goesOn(this.lines[place - 1]!.galley, right, this.#known)
+      const seam = goesOn(this.lines[place - 1]!.galley, right, this.known)
       const blank = right.blanksBefore > 0
       cost = (seam ? (blank ? 1.5 : 3) : 0) + (this.blanksSpeak && !blank ? 3 : 0)
       this.#cuts[place] = cost

@@ -20,6 +20,7 @@ import type { Galley } from './galley.ts'
 import { readHabits } from './habits.ts'
 import { galleysOf, type Insert, takeInserts } from './inserts.ts'
 import { Judge } from './judge.ts'
+import type { Term } from './kinship.ts'
 import { withLatinSigns } from './latinSigns.ts'
 import type { Corrected } from './ledger.ts'
 import { readLines } from './line.ts'
@@ -29,7 +30,7 @@ import { gap } from './mend.ts'
 import { joinOpenings } from './openings.ts'
 import { foldShadows, liftOverprints } from './overprint.ts'
 import { isUnmapped } from './recognise/unmapped.ts'
-import { type Sequence, sequenceOf } from './sequence.ts'
+import { sequenceOf } from './sequence.ts'
 import { spansOfLines } from './setText.ts'
 import { foldStandfirsts } from './standfirst.ts'
 import { type Assignment, assignStories } from './stories.ts'
@@ -93,7 +94,7 @@ export function readPage(seed: string, text: string, sheet: Sheet): PageRead {
   const page = {
     seed,
     ...tellImprint(readImprint(aside.filter((g) => g.kind !== 'teaser').map((g) => g.text)), sheet.imprint),
-    articles: inOrder(writeArticles(text, sequence, assignment, attached, sure, corrected)),
+    articles: inOrder(writeArticles(text, judge, assignment, attached, sure, corrected)),
     residue: inOrder([
       ...aside.map((g) => residueOf(text, residueKind(g), spansOfLines(text, g.lines))),
       ...overprints.map((spans) => residueOf(text, 'overprint', spans)),
@@ -123,13 +124,14 @@ export function readPage(seed: string, text: string, sheet: Sheet): PageRead {
 
 function writeArticles(
   text: string,
-  sequence: Sequence,
+  { sequence, known: copy, lines }: Judge,
   assignment: Assignment,
   attached: Attached,
   sure: readonly Confidence[],
   corrected: readonly Corrected[],
 ): Article[] {
-  const known = new Set([...sequence.paras, ...sequence.gaps.flat()].flatMap((p) => p.terms.list))
+  const heads = new Set(lines.flatMap((line) => line.terms.list))
+  const known = { has: (term: Term) => copy.has(term) || heads.has(term) }
   const stories = assignment.stories.map((story, i) => {
     const body = sequence.paras.slice(story.from, story.to).map((para, k) => ({
       crossheads: k === 0 ? story.intro : sequence.gaps[story.from + k]!,

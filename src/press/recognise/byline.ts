@@ -14,6 +14,7 @@ const standing = new RegExp(
   'u',
 )
 // Von Jörg Weiß   Par Hélène Lefèvre
+const roleAndName = new RegExp(`(?:${roleWord})[\\u3000 ：:／/]`, 'u')
 const english =
   /^(?:By|BY|Von|VON|Par|PAR)\s+(\p{Lu}[\p{L}.'-]*(?:\s+(?:(?:and|AND|und|et)\s+)?\p{Lu}[\p{L}.'-]*){1,7})(?:,.*)?$/u
 
@@ -40,8 +41,7 @@ export function readByline(text: string): Byline[] | undefined {
   const names = bylines.flatMap((b) => b.names)
   if (names.length === 0 || !names.every(isName)) return undefined
   // 记者站成立 is a role and a phrase, 记者　张辉 a role and a name
-  const named =
-    names.some(soundsLikeName) || new RegExp(`(?:${roleWord})[\\u3000 ：:／/]`, 'u').test(found[1]!)
+  const named = names.some(soundsLikeName) || roleAndName.test(found[1]!)
   return named ? bylines : undefined
 }
 

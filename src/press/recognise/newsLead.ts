@@ -38,12 +38,13 @@ const reported = new RegExp(
   'u',
 )
 const persons = new RegExp(`^${space}[（(〔](?=[^）)〕]{0,12}${roleWord})([^（）()〕]{2,90})[）)〕]`, 'u')
+const opens = new RegExp(`^${open}`, 'u')
 const leadOnly = new RegExp(`^${open}?据?(?:本[报報]|${agency})`, 'u')
 
 /** Reads the formula at the start of a paragraph's mended text. */
 export function readNewsLead(text: string): NewsLead | undefined {
   const head = text.slice(0, 160)
-  if (!leadOnly.test(head) && !new RegExp(`^${open}`, 'u').test(head) && !noDate.test(head)) return undefined
+  if (!leadOnly.test(head) && !opens.test(head) && !noDate.test(head)) return undefined
   const signed = reported.exec(head)
   if (signed) return { length: signed[0].length, bylines: readPersons(signed[1]!) }
   const first = agencyFirst.exec(head)
