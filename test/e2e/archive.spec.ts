@@ -48,6 +48,7 @@ test('I open an older edition by its address, and its story goes on over the pag
 test('no screen of an archive has a fault that I can see or hear', { tag: '@not-found' }, async ({
   page,
 }) => {
+  test.slow()
   const addresses = [
     '/',
     '/edition/2021-03-05',

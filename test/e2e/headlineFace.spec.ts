@@ -65,6 +65,7 @@ test('where a 宋 is installed no font is asked for', { tag: '@desktop' }, async
 test('where none is, every headline on every screen stands in the face that was sent, and nothing else does', {
   tag: ['@without-song-only', '@without-song', '@not-found'],
 }, async ({ page }) => {
+  test.slow()
   for (const address of await everyKind(page)) {
     await page.goto(address)
     await awake(page)

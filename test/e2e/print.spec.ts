@@ -116,6 +116,7 @@ test.describe('on paper', { tag: '@desktop' }, () => {
   })
 
   test('no story is printed with a line cut, at night no darker than by day', async ({ page }) => {
+    test.slow()
     await page.emulateMedia({ colorScheme: 'dark' })
     for (const address of (await everyKind(page)).filter((link) => link.startsWith('/article/'))) {
       await page.goto(address)

@@ -12,6 +12,7 @@ for (const { width, tag } of [
   test(`at ${width} px nothing is wrong with the type of any screen, in any theme`, {
     tag: [tag, '@not-found'],
   }, async ({ page }) => {
+    test.slow()
     await page.setViewportSize({ width, height: 900 })
     for (const address of await everyKind(page)) {
       await page.goto(address)
@@ -115,6 +116,7 @@ for (const { width, tag } of [
   test(`at ${width} px text may be spaced as a reader wishes, and none is lost`, {
     tag: [tag, '@not-found'],
   }, async ({ page }) => {
+    test.slow()
     await page.setViewportSize({ width, height: 900 })
     for (const address of await everyKind(page)) {
       await page.goto(address)
