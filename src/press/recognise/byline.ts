@@ -27,12 +27,17 @@ const literary =
 const office =
   /^(?:(?:Senior |Chief |City )?(?:Staff|Foreign|Political|Sports) (?:Reporter|Writer|Correspondent|Editor)|Special to [Tt]he [\p{Lu}\p{Ll} ]{3,30}|(?:The )?Associated Press)$/u
 
+// ——编　者
+
+const byEditor = /^—{1,2}[编編]\u3000*者$/u
+
 /** 署名: a line (mended) that holds nothing but who wrote the story. */
 export function readByline(text: string): Byline[] | undefined {
   const latin = english.exec(text)
   if (latin) return [{ role: 'reporter', names: latin[1]!.trim().split(/\s+(?:and|und|et)\s+/i) }]
   // what a reporter is, under his name, tells no other
   if (office.test(text)) return []
+  if (byEditor.test(text)) return [{ role: 'editor', names: [text.replace(/[—\u3000]/gu, '')] }]
   const book = literary.exec(text)
   if (book) return [{ role: /主/.test(book[2]!) ? 'editor' : 'writer', names: [book[1]!] }]
   const found = standing.exec(text)
