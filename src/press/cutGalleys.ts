@@ -113,25 +113,24 @@ function cheapestPath(signs: readonly LineSigns[], habits: Habits, indents: Inde
       const measure = measures[m]!
       const same = i === 0 ? never : Math.min(before[at + LAST]!, before[at + SOLE]!)
       const sameState = before[at + LAST]! <= before[at + SOLE]! ? at + LAST : at + SOLE
-      const begin = same <= fresh.cost ? { cost: same, state: sameState } : fresh
-      const begins = begin.cost + border + here.begins + (here.known ? 3 : 0)
+      const isSame = same <= fresh.cost
+      const begins = (isSame ? same : fresh.cost) + border + here.begins + (here.known ? 3 : 0)
       now[at + FIRST] = begins + firstCost(here, measure, indents)
       now[at + SOLE] = begins + soleCost(here, measure, indents) + here.ends
-      back[at + FIRST] = begin.state
-      back[at + SOLE] = begin.state
+      back[at + FIRST] = isSame ? sameState : fresh.state
+      back[at + SOLE] = isSame ? sameState : fresh.state
 
       const keep = Math.min(before[at + FIRST]!, before[at + MIDDLE]!)
       const keepState = before[at + FIRST]! <= before[at + MIDDLE]! ? at + FIRST : at + MIDDLE
       const broken = measures[Math.floor((open.state - PARTS) / 4)] ?? measure
       const change =
         open.cost + (here.line.blanksBefore > 0 ? 2 : 3) + Math.min(4, 0.45 * Math.abs(broken - measure))
-      const on =
-        i > 0 && keep <= change ? { cost: keep, state: keepState } : { cost: change, state: open.state }
-      const goesOn = on.cost + inside + here.goesOn + (here.known ? 3 : 0)
+      const isKept = i > 0 && keep <= change
+      const goesOn = (isKept ? keep : change) + inside + here.goesOn + (here.known ? 3 : 0)
       now[at + MIDDLE] = goesOn + fillCost(here, measure) + (here.ends <= 0 ? 0.5 : 0)
       now[at + LAST] = goesOn + Math.max(0, overCost(here, measure)) + here.ends
-      back[at + MIDDLE] = on.state
-      back[at + LAST] = on.state
+      back[at + MIDDLE] = isKept ? keepState : open.state
+      back[at + LAST] = isKept ? keepState : open.state
     }
     const done = now
     now = before

@@ -124,20 +124,20 @@ function letterspacedUntil(text: string, start: number, end: number): Set<number
       i++
       continue
     }
-    // a word of more than four characters is no letter-spaced one, so its end need not be known to be exact
     const from = i
-    const chars: string[] = []
-    for (; i < end && !isBlankAt(text, i); i += chars.at(-1)!.length) {
+    let length = 0
+    let core = 0
+    for (; i < end && !isBlankAt(text, i); length++) {
       const char = String.fromCodePoint(text.codePointAt(i)!)
-      if (chars.length < 5) chars.push(char)
-      else chars[4] = char
+      // a word of more than four characters is no letter-spaced one, whatever it holds
+      if (length < 5 && !isMark(char)) core++
+      i += char.length
     }
     const last = run.at(-1)
     if (last !== undefined && /[\n\r]|[^\S\n\r]{4,}/.test(text.slice(last, from))) close()
-    const core = chars.filter((ch) => !isMark(ch)).length
     // 和“风: inside a run, a mark may hold two characters together
-    const held = singles > 0 && core === 2 && chars.length > core
-    if (chars.length <= 4 && (core <= 1 || held)) {
+    const held = singles > 0 && core === 2 && length > core
+    if (length <= 4 && (core <= 1 || held)) {
       run.push(from)
       if (core === 1) singles++
     } else close()
