@@ -3,7 +3,7 @@ import type { Breakpoint, ByWidth, Composition, TeaserList } from './composition
 import { type Grid, grids } from './grids.ts'
 import { pageTerms } from './headlines/pageTerms.ts'
 import { type MadePage, type MakeUp, makeUpNarrow, makeUpWide, remake } from './makeUp/makeUp.ts'
-import { firstOfBands, readingOrders } from './makeUp/orders.ts'
+import { boxedIn, firstOfBands, readingOrders } from './makeUp/orders.ts'
 import type { Plan } from './makeUp/plan.ts'
 import { drafter, type Stock, stockOf } from './makeUp/stock.ts'
 import type { PageWish } from './pageWish.ts'
@@ -79,20 +79,22 @@ function makeAll(
   wish: PageWish,
 ): ReadonlyMap<Breakpoint, Made> {
   const made = new Map<Breakpoint, Made>()
-  const pageOn = (grid: Grid): MakeUp => ({
+  const pageOn = (grid: Grid, boxed?: Article | null): MakeUp => ({
     grid,
     stock,
     heads,
     draftOf: drafter(grid, heads, wish, stock),
     teasers: listed,
     bulletinsAtHead: !wish.ear,
+    ...(boxed !== undefined && { boxed }),
   })
   const xl = makeUpWide(pageOn(grids.find((g) => g.name === 'xl')!))
   if (!xl) return made
   const { narrow } = readingOrders(xl.plan)
+  const boxed = boxedIn(xl.plan) ?? null
   const opener = firstOfBands(xl.plan)
   for (const grid of grids) {
-    const page = grid.name === 'xl' ? xl : makeUpOther(pageOn(grid), xl, narrow)
+    const page = grid.name === 'xl' ? xl : makeUpOther(pageOn(grid, boxed), xl, narrow)
     if (page) made.set(grid.name, { page, placing: placePage(page, grid, opener) })
   }
   return made

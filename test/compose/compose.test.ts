@@ -49,6 +49,12 @@ describe.each(counts)('a page of %s', (_, stories) => {
   test('opens no column on a stub and closes none on a crosshead', () => {
     expect(badTurns(page, stories)).toEqual([])
   })
+  test('boxes a story at every width or at none', () => {
+    for (const { id, at } of page.stories) {
+      const boxed = breakpoints.filter((width) => at[width].slot === 'box')
+      expect([0, breakpoints.length], id).toContain(boxed.length)
+    }
+  })
   test('shows nothing that its stories do not say, in their order', () => {
     for (const set of page.stories) {
       const story = stories.find(({ id }) => id === set.id)!

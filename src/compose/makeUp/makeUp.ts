@@ -23,6 +23,8 @@ export interface MakeUp {
   readonly draftOf: (wish: SlotWish) => Draft
   /** 导读 has a slot of its own on a page of four columns. */
   readonly teasers: boolean
+  /** The story that is boxed at every width, or null for none; absent where this width decides. */
+  readonly boxed?: Article | null
   /** A page without 报眼 gives its best headline-only item the top. */
   readonly bulletinsAtHead: boolean
 }
@@ -38,9 +40,9 @@ export function makeUpWide(page: MakeUp): MadePage | undefined {
   const lead = leadOf(stock)
   const beginnings: { rows: PlanRow[]; used: ReadonlySet<string> }[] = []
   if (lead) {
-    const box = boxOf(stock, page.heads)
+    const box = page.boxed === undefined ? boxOf(stock, page.heads) : (page.boxed ?? undefined)
     for (const { row, used } of upperPages(stock, lead, box, page)) beginnings.push({ rows: [row], used })
-    beginnings.push({ rows: [leadRow(lead, page)], used: new Set([lead.id]) })
+    if (!page.boxed) beginnings.push({ rows: [leadRow(lead, page)], used: new Set([lead.id]) })
   } else {
     beginnings.push({ rows: [], used: new Set() })
   }
@@ -65,21 +67,31 @@ export function makeUpWide(page: MakeUp): MadePage | undefined {
 export function makeUpNarrow(page: MakeUp, order: readonly Article[]): MadePage | undefined {
   const { grid, stock, draftOf } = page
   const lead = leadOf(stock)
+  const head = lead ? headOfNarrow(lead, page) : []
   const items = itemsIn(
     stock,
-    order.filter((story) => story !== lead),
+    order.filter((story) => !head.some((row) => row.cells[0]!.wishes[0]!.story === story)),
   )
-  const box = boxOf(stock, page.heads)
-  const boxed = items.map((item) => (item.story === box ? { ...item, kind: 'box' as const } : item))
+  const boxed = items.map((item) => (item.story === page.boxed ? { ...item, kind: 'box' as const } : item))
   const solve = rowSolver(draftOf)
   const bandsOf = bandMaker(grid.columns, solve, draftOf)
-  const first = lead ? solve(leadRow(lead, page)) : undefined
+  const first = head.flatMap((row) => solve(row) ?? [])
   // A box that cannot be set at this width stands as a story.
   const rest = bandsOf(boxed, lead !== undefined) ?? bandsOf(items, lead !== undefined)
-  if (!rest || (lead && !first)) return undefined
-  const rows = first ? [first, ...rest.solved] : rest.solved
-  const plan = lead ? [leadRow(lead, page), ...rest.plan] : rest.plan
-  return { plan, rows, cost: rest.cost + (first?.cost ?? 0) }
+  if (!rest || first.length < head.length) return undefined
+  const cost = first.reduce((sum, row) => sum + row.cost, rest.cost)
+  return { plan: [...head, ...rest.plan], rows: [...first, ...rest.solved], cost }
+}
+
+/** The lead across the page, and over it the headline that a page without 报眼 gives the top. */
+function headOfNarrow(lead: Article, page: MakeUp): PlanRow[] {
+  const { grid, stock, bulletinsAtHead } = page
+  const top = bulletinsAtHead ? stock.bulletins.slice(0, 1) : []
+  const rows = top.map((story): PlanRow => {
+    const wishes: SlotWish[] = [{ slot: 'bulletin', span: grid.columns, story }]
+    return { kind: 'band', cells: [{ span: grid.columns, wishes }], bias: 0 }
+  })
+  return [...rows, leadRow(lead, page)]
 }
 
 function itemsIn(stock: Stock, order: readonly Article[]): readonly Item[] {

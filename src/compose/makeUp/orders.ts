@@ -39,3 +39,9 @@ export function firstOfBands(plan: Plan): Article | undefined {
   const upper = plan[0]?.kind === 'upper'
   return plan[upper ? 1 : 0]?.cells[0]?.wishes[0]?.story
 }
+
+/** The commentary that a plan boxes. */
+export function boxedIn(plan: Plan): Article | undefined {
+  const wishes = plan.flatMap((row) => row.cells.flatMap((cell) => cell.wishes))
+  return wishes.find((wish) => wish.slot === 'box')?.story
+}

@@ -30,7 +30,7 @@ export function upperPages(
   stock: Stock,
   lead: Article,
   box: Article | undefined,
-  set: { readonly teasers: boolean; readonly bulletinsAtHead: boolean },
+  set: { readonly teasers: boolean; readonly bulletinsAtHead: boolean; readonly boxed?: Article | null },
 ): Upper[] {
   const others = stock.texts.filter((s) => s !== lead && s !== box)
   const heads = set.bulletinsAtHead ? stock.bulletins.slice(0, 1) : []
@@ -38,7 +38,7 @@ export function upperPages(
   const uppers: Upper[] = []
   for (const rail of rails(stock, others, set.teasers)) {
     for (const second of [undefined, ...others.filter((s) => !rail.stories.includes(s)).slice(0, 3)]) {
-      for (const boxed of box ? [box, undefined] : [undefined]) {
+      for (const boxed of box && !set.boxed ? [box, undefined] : [box]) {
         const left = [
           ...heads.map((story) => wish('bulletin', 3, story)),
           wish('lead', 3, lead),

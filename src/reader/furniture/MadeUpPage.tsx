@@ -27,10 +27,7 @@ export function MadeUpPage({
     <div className="made-up">
       {standing.slice(0, after)}
       {list && (
-        <div
-          className={Object.keys(list.at).length > 0 ? 'made-up-teasers' : 'made-up-teasers teasers-across'}
-          style={areaStyle(list.at, lines)}
-        >
+        <div className="made-up-teasers" style={areaStyle(list.at, lines)}>
           {teasers}
         </div>
       )}

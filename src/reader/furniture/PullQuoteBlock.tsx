@@ -20,7 +20,7 @@ export function PullQuoteBlock({ quote, setting }: { quote: PullQuote; setting: 
         <Square />
         {clausesOf(setting === 'reading' ? (quote.set ?? quote.text) : quote.text).map((clause) => (
           <span key={clause} className="clause">
-            <Pieces phrase={clause} />
+            {setting === 'reading' ? <Pieces phrase={clause} /> : clause}
           </span>
         ))}
       </blockquote>

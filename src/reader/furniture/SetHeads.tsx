@@ -11,7 +11,7 @@ import { SetPhrases } from './SetPhrases.tsx'
 export function SetKicker({ text }: { text: SetText | undefined }) {
   return (
     text && (
-      <p className="deck set-kicker font-kai text-kicker">
+      <p className="deck set-kicker font-kai">
         <SetPhrases text={text} />
       </p>
     )
