@@ -1,6 +1,7 @@
 import { isBlank, isWestern } from './glyph.ts'
 import type { Habits } from './habits.ts'
 import { type Line, measureLine } from './line.ts'
+import { isFurniture } from './recognise/furniture.ts'
 import { readNewsLead } from './recognise/newsLead.ts'
 
 // 新考核办法出台 如不及格教练将受相应处罚 当前，体育市场呈现繁荣景象。体育消
@@ -31,8 +32,10 @@ function seamOf({ raw, ems }: Line, measure: number): number {
   for (let at = raw.length - 1; at > 0; at--) {
     if (!isBlank(raw[at - 1]!)) continue
     const head = raw.slice(0, at).trimEnd()
-    if (measureLine(head).ems < 4 || /[。，；：、]$/u.test(head)) continue
     const tail = raw.slice(at)
+    // 水清的乐居之城。 数据来源：中共苏州
+    if (/。$/u.test(head) && isFurniture(tail)) return at
+    if (measureLine(head).ems < 4 || /[。，；：、]$/u.test(head)) continue
     // 42 台: the blank between a digit and an ideograph parts nothing
     if (isWestern(head.at(-1)!) !== isWestern(tail[0]!)) continue
     if (readNewsLead(tail.replace(/\s+/gu, '')) && !/[。，]/u.test(head)) return at

@@ -139,7 +139,7 @@ export class Claims {
   /** 手术刀: of three characters, not spread over a column, is a crosshead or a label, but in the papers of the thirties. */
   #isLabel([line]: readonly HeadLine[]): boolean {
     if (this.#judge.shortHeads || !line || line.mute || isSpread(line.galley.lines[0]!.raw)) return false
-    return line.galley.text.replace(/[\u3000\p{P}]/gu, '').length <= 3
+    return !/——$/u.test(line.galley.text) && line.galley.text.replace(/[\u3000\p{P}]/gu, '').length <= 3
   }
 
   #voiceOf(line: HeadLine): Voice {
@@ -180,7 +180,7 @@ function weigh({ voices, sought, cost }: Unit, held: Held): Pick<Claim, 'costs' 
     }
     const kinship = 0.4 * most + 0.6 * whole[i]!
     const kin = (kinship < 0.33 ? 5 : 7) * (0.33 - Math.min(enough, kinship))
-    costs[i] = kin + 0.6 * strange + cost
+    costs[i] = kin + 0.9 * strange + cost
     whole[i] = kinship
   }
   return { costs, kinship: whole }

@@ -1,4 +1,5 @@
 import type { Judge } from './judge.ts'
+import { firstWhere } from './ordered.ts'
 import type { HeadLine } from './sequence.ts'
 import type { Assignment, Story } from './stories.ts'
 
@@ -8,18 +9,22 @@ import type { Assignment, Story } from './stories.ts'
 const longestLabel = 4
 
 /**
- * 集纳: on a page whose headings stand behind their stories, a row of items that have theirs before them, and behind
+ * 集纳: on a page whose other headings stand behind their stories, a row of items that have theirs before them, and behind
  * the row a label that is nobody's heading (速览, 数读): one digest, whose headings are crossheads.
  */
 export function gatherDigests(judge: Judge, assignment: Assignment): Assignment {
-  if (assignment.habit !== 'after') return assignment
   let { stories, orphans } = assignment
   for (const orphan of assignment.orphans) {
-    const end = stories.findIndex(({ to }) => isLabel(orphan) && standsIn(judge, orphan[0]!, to))
+    if (!isLabel(orphan)) continue
+    const { place } = orphan[0]!
+    const end = firstWhere(stories, ({ to }) => judge.gap(to).end > place)
+    if (end === stories.length || judge.gap(stories[end]!.to).first > place) continue
     let first = end
-    while (first >= 0 && isItem(stories[first - 1]) && isItem(stories[first])) first--
-    if (first >= end) continue
+    while (first > 0 && isItem(stories[first - 1]) && isItem(stories[first])) first--
     const row = stories.slice(first, end + 1)
+    const others = stories.filter((story) => !row.includes(story))
+    const count = (relation: Story['relation']) => others.filter((s) => s.relation === relation).length
+    if (row.length < 2 || count('after') <= count('before')) continue
     const digest: Story = {
       from: row[0]!.from,
       to: row.at(-1)!.to,
@@ -44,6 +49,3 @@ const isLabel = (lines: readonly HeadLine[]): boolean =>
   lines.length === 1 &&
   !lines[0]!.mute &&
   lines[0]!.galley.text.replace(/\u3000/gu, '').length <= longestLabel
-
-const standsIn = (judge: Judge, { place }: HeadLine, k: number): boolean =>
-  place >= judge.gap(k).first && place < judge.gap(k).end

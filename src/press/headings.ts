@@ -120,10 +120,12 @@ function joinCost(above: Galley, below: Galley, wrapped: boolean): number {
 }
 
 const endsLikeKicker = /(?:强调|強調|指出|要求|表示|时说|——|[：:])$/u
+/** 甲、乙携手发布 / 《蓝皮书》: what was issued is the headline. */
+const issues = /(?:发布|印发|出台|推出|出版)$/u
 const opensLikeDeck = /^(?:——|—|--)/u
 /** How decks tell what was decided, counted or done, where a headline tells what happened. */
 const opensLikeFact =
-  /^(?:决定|截至|截止|到\d|共[有计\d一二三四五六七八九十]|包括|其中|涉及|规定|明确|祝贺|开始|两国|确定|拟|将于)/u
+  /^(?:\d{4}年\d{1,2}月\d{1,2}日|决定|截至|截止|到\d|共[有计\d一二三四五六七八九十]|包括|其中|涉及|规定|明确|祝贺|开始|两国|确定|拟|将于)/u
 const closesLikeEvent =
   /(?:发布|召开|举行|闭幕|开幕|成立|启动|揭晓|开展|印发|落幕|结束|开赛|在即|收官|出炉|亮相|开工|竣工|投产|通车|开通|上线|夺冠)$/u
 const closesLikeDeck =
@@ -154,6 +156,7 @@ function roleCost(role: Role, part: readonly Galley[], all: readonly Galley[]): 
     case 'kicker':
       return (
         cost +
+        (isOf(part, all) ? -2 : 0) +
         0.9 +
         // papers in an alphabetic script have decks rather than kickers
         (latin ? 1.8 : 0) +
@@ -185,4 +188,10 @@ function roleCost(role: Role, part: readonly Galley[], all: readonly Galley[]): 
         (/，/.test(text) ? -0.5 : 0)
       )
   }
+}
+
+/** Whether a part lacks what it issues, which the next line names: a title in its marks. */
+function isOf(part: readonly Galley[], all: readonly Galley[]): boolean {
+  const next = all[all.indexOf(part.at(-1)!) + 1]
+  return issues.test(part.at(-1)!.text) && next !== undefined && /^《[^》]+》$/u.test(next.text)
 }

@@ -82,7 +82,9 @@ function figureAt(
   const caption =
     block.length <= 3 && lines <= longestCaption && !block.some((g) => taken.has(g)) ? block : [above]
   const head = headingBehind(galleys, credit, caption)
-  return { caption: head.length > 0 ? caption : [above], head }
+  // furniture or a folio above it: nothing that the copy could be the end of
+  const bounded = first > 0 && !adjoin(galleys[first - 1]!, galleys[first]!)
+  return { caption: head.length > 0 || bounded ? caption : [above], head }
 }
 
 /** A caption of more lines is a story. */

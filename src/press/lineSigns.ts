@@ -40,6 +40,7 @@ export interface LineSigns {
 /** Reads the signs of every line; `seed` is the whole text. */
 export function readLineSigns(seed: string, lines: readonly Line[], habits: Habits): LineSigns[] {
   let signature = 0
+  let furniture = false
   return lines.map((line, i) => {
     const text = mend(seed, endsOf(line)).text
     const next = lines[i + 1]
@@ -52,7 +53,12 @@ export function readLineSigns(seed: string, lines: readonly Line[], habits: Habi
     const signed = line.index > 3 && isSignOff(text, next?.raw ?? '')
     const known =
       knownKind(text, line, lines.length) ??
-      (i === 0 && next && isNameplate(text, next.raw, habits) ? 'folio' : undefined)
+      (i === 0 && next && isNameplate(text, next.raw, habits) ? 'folio' : undefined) ??
+      (furniture && isRest(text) ? 'furniture' : undefined)
+    // 数据来源：佛山市云米电器科技有限公 / 司: what fills the measure was wrapped
+    const before = lines[i - 1]
+    const width = line.ems + (before?.number === line.number ? before.ems : 0)
+    furniture = known === 'furniture' && width > (habits.measures[0] ?? width) - 2.6
     const signs = {
       line,
       text,
@@ -106,6 +112,10 @@ function unbreakable(raw: string): number {
   const token = /^(?:[（《〈“‘「『【]+|[\d.,%A-Za-z]+|…+|—+)/u.exec(raw)?.[0] ?? ''
   return [...token].reduce((sum, ch) => sum + advance(ch), 0)
 }
+
+/** The end of a name that a line of furniture was too short for. */
+const isRest = (text: string): boolean =>
+  text.length <= 10 && /(?:司|[局部社会會所院校处處中心委办辦组組厅廳团團])$/u.test(text)
 
 /** Le Courrier de la Vallée: the first line, over the line of the date. */
 const isNameplate = (text: string, below: string, habits: Habits): boolean =>
