@@ -76,6 +76,16 @@ function holds(printed: string, text: string): boolean {
   return new RegExp(pattern.join('')).test(printed)
 }
 
+/** How many characters are printed at each size, the commonest size first. Sizes in pt, to a quarter. */
+function sizesOn(sheets: readonly Sheet[]): readonly number[] {
+  const count = new Map<number, number>()
+  for (const { text, size } of sheets.flatMap(({ lines }) => lines)) {
+    const rounded = Math.round(size * 4) / 4
+    count.set(rounded, (count.get(rounded) ?? 0) + text.length)
+  }
+  return [...count].sort((a, b) => b[1] - a[1]).map(([size]) => size)
+}
+
 /** In pt. */
 const a4 = [595, 842]
 const a3 = [842, 1191]
@@ -91,6 +101,9 @@ test.describe('on paper', { tag: '@desktop' }, () => {
     const sheets = await print(page)
     expect(sheets.map(sizeOf)).toEqual([a4])
     expect(sheets.flatMap(spoilt)).toEqual([])
+    // A printer makes everything smaller where something is too wide for the sheet.
+    const [body] = sizesOn(sheets)
+    expect(body).toBe(9.75)
     const printed = textOf(sheets)
     for (const text of [...paragraphs, ...quotes]) expect(holds(printed, text), text).toBe(true)
     expect(holds(printed, '本文文字出自版面原文第行，未改一字。')).toBe(true)
@@ -121,7 +134,9 @@ test.describe('on paper', { tag: '@desktop' }, () => {
     for (const address of (await everyKind(page)).filter((link) => link.startsWith('/article/'))) {
       await page.goto(address)
       await awake(page)
-      expect((await print(page)).flatMap(spoilt), address).toEqual([])
+      const sheets = await print(page)
+      expect(sheets.flatMap(spoilt), address).toEqual([])
+      expect(sizesOn(sheets), address).toContain(28)
       await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
       const [ink, paper] = await page.evaluate(() => {
         const { color, backgroundColor } = getComputedStyle(document.documentElement)
