@@ -61,6 +61,13 @@ const spoilers: readonly { readonly what: string; readonly spoil: () => void; re
     fault: /one character alone/,
   },
   {
+    what: 'a headline that stands on its deck',
+    spoil: () => {
+      document.querySelector<HTMLElement>('.set-headline')!.style.translate = '0 60px'
+    },
+    fault: /stands on/,
+  },
+  {
     what: 'an order of its own for the Tab key',
     spoil: () => {
       document.querySelector<HTMLElement>('main a')!.tabIndex = 3
@@ -123,7 +130,7 @@ for (const { width, tag } of [
       await awake(page)
       await page.addStyleTag({ content: spaced })
       await expect(page.locator('html')).toHaveAttribute('data-spaced')
-      const lost = (await faultsOf(page)).filter((fault) => /^cut|runs over/.test(fault))
+      const lost = (await faultsOf(page)).filter((fault) => /^cut|runs over|stands on/.test(fault))
       expect(lost, address).toEqual([])
     }
   })

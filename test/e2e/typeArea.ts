@@ -92,6 +92,42 @@ export async function faultsOf(page: Page): Promise<string[]> {
           faults.push(`lines of copy ${apart} px off the baseline of others`)
       }
     }
+    // The middle of each line of every text: what is set close has boxes that touch, and yet stands clear.
+    const middles: { text: string; top: number; bottom: number; left: number; right: number }[] = []
+    const texts = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT)
+    const span = document.createRange()
+    while (texts.nextNode()) {
+      const text = texts.currentNode.textContent ?? ''
+      const parent = texts.currentNode.parentElement
+      if (text.trim() === '' || parent?.closest('[popover]:not(:popover-open)')) continue
+      // What is cut with an ellipsis goes on unseen.
+      const around = [parent, parent?.parentElement].filter((element) => element instanceof Element)
+      if (around.some((element) => getComputedStyle(element).overflowX !== 'visible')) continue
+      span.selectNodeContents(texts.currentNode)
+      for (const { top, bottom, left, right, width, height } of span.getClientRects()) {
+        if (width < 4 || height < 4) continue
+        const [across, along] = [height / 4, Math.min(width / 4, 4)]
+        middles.push({
+          text,
+          top: top + across,
+          bottom: bottom - across,
+          left: left + along,
+          right: right - along,
+        })
+      }
+    }
+    for (const [n, one] of middles.entries()) {
+      const other = middles.find(
+        (each, m) =>
+          m > n &&
+          each.text !== one.text &&
+          each.top < one.bottom &&
+          each.bottom > one.top &&
+          each.left < one.right &&
+          each.right > one.left,
+      )
+      if (other) faults.push(`“${one.text.slice(0, 12)}” stands on “${other.text.slice(0, 12)}”`)
+    }
     if (document.querySelector('[tabindex]:not([tabindex="0"], [tabindex="-1"])'))
       faults.push('the order of the Tab key is not that of the text')
     return faults
