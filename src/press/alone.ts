@@ -4,9 +4,6 @@ import type { Places } from './places.ts'
 /** No heading is longer than this many lines. */
 export const longestHead = 8
 
-/** What it costs to leave a heading without a story. */
-export const orphanHeading = 2.1
-
 /** The cheapest way to cut the lines up to some place: what it costs, and where its last heading begins. */
 interface Cut {
   readonly cost: number
@@ -57,7 +54,7 @@ export class Alone {
         const unit = judge.unit(judge.lines.slice(from, to))
         const apart = judge.blanksSpeak ? 0 : this.#unseamed(from, to) * 0.7
         const cut = from > first ? judge.cut(from) : 0
-        const cost = best[from - first]!.cost + orphanHeading + unit + apart + cut
+        const cost = best[from - first]!.cost + judge.orphan(from, to) + unit + apart + cut
         if (cost < least) {
           least = cost
           at = from

@@ -1,4 +1,5 @@
-import type { Insert } from './inserts.ts'
+import { isTagged } from './display.ts'
+import { type Insert, namesPicture } from './inserts.ts'
 import { Rarity, type Term, type Terms, termsOf } from './kinship.ts'
 import { firstWhere } from './ordered.ts'
 import { adjoin } from './seam.ts'
@@ -103,6 +104,7 @@ function headingBeside(
     const title = text.replace(/[（(][^（(]*[）)]$/u, '')
     const terms = termsOf(text)
     const shared = terms.list.filter((t) => caption.set.has(t)).length
+    if (isTagged(text) && namesPicture(head, caption.set)) return head
     if (beside && (shared > 0 || (head.length === 1 && title.length <= 8)) && title.length <= 24) return head
   }
   return undefined

@@ -1,6 +1,6 @@
 import { isSpread, isTagged } from './display.ts'
 import type { Galley } from './galley.ts'
-import { termsOf } from './kinship.ts'
+import { termsOf, type Vocabulary } from './kinship.ts'
 import { firstWhere } from './ordered.ts'
 import { readTailPhotoCredit } from './recognise/credit.ts'
 import { ornamentLength } from './recognise/ornament.ts'
@@ -109,6 +109,20 @@ function headingBehind(
   }
   const next = galleys.slice(credit + 1 + head.length).find((g) => g.kind === 'copy')
   return said(caption) > (next ? said([next]) : 0) ? head : []
+}
+
+/** The terms of all captions of a page. */
+export const captionTerms = (inserts: readonly Insert[]): Vocabulary =>
+  new Set(inserts.flatMap((i) => (i.kind === 'figure' ? i.caption.flatMap((g) => termsOf(g.text).list) : [])))
+
+/** 冲浪（动感2019）: whether captions hold every term of a heading, the name of a series in brackets left out. */
+export function namesPicture(head: readonly { readonly galley: Galley }[], captions: Vocabulary): boolean {
+  const title = head
+    .map((h) => h.galley.text)
+    .join('')
+    .replace(/[（(][^（(]*[）)]$/u, '')
+  const { list } = termsOf(title)
+  return list.length > 0 && list.every((term) => captions.has(term))
 }
 
 /** A heading over a picture is short, in characters. */

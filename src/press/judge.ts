@@ -1,7 +1,9 @@
 import { Claims } from './claims.ts'
 import { Concordance } from './concordance.ts'
 import { type Crossheads, weighCrossheads } from './crossheads.ts'
+import { isTagged } from './display.ts'
 import type { Habits } from './habits.ts'
+import { namesPicture } from './inserts.ts'
 import { Rarity, type Term, type Terms, type Vocabulary } from './kinship.ts'
 
 import { firstFrom } from './ordered.ts'
@@ -42,10 +44,17 @@ export class Judge {
   readonly shortHeads: boolean
   /** All heading lines of the page, each at its place. */
   readonly lines: readonly HeadLine[]
+  readonly #captions: Vocabulary
   /** What it costs to give them to paragraphs. */
   readonly claims: Claims
 
-  constructor(sequence: Sequence, { blanksSpeak, commaStops }: Pick<Habits, 'blanksSpeak' | 'commaStops'>) {
+  /** `captions` are the terms of the page's captions, whose headings may stand among those of stories. */
+  constructor(
+    sequence: Sequence,
+    { blanksSpeak, commaStops }: Pick<Habits, 'blanksSpeak' | 'commaStops'>,
+    captions: Vocabulary,
+  ) {
+    this.#captions = captions
     this.sequence = sequence
     this.blanksSpeak = blanksSpeak
     this.shortHeads = commaStops
@@ -199,6 +208,12 @@ export class Judge {
       if (lines[i - 1]!.advert !== line.advert) cost += 2.5
     }
     return cost
+  }
+
+  /** Leaving the lines at places [from, to) without a story: a gain where they name a picture, which lacks its heading. */
+  orphan(from: number, to: number): number {
+    const lines = this.lines.slice(from, to)
+    return isTagged(lines.at(-1)!.galley.text) && namesPicture(lines, this.#captions) ? -0.5 : 2.1
   }
 
   /** Cutting between the heading line at a place and the one before it in its gap, so that they belong to two headings. */

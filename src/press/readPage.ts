@@ -18,7 +18,7 @@ import { cutGalleys } from './cutGalleys.ts'
 import { doubtsOf } from './doubts.ts'
 import type { Galley } from './galley.ts'
 import { readHabits } from './habits.ts'
-import { galleysOf, type Insert, takeInserts } from './inserts.ts'
+import { captionTerms, galleysOf, type Insert, takeInserts } from './inserts.ts'
 import { Judge } from './judge.ts'
 import type { Term } from './kinship.ts'
 import { withLatinSigns } from './latinSigns.ts'
@@ -80,7 +80,7 @@ export function readPage(seed: string, text: string, sheet: Sheet): PageRead {
   const inserts = [...found.inserts, ...toldCaptions(captions, stream)]
   const pictures = found.inserts.filter((i) => i.kind === 'figure' && i.head).map((i) => i.place)
   const sequence = tellSequence(sequenceOf(stream, new Set(pictures)), fitting, headings)
-  const judge = new Judge(sequence, habits)
+  const judge = new Judge(sequence, habits, captionTerms(inserts))
   const assignment = assignStories(judge)
   const attached = attachInserts(sequence, assignment, inserts)
   const sure = confidences(judge, assignment)

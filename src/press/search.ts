@@ -1,4 +1,4 @@
-import { type Alone, longestHead, orphanHeading } from './alone.ts'
+import { type Alone, longestHead } from './alone.ts'
 import type { Claim } from './claims.ts'
 import type { Judge } from './judge.ts'
 import { behind, but, lastOf, noLines, type Places } from './places.ts'
@@ -208,7 +208,11 @@ export class Search {
     for (let n = 1; n <= Math.min(longestHead, stack.end - stack.first); n++) {
       const left = { first: stack.first, end: stack.first + n }
       const cut = left.end < stack.end ? judge.cut(left.end) : 0
-      const cost = step.cost + orphanHeading + judge.unit(judge.lines.slice(left.first, left.end)) + cut
+      const cost =
+        step.cost +
+        judge.orphan(left.first, left.end) +
+        judge.unit(judge.lines.slice(left.first, left.end)) +
+        cut
       const key = keyOf(used, taken + n)
       if (this.#isCheaper(from, key, cost)) this.#best[from]!.set(key, passing(step, cost, from, left))
     }
