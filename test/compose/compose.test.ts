@@ -18,6 +18,7 @@ const [first] = longer
 const counts: readonly (readonly [string, readonly Article[]])[] = [
   ['no story', []],
   ['one story', longer.slice(0, 1)],
+  ['two stories', longer.slice(0, 2)],
   ['three stories', longer.slice(0, 3)],
   ['seven stories, one a headline, one a photograph', [...longer.slice(0, 5), headline(0), photo(0)]],
   ['eight stories', longer.slice(0, 8)],
@@ -27,6 +28,8 @@ const counts: readonly (readonly [string, readonly Article[]])[] = [
   ['one giant', [{ ...first!, body: longer.slice(0, 16).flatMap(({ body }) => body) }]],
   ['nothing but photographs', [0, 1, 2, 3, 4].map(photo)],
   ['nothing but headlines', [0, 1, 2, 3].map(headline)],
+  ['one photograph', [photo(1)]],
+  ['one headline', [headline(1)]],
 ]
 
 describe.each(counts)('a page of %s', (_, stories) => {
@@ -63,6 +66,70 @@ describe.each(counts)('a page of %s', (_, stories) => {
   })
   test('is the same when it is made again', () => {
     expect(compose(stories, front)).toEqual(page)
+  })
+})
+
+describe('报眼', () => {
+  test('holds the best headline whose story is elsewhere', () => {
+    const { ear, teasers } = compose([...longer.slice(0, 4), headline(0)], front)
+    expect(ear).toMatchObject({ kind: 'headline', id: headline(0).id })
+    expect(teasers).toBeDefined()
+  })
+  test('holds 导读 where there is none, which then stands nowhere else', () => {
+    const { ear, teasers } = compose(longer.slice(0, 5), front)
+    expect(ear).toEqual({ kind: 'teasers' })
+    expect(teasers).toBeUndefined()
+  })
+  test.each([
+    ['one story', longer.slice(0, 1)],
+    ['three stories', longer.slice(0, 3)],
+    ['headlines alone', [headline(0), headline(1)]],
+    ['photographs alone', [0, 1, 2, 3].map(photo)],
+  ])('tells the facts of a page of %s', (_, stories) => {
+    expect(compose(stories, front).ear).toEqual({ kind: 'facts' })
+  })
+})
+
+test('headlines alone stand across the page, one under the other', () => {
+  for (const { at } of compose([0, 1, 2, 3].map(headline), front).stories) {
+    for (const { name, columns } of grids) expect(at[name].area).toMatchObject({ column: 1, span: columns })
+  }
+})
+
+test('a giant has its parts in a row of their own, and keeps to twenty lines', () => {
+  const crosshead = (text: string) => ({ kind: 'crosshead' as const, text, spans: [] })
+  const body = longer.slice(0, 20).flatMap((story, i) => [crosshead(`第${i + 1}节`), ...story.body])
+  const [set] = compose([{ ...first!, body }], front).stories
+  expect(set!.at.xl).toMatchObject({ level: 'giant', flow: { columns: 4 } })
+  expect(set!.at.xl.flow!.lines).toBeLessThanOrEqual(20)
+  const outline = set!.panels.find(({ subject }) => subject.kind === 'outline')
+  expect(outline?.span).toMatchObject({ sm: 2, md: 3, xl: 4 })
+  expect(outline?.subject).toMatchObject({ parts: { length: 20 } })
+})
+
+describe.each([
+  ['a section', { ear: false, lead: 'second', teasers: 5, jumps: true }],
+  ['a further page', { ear: false, lead: 'leadTwo', teasers: 0, jumps: false }],
+] as const)('%s', (_, wish) => {
+  const sizes = { lead: 3, leadTwo: 2, second: 1 } as Readonly<Record<string, number>>
+  const page = compose([...longer.slice(0, 6), headline(0), photo(0)], wish)
+
+  test('has no head that is larger than it may be', () => {
+    for (const { at } of page.stories) {
+      for (const width of breakpoints) {
+        expect(sizes[at[width].level] ?? 0).toBeLessThanOrEqual(sizes[wish.lead]!)
+      }
+    }
+  })
+  test.each(breakpoints)('has no hole at %s', (width) => {
+    expect(overlaps(page, width)).toEqual([])
+    expect(holes(page, width)).toBeLessThanOrEqual(2)
+  })
+  test('opens with the headline that stands alone, at every width', () => {
+    for (const width of breakpoints) {
+      const top = page.stories.find(({ at }) => at[width].area.row === 1 && at[width].area.column === 1)
+      expect(top?.id).toBe(headline(0).id)
+    }
   })
 })
 
