@@ -26,7 +26,7 @@ export function weighCrossheads({ paras, gaps }: Sequence, known: Vocabulary): C
   // the more of a page's headings show that they were set large, the more says one that does not
   const shown = display.filter((odds) => odds > 0).length / (gaps.filter((gap) => gap.length > 0).length || 1)
   const plain = Math.log(1 - Math.min(0.8, shown))
-  const costs = gaps.map((gap, k) => shapeCost(gap) - series[k]! + Math.max(-1, display[k]! || plain))
+  const costs = gaps.map((gap, k) => shapeCost(gap) - series[k]! + Math.max(-1.6, display[k]! || plain))
   return { costs, series }
 }
 
