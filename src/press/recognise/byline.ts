@@ -54,7 +54,7 @@ export function readByline(text: string): Byline[] | undefined {
 
 const tail =
   /[（(]((?!下|上|[转轉紧緊])(?:作者[为為单單]?|\p{Script=Han}{0,8}[记記]者|\p{Script=Han}{0,6}通[讯訊][员員]|[文图圖]\/|[综綜]合|[资資]料)[^（）()]{2,60})[）)]$/u
-const tailName = /[。”』」…]\u3000*[（(]([\p{Script=Han}\u3000、]{2,12})[）)]$/u
+const tailName = /(?:。”?|…|[』」])\u3000*[（(]([\p{Script=Han}\u3000、]{2,12})[）)]$/u
 
 /** 文末署名: the signature in brackets that closes a story's last paragraph; `from` is where it starts in the text. */
 export function readTailCredit(text: string): { from: number; bylines: Byline[] } | undefined {
