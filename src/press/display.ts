@@ -30,7 +30,7 @@ export function displayOdds(lines: readonly Galley[], measure: number, known: Vo
     let here = 0
     if (isSpread(line.raw)) here = Math.max(here, 5)
     if (measure > 0 && line.ems > measure + slack) here = Math.max(here, 2.5)
-    if (isTagged(galley.text)) here = Math.max(here, 6)
+    if (isTagged(galley.text) || (next && isTagged(galley.text + next.text))) here = Math.max(here, 6)
     if (/——$/u.test(galley.text)) here = Math.max(here, 1.5)
     if (next && next.blanksBefore === 0 && measure > 0 && goesOn(galley, next, known)) {
       const short = measure - line.ems

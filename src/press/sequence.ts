@@ -7,6 +7,7 @@ import { readTailCredit } from './recognise/byline.ts'
 import { type JumpFound, readContinuation, readJump } from './recognise/jumpLine.ts'
 import { readLabel } from './recognise/label.ts'
 import { type NewsLead, readNewsLead } from './recognise/newsLead.ts'
+import { ornamentLength } from './recognise/ornament.ts'
 import { isSignOff } from './recognise/signOff.ts'
 import { soundsLikeName } from './recognise/surnames.ts'
 
@@ -66,7 +67,7 @@ export function sequenceOf(galleys: readonly Galley[], pictures: ReadonlySet<num
   let between: Galley[] = []
   let place = 0
   const closeGap = (next: Galley | undefined) => {
-    const label = next && between.length > 0 && readLabel(between.at(-1)!.text) ? between.pop() : undefined
+    const label = next && isOverParagraph(between) ? between.pop() : undefined
     const before = next && between.at(-1)?.kind === 'byline' ? between.pop() : undefined
     const last = paras.at(-1)
     if (last && between[0]?.kind === 'byline')
@@ -81,6 +82,17 @@ export function sequenceOf(galleys: readonly Galley[], pictures: ReadonlySet<num
   }
   closeGap(undefined)
   return { paras, gaps }
+}
+
+/** 核心阅读, or ◆山东 under a heading: whether the last line between two paragraphs is of the second alone. */
+function isOverParagraph(between: readonly Galley[]): boolean {
+  const last = between.at(-1)
+  if (!last) return false
+  const above = between.at(-2)
+  const bullet = last.kind === 'head' && ornamentLength(last.text) > 0 && last.text.length <= 12
+  return (
+    readLabel(last.text) !== undefined || (bullet && above !== undefined && ornamentLength(above.text) === 0)
+  )
 }
 
 function para(
@@ -103,7 +115,7 @@ function para(
     ...(jump && { jump }),
     ...(from && { from }),
     ...(bylineBefore && { bylineBefore }),
-    ...(labelBefore && { labelBefore, label: readLabel(labelBefore.text)! }),
+    ...(labelBefore && { labelBefore, label: readLabel(labelBefore.text) ?? 'inside' }),
   }
 }
 
