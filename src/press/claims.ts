@@ -145,7 +145,7 @@ export class Claims {
   #voiceOf(line: HeadLine): Voice {
     this.#voices[line.place] ??= {
       sought: this.#concordance.seek(line.terms),
-      long: line.galley.text.length >= 6,
+      long: line.galley.text.length >= 5,
     }
     return this.#voices[line.place]!
   }
