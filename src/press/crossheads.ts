@@ -49,5 +49,5 @@ function seriesAt(gaps: Sequence['gaps'], k: number): number {
     if (j === k || other.length !== gap.length) continue
     if (other.every((h, i) => Math.abs(h.galley.text.length - gap[i]!.galley.text.length) <= 2)) like++
   }
-  return Math.min(1.6, like * 0.8)
+  return Math.min(2, like)
 }

@@ -12,9 +12,13 @@ export function goesOn(above: Galley, below: Galley, known: Vocabulary): boolean
   const words = below.text.replace(/\u3000/gu, '')
   const scrap = words.length <= 3 && below.kind !== 'byline' && !soundsLikeName(words)
   const tag = /^[（(][^（(]*[）)]$/u.test(below.text)
-  const predicate = /^(?:召开|举行|关于|会见|印发|出席)/u.test(below.text)
+  // 中国房地产业协会 / 关于发布…名单的公告: whoever gives a notice has a line of his own
+  const issued = /^关于/u.test(below.text) && issuer.test(above.text)
+  const predicate = !issued && /^(?:召开|举行|关于|会见|印发|出席)/u.test(below.text)
   return scrap || tag || predicate || unfinished(above.text) || straddles(above.text, below.text, known)
 }
+
+const issuer = /^[^，。、\u3000]{4,20}(?:会|局|部|院|委|署|厅|公司|中心|政府|办公室)$/u
 
 /** Whether nothing but empty lines stands between two galleys on the page, or between one copy of each. */
 export const adjoin = (above: Galley, below: Galley): boolean =>
