@@ -1,4 +1,5 @@
 import type { Span } from '../newspaper/span.ts'
+import { isTagged } from './display.ts'
 import type { Galley } from './galley.ts'
 import { advance } from './glyph.ts'
 import type { Habits } from './habits.ts'
@@ -185,6 +186,7 @@ function headCost(text: string, line: Line, apart: boolean, habits: Habits): num
   if (line.letterspaced && !/[，。、；]/u.test(text)) cost -= 1
   if (text.length <= 60 && /^[^，。、]{2,}\u3000[^，。、]{2,}$/u.test(text)) cost -= 1
   if (isDoubled(text)) cost -= 2.5
+  if (isTagged(text) && line.ems < (habits.measures[0] ?? 0) - 2.5) cost -= 1
   if (/^[■◆●▲★]/u.test(text) && !/[。；]/.test(text)) cost -= apart || !habits.blanksSpeak ? 3.5 : 1
   if (line.blanksBefore > 0 && apart && habits.blanksSpeak && !/[，。、；：]/u.test(text)) cost -= 0.9
   if (readLabel(text)) cost -= 2
