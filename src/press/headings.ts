@@ -175,7 +175,7 @@ function roleCost(role: Role, part: readonly Galley[], all: readonly Galley[]): 
       if (closesLikeEvent.test(last)) cost -= 0.4
       if (opensLikeFact.test(text)) cost += 0.8
       if (part.some((g) => g.lines.length > 1)) cost -= 1.5
-      if (part.length === 1 && /^[^\u3000]+\u3000[^\u3000]+$/u.test(text)) cost -= 0.5
+      if (part.length === 1 && isTwoBeats(text)) cost -= 0.5
       return cost
     case 'deck':
       return (
@@ -194,4 +194,10 @@ function roleCost(role: Role, part: readonly Galley[], all: readonly Galley[]): 
 function isOf(part: readonly Galley[], all: readonly Galley[]): boolean {
   const next = all[all.indexOf(part.at(-1)!) + 1]
   return issues.test(part.at(-1)!.text) && next !== undefined && /^《[^》]+》$/u.test(next.text)
+}
+
+/** 查出老病根　治好庸懒散: two clauses of about one length. */
+function isTwoBeats(text: string): boolean {
+  const beats = text.split('\u3000').map(core)
+  return beats.length === 2 && Math.abs(beats[0]! - beats[1]!) <= 2
 }
