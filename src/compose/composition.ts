@@ -18,7 +18,7 @@
  * slots of two columns and more. Heads of one column stand at the start, wider ones in the middle.
  *
  * Copy. `columns: flow.columns; column-gap: gutter; column-fill: auto; block-size: flow.lines × LINE; orphans: 1;
- * widows: 1`, no `break-after` on crossheads; `line-break: strict; word-break: normal; overflow-wrap: break-word;
+ * widows: 1`, fewer columns than the slot has in its middle, no `break-after` on crossheads; `line-break: strict; word-break: normal; overflow-wrap: break-word;
  * text-autospace: normal; text-spacing-trim: trim-start; text-align: justify; text-justify: inter-character;
  * text-wrap: wrap` (never `pretty`); `text-indent: 2em`, also in the first paragraph; `margin-inline-end: -0.1px` (at
  * 16px ten ideographs measure 160.016px). Crossheads: of the grid’s own size in whole px, no indent, ■ of 1.07em with its space. A tied

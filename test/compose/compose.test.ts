@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { compose } from '../../src/compose/compose.ts'
 import type { Breakpoint, Composition, Run, SetStory, Width } from '../../src/compose/composition.ts'
 import { copyLines } from '../../src/compose/copy/copyLines.ts'
+import { flowsOf } from '../../src/compose/copy/flows.ts'
 import { grids } from '../../src/compose/grids.ts'
 import type { Article } from '../../src/newspaper/article.ts'
 import { madePage } from './madePages.ts'
@@ -174,6 +175,44 @@ test('a section page gives its headline-only item the top instead of an ear', ()
   })
   const item = page.stories.find(({ id }) => id === headline(0).id)!
   expect(item.at.xl).toMatchObject({ slot: 'bulletin', area: { row: 1, column: 1 } })
+})
+
+describe('a short story', () => {
+  const words = '清早六点河堤上的路灯还亮着挑担子的人已经走过了三座石桥'
+  const paragraph = (characters: number) => ({
+    kind: 'paragraph' as const,
+    text: `${words.repeat(9).slice(0, characters - 1)}。`,
+    spans: [],
+  })
+  const short = (...lengths: number[]): Article => ({
+    ...first!,
+    bylines: [],
+    body: lengths.map(paragraph),
+  })
+
+  test('gives up a line of each column rather than open one on a stub', () => {
+    // At 17 characters four lines, eight and one of three characters, nine: whole they are four columns of six.
+    const story = short(15 + 3 * 17, 15 + 7 * 17 + 3, 15 + 8 * 17)
+    const wish = { columns: 4, least: 8, most: 24, good: [18, 24], wholeness: 30 } as const
+    const flows = flowsOf(story, grids.find(({ name }) => name === 'xl')!, wish)
+    const [best] = flows.toSorted((a, b) => a.cost - b.cost)
+    expect(best).toMatchObject({ lines: 5, cut: { left: expect.any(Number) } })
+    expect(best!.cost).toBeLessThan(150)
+  })
+  test.each([[[60]], [[49, 48]], [[30]], [[100, 20]]])(
+    'of paragraphs of %j, alone on its page, leaves no column empty between others',
+    (lengths) => {
+      const story = short(...lengths)
+      const [set] = compose([story], front).stories
+      for (const grid of grids) {
+        const { columns, lines } = set!.at[grid.name].flow!
+        const copy = copyLines(story, grid.measure, grid.crosshead / grid.size).lines.length
+        const filled = Math.ceil(copy / lines)
+        expect((grid.columns - columns) % 2, grid.name).toBe(0)
+        expect(filled, grid.name).toBe(columns)
+      }
+    },
+  )
 })
 
 /** Columns whose top line ends a paragraph in less than half a measure, or whose foot is a crosshead. */

@@ -55,6 +55,13 @@ describe('a headline breaks where an editor would', () => {
       ['上半年重点项目建设', '暨观摩评价活动'],
     ],
     ['never inside 第十三次', '人大常委会第十三次会议闭幕', 9, ['人大常委会', '第十三次会议闭幕']],
+    [
+      'never inside a house, whatever stands before it',
+      '图书馆新馆周六开放',
+      8.5,
+      ['图书馆新馆', '周六开放'],
+    ],
+    ['nor before its last character', '县卫生院迁入东街新址', 7, ['县卫生院', '迁入东街新址']],
     ['never between a number and its unit', '全市发放贷款158.25亿元', 8, ['全市发放贷款', '158.25亿元']],
   ])('%s', (_, headline, width, expected) => {
     expect(broken(headline, width)).toEqual(expected)

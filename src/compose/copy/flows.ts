@@ -35,8 +35,10 @@ export function flowsOf(story: Article, grid: Grid, wish: FlowWish): readonly Fl
   const after = counter(story)
   const full = Math.ceil(total / columns)
   const flows: Flow[] = []
+  // A short story whose columns would open on a stub may give up a line of each, as a longer one may (SPEC §11.5).
+  const given = Number.isFinite(wish.least) && full > 3 && columnCost(copy, columns, full) > 0 ? 1 : 0
   // A whole story of several columns may take a line more and end up to three lines short; it is never stretched.
-  for (let lines = Math.min(wish.least, full); lines <= Math.min(wish.most, full + 1); lines++) {
+  for (let lines = Math.min(wish.least, full - given); lines <= Math.min(wish.most, full + 1); lines++) {
     const empty = columns * lines - total
     if (empty >= 0) {
       if (lines > full && (columns === 1 || empty > 3)) continue

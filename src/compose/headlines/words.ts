@@ -6,7 +6,8 @@ interface Word {
   readonly length: number
 }
 
-const suffix = /^[化式性者型员家会部厅局委办市省县区村镇路山河湖州战级率度们日月年]$/
+const suffix =
+  /^[化式性者型员家会部厅局委办市省县区村镇路山河湖州战级率度们日月年馆院所站园室处队台厂宫校店社场楼库]$/
 const particle = /^(?:[地得了着过们等]|的.?)$/
 /** Words that begin a group: a line may open with them and never closes on them. */
 const leading = /^[和与及暨在是为以对把将从向到并而或被让就同于由给比]$/

@@ -6,7 +6,7 @@ import { bandMaker } from './bands.ts'
 import { type Item, itemsOf } from './items.ts'
 import type { Plan, PlanRow } from './plan.ts'
 import { rowSolver, type SolvedRow } from './solveRow.ts'
-import type { Stock } from './stock.ts'
+import { isAlone, type Stock } from './stock.ts'
 import { boxOf, leadOf, upperPages } from './upperPage.ts'
 
 /** A page of one width: rows from top to bottom, each level. */
@@ -101,7 +101,7 @@ function itemsIn(stock: Stock, order: readonly Article[]): readonly Item[] {
 
 /** The lead across the whole page; alone on it, it takes the giant head. */
 function leadRow(lead: Article, { grid, stock }: MakeUp): PlanRow {
-  const alone = stock.texts.length + stock.briefs.length + stock.photos.length === 1
+  const alone = isAlone(stock)
   const wish: SlotWish = {
     slot: 'lead',
     span: grid.columns,

@@ -37,6 +37,7 @@ export function drafter(
 ): (wish: SlotWish) => Draft {
   const { texts, briefs, bulletins } = stock
   const roomy = isRoomy(stock)
+  const alone = isAlone(stock)
   const onlyPhotos = texts.length + briefs.length + bulletins.length === 0
   const made = new Map<string, Draft>()
   return (wish) => {
@@ -47,6 +48,7 @@ export function drafter(
       ...wish,
       ...(onlyPhotos && { level: 'column' as const }),
       roomy,
+      alone,
       largest: page.lead,
     })
     made.set(key, draft)
@@ -79,4 +81,9 @@ function draftOf(
 /** Three stories at most: the page has room for whole ones. */
 function isRoomy({ texts, briefs, photos }: Stock): boolean {
   return texts.length + briefs.length + photos.length <= 3
+}
+
+/** One story to read, under whatever headlines: the page is its own. */
+export function isAlone({ texts, briefs, photos }: Stock): boolean {
+  return texts.length + briefs.length + photos.length === 1
 }

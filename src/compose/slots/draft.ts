@@ -32,6 +32,8 @@ export interface SlotWish {
   readonly span: number
   readonly story?: Article
   readonly level?: Level
+  /** The page holds no other story. */
+  readonly alone?: boolean
   /** A page of three stories at most has room: stories run on rather than jump. */
   readonly roomy?: boolean
   /** The largest head of the page: the others stay below it. */

@@ -16,7 +16,7 @@ export function draftStory(story: Article, text: HeadText, grid: Grid, wish: Slo
   const level = wish.level ?? levelOf(story, text, grid, wish)
   const head = setHead(text, grid, level, span)
   const panels = slot === 'lead' ? panelRow(story, grid, span, level === 'giant') : undefined
-  const flows = flowsOf(story, grid, flowWish(story, wish, level))
+  const flows = flowsIn(story, grid, wish, level)
   const choices = choicesWith(head, panels, flows, grid)
   if (slot === 'brief' && level === 'brief' && isBrief(story)) {
     // A brief may take the head of a story of one column where that levels its stack.
@@ -26,6 +26,21 @@ export function draftStory(story: Article, text: HeadText, grid: Grid, wish: Slo
   }
   return { slot, span, story, head, ...(panels && { panels }), choices }
 }
+
+/**
+ * The ways to set the copy. Alone on a page a story that is too short for every column may stand in the middle ones,
+ * one column of white at each side.
+ */
+function flowsIn(story: Article, grid: Grid, wish: SlotWish, level: Level): readonly Flow[] {
+  const asked = flowWish(story, wish, level)
+  const flows = flowsOf(story, grid, asked)
+  if (!wish.alone || wish.span < grid.columns || wish.span < 3) return flows
+  const inner = flowsOf(story, grid, { ...asked, columns: wish.span - 2 })
+  return [...flows, ...inner.map((flow) => ({ ...flow, cost: flow.cost + whiteSides }))]
+}
+
+/** Less than a hole or a stub costs, more than a few empty lines. */
+const whiteSides = 40
 
 function choicesWith(
   head: SetHead,

@@ -52,6 +52,8 @@ function setting({ area, slot, level, flow, panels }: Place, parts: { deck: bool
     'under-deck': lead && parts.byline ? 'var(--spacing-0)' : 'var(--spacing-half)',
     caption: slot === 'photo' && level === 'column' ? 'var(--text-caption-large)' : 'var(--text-caption)',
     ...(flow && { lines: flow.lines, columns: flow.columns }),
+    // Fewer columns than the slot has stand in its middle; a box has its plate beside them.
+    ...(flow && slot !== 'box' && { inset: (area.span - flow.columns) / 2 }),
     ...(panels && { 'panel-lines': panels.lines, 'panel-columns': panels.columns }),
   }
 }
