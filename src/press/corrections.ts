@@ -198,6 +198,10 @@ function take(
   return { rest: taken.size === 0 ? galleys : galleys.filter((g) => !taken.has(g)), told }
 }
 
+/** The positions of all lines that a correction speaks of. */
+export const toldLines = (fitting: readonly Fitting[]): ReadonlySet<number> =>
+  new Set(fitting.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first + i)))
+
 /** Galleys that were told what they are, the position of their first line, and that of what they belong to. */
 export interface Told {
   readonly galleys: readonly Galley[]
@@ -230,7 +234,9 @@ export function tellSequence(
   const begins = new Set(fitting.filter((f) => f.correction.kind === 'begins').map((f) => f.first))
   const goesOn = new Set(fitting.filter((f) => f.correction.kind === 'goesOn').map((f) => f.first))
   const headed = new Map<number, Galley[]>()
-  for (const { galleys, of } of headings) headed.set(of!, [...(headed.get(of!) ?? []), ...galleys])
+  // what two corrections give to one story stands in the order of the page
+  for (const { galleys, of } of [...headings].sort((a, b) => a.at - b.at))
+    headed.set(of!, [...(headed.get(of!) ?? []), ...galleys])
   let run = 0
   const paras = sequence.paras.map((para) => {
     const starts = para.galley.lines.map((line) => line.index)

@@ -114,10 +114,13 @@ function letterspacedUntil(text: string, start: number, end: number): Set<number
   const inside = new Set<number>()
   let run: number[] = []
   let singles = 0
+  /** The last single character, if nothing closed its run. */
+  let last: number | undefined
   const close = () => {
     if (singles >= 3) for (const offset of run) inside.add(offset)
     run = []
     singles = 0
+    last = undefined
   }
   for (let i = start; i < end; ) {
     if (isBlankAt(text, i)) {
@@ -133,12 +136,15 @@ function letterspacedUntil(text: string, start: number, end: number): Set<number
       if (length < 5 && !isMark(char)) core++
       i += char.length
     }
-    const last = run.at(-1)
-    if (last !== undefined && /[\n\r]|[^\S\n\r]{4,}/.test(text.slice(last, from))) close()
+    const before = last === undefined ? '' : text.slice(last, from)
+    if (/[\n\r]/.test(before)) close()
+    // 地 区     天 气     气 温: the cells of a row are spread alike, and stay apart
+    const cell = /[^\S\n\r]{4,}/.test(before)
     // 和“风: inside a run, a mark may hold two characters together
     const held = singles > 0 && core === 2 && length > core
     if (length <= 4 && (core <= 1 || held)) {
-      run.push(from)
+      if (!cell) run.push(from)
+      last = from
       if (core === 1) singles++
     } else close()
   }

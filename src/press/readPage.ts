@@ -13,6 +13,7 @@ import {
   tellSequence,
   tellSigns,
   toldCaptions,
+  toldLines,
 } from './corrections.ts'
 import { cutGalleys } from './cutGalleys.ts'
 import { doubtsOf } from './doubts.ts'
@@ -75,7 +76,7 @@ export function readPage(seed: string, text: string, sheet: Sheet): PageRead {
     clean.filter((g) => !isAside(g)),
     fitting,
   )
-  const found = takeInserts(foldStandfirsts(text, joinOpenings(text, foldShadows(rest))))
+  const found = takeInserts(foldStandfirsts(text, joinOpenings(text, foldShadows(rest)), toldLines(fitting)))
   const { rest: stream, told: headings } = takeHeadings(found.stream, fitting)
   const inserts = [...found.inserts, ...toldCaptions(captions, stream)]
   const pictures = found.inserts.filter((i) => i.kind === 'figure' && i.head).map((i) => i.place)

@@ -15,13 +15,18 @@ const slack = 1.2
 
 /**
  * 提要: lines over a news lead that are set like a paragraph of it (the first indented, the rest filling its measure),
- * though no stop ends them, are a summary: copy and no heading. `seed` is the whole text.
+ * though no stop ends them, are a summary: copy and no heading. `seed` is the whole text; of the lines at the positions
+ * `told` an editor said what they are.
  */
-export function foldStandfirsts(seed: string, galleys: readonly Galley[]): Galley[] {
+export function foldStandfirsts(
+  seed: string,
+  galleys: readonly Galley[],
+  told: ReadonlySet<number>,
+): Galley[] {
   const folded: Galley[] = []
   for (const galley of galleys) {
     if (galley.kind === 'copy' && readNewsLead(galley.text)) {
-      const n = standfirstAbove(folded, galley)
+      const n = standfirstAbove(folded, galley, told)
       if (n > 0) folded.push(paragraphOf(seed, folded.splice(-n), galley.measure))
     }
     folded.push(galley)
@@ -30,14 +35,15 @@ export function foldStandfirsts(seed: string, galleys: readonly Galley[]): Galle
 }
 
 /** How many of the last galleys are the summary over a paragraph; 0 for none. */
-function standfirstAbove(galleys: readonly Galley[], copy: Galley): number {
+function standfirstAbove(galleys: readonly Galley[], copy: Galley, told: ReadonlySet<number>): number {
   let below = copy
   let found = 0
   for (let n = 1; n <= galleys.length; n++) {
     const above = galleys.at(-n)!
     const line = above.lines[0]!
     if (above.kind !== 'head' || !adjoin(above, below) || below.blanksBefore > 0) return found
-    if (isSpread(line.raw) || isTagged(above.text) || above.lines.length > 1) return found
+    if (told.has(line.index) || isSpread(line.raw) || isTagged(above.text) || above.lines.length > 1)
+      return found
     // two beats, and what a dash opens or closes, are lines of a heading
     if (/\u3000|^——|——$/u.test(above.text)) return found
     if (line.ems > copy.measure + slack) return found

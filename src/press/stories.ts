@@ -93,12 +93,15 @@ function storyOf(
   told: readonly HeadLine[] = [],
 ): Story {
   const { from, to, relation, kinship, head, banners, intro } = step
+  const lines = [...linesAt(banners), ...told, ...linesAt(head)]
+  // a heading that was told may stand anywhere, but its lines are read down the page
+  if (told.length > 0) lines.sort((a, b) => a.galley.lines[0]!.index - b.galley.lines[0]!.index)
   return {
     from,
     to,
     relation,
     kinship,
-    head: [...linesAt(banners), ...told, ...linesAt(head)],
+    head: lines,
     intro: linesAt(intro),
   }
 }
