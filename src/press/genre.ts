@@ -48,8 +48,12 @@ function argues(paragraphs: readonly string[]): boolean {
   return signs * 150 >= text.length
 }
 
-/** One sign of an advert is enough in lines without a body, two in a text. */
+/** An advert gives itself away so often, in characters. */
+const charactersASign = 120
+
+/** One sign of an advert is enough in lines without a body, two in a text, more in a long one: stores stand in news too. */
 function advertises(heading: string, paragraphs: readonly string[]): boolean {
-  const signs = `${heading}${paragraphs.join('')}`.match(advertSigns)?.length ?? 0
-  return signs >= (paragraphs.length === 0 ? 1 : 2)
+  const body = paragraphs.join('')
+  const signs = `${heading}${body}`.match(advertSigns)?.length ?? 0
+  return signs >= (paragraphs.length === 0 ? 1 : Math.max(2, body.length / charactersASign))
 }
