@@ -173,7 +173,7 @@ function roleCost(role: Role, part: readonly Galley[], all: readonly Galley[]): 
       if (banner) cost += 1.2
       if (size > 28) cost += (size - 28) * 0.1
       if (closesLikeEvent.test(last)) cost -= 0.4
-      if (opensLikeFact.test(text)) cost += 0.8
+      if (opensLikeFact.test(text) || tellsTwoThings(text)) cost += 0.8
       if (part.some((g) => g.lines.length > 1)) cost -= 1.5
       if (part.length === 1 && isTwoBeats(text)) cost -= 0.5
       return cost
@@ -185,7 +185,8 @@ function roleCost(role: Role, part: readonly Galley[], all: readonly Galley[]): 
         (opensLikeDeck.test(text) ? -2.2 : 0) +
         (closesLikeDeck.test(last) ? -1.8 : 0) +
         (opensLikeFact.test(text) ? -1.5 : 0) +
-        (/，/.test(text) ? -0.5 : 0)
+        (/，/.test(text) ? -0.5 : 0) +
+        (tellsTwoThings(text) ? -1 : 0)
       )
   }
 }
@@ -194,6 +195,12 @@ function roleCost(role: Role, part: readonly Galley[], all: readonly Galley[]): 
 function isOf(part: readonly Galley[], all: readonly Galley[]): boolean {
   const next = all[all.indexOf(part.at(-1)!) + 1]
   return issues.test(part.at(-1)!.text) && next !== undefined && /^《[^》]+》$/u.test(next.text)
+}
+
+/** 新考核办法出台　如不及格教练将受相应处罚: two facts of unlike length; 中国围棋队　新春开局好 names whom it tells of. */
+function tellsTwoThings(text: string): boolean {
+  const [first] = text.split('\u3000')
+  return text.includes('\u3000') && core(first!) >= 6 && !isTwoBeats(text)
 }
 
 /** 查出老病根　治好庸懒散: two clauses of about one length. */
