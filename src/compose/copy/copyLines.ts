@@ -1,5 +1,5 @@
 import type { Article } from '../../newspaper/article.ts'
-import { breakLines } from '../lines/breakLines.ts'
+import { linesOf, type ReadyParagraph, readyParagraph } from '../lines/breakLines.ts'
 import { runInOf } from '../runIn.ts'
 import { tiesOf } from './ties.ts'
 
@@ -31,42 +31,68 @@ const mostLines = 130
 /** UTF-16 units of one paragraph that are looked at: more than any Latin text that fills so many lines. */
 const mostUnits = 8000
 
+/** A block of which all is known that no measure changes. */
+interface ReadyBlock extends Pick<CopyLine, 'block' | 'kind'> {
+  /** UTF-16 units of the run-in before it. */
+  readonly runIn: number
+  readonly paragraph: ReadyParagraph
+  /** Its text goes on, and is not looked at. */
+  readonly more: boolean
+}
+
+interface ReadyStory {
+  readonly blocks: ReadyBlock[]
+  readonly copies: Map<string, Copy>
+}
+
+/** A page tries a story in many slots and at several widths, and its section tries it again. */
+const ready = new WeakMap<Article, ReadyStory>()
+
 /**
  * The lines of a body at a measure, as the browser sets them, as far as a page can show them. `crosshead` is the size
  * of crossheads in em of the copy.
  */
 export function copyLines(story: Article, measure: number, crosshead: number): Copy {
+  const known = ready.get(story) ?? { blocks: [], copies: new Map() }
+  ready.set(story, known)
+  const key = `${measure}/${crosshead}`
+  const copy = known.copies.get(key) ?? setStory(story, known, measure, crosshead)
+  known.copies.set(key, copy)
+  return copy
+}
+
+function setStory(story: Article, { blocks }: ReadyStory, measure: number, crosshead: number): Copy {
   const opening = runInOf(story)
   const firstParagraph = story.body.findIndex((b) => b.kind === 'paragraph')
   const lines: CopyLine[] = []
-  for (const [block, { kind, text }] of story.body.entries()) {
+  for (const [at, block] of story.body.entries()) {
     if (lines.length > mostLines) return { lines, more: true }
-    const runIn = block === firstParagraph ? opening : ''
-    lines.push(...blockLines({ block, kind, text: text.slice(0, mostUnits) }, runIn, measure, crosshead))
-    if (text.length > mostUnits) return { lines: lines.slice(0, -1), more: true }
+    blocks[at] ??= readyBlock(block, at, at === firstParagraph ? opening : '')
+    lines.push(...blockLines(blocks[at], measure, crosshead))
+    if (blocks[at].more) return { lines: lines.slice(0, -1), more: true }
   }
   return { lines, more: false }
 }
 
+function readyBlock({ kind, text }: Article['body'][number], block: number, runIn: string): ReadyBlock {
+  const set = runIn + text.slice(0, mostUnits)
+  const tied = kind === 'paragraph' ? tiesOf(set, runIn.length) : []
+  const paragraph = readyParagraph(set, { runIn: runIn.length, tied })
+  return { block, kind, runIn: runIn.length, paragraph, more: text.length > mostUnits }
+}
+
 function blockLines(
-  { block, kind, text }: Pick<CopyLine, 'block' | 'kind'> & { readonly text: string },
-  runIn: string,
+  { block, kind, runIn, paragraph }: ReadyBlock,
   measure: number,
   crosshead: number,
 ): CopyLine[] {
   const indent = kind === 'paragraph' ? 2 : squareWidth
-  const set = runIn + text
-  const lines = breakLines(set, {
-    measure: kind === 'paragraph' ? measure : measure / crosshead,
-    indent,
-    runIn: runIn.length,
-    tied: kind === 'paragraph' ? tiesOf(set, runIn.length) : [],
-  })
+  const lines = linesOf(paragraph, { measure: kind === 'paragraph' ? measure : measure / crosshead, indent })
   return lines.map((line, i) => ({
     block,
     kind,
-    start: line.start - runIn.length,
-    end: line.end - runIn.length,
+    start: line.start - runIn,
+    end: line.end - runIn,
     width: line.width,
     room: measure - (i === 0 ? indent : 0),
     first: i === 0,

@@ -33,7 +33,8 @@ export function cutAt(
   const consider = (index: number, alone: boolean) => {
     const line = copy[index]
     if (!line || line.kind === 'crosshead') return
-    for (const offset of clauseEnds(story, line)) {
+    for (const { offset, mark } of clausesOf(story.body[line.block]!)) {
+      if (offset <= line.start || offset > line.end) continue
       const width = widthUpTo(story, line, offset)
       const room = line.room - width
       if (!alone && room < jump) continue
@@ -41,8 +42,7 @@ export function cutAt(
       // it may do so too.
       const empty = alone && room > jump - nearly ? 60 : 0
       const given = alone ? room : room - jump
-      const cost =
-        0.6 * given + markCost(story, line, offset) + (alone ? 4 : 0) + empty + stubCost(offset, width)
+      const cost = 0.6 * given + mark + (alone ? 4 : 0) + empty + stubCost(offset, width)
       if (!best || cost < best.cost) best = { block: line.block, offset, cost }
     }
   }
@@ -60,15 +60,24 @@ function cutAnywhere(copy: readonly CopyLine[], lines: number): Cut | undefined 
   return line && { block: line.block, offset: Math.max(1, line.end), cost: 80 }
 }
 
-function clauseEnds(story: Article, line: CopyLine): number[] {
-  const { text } = story.body[line.block]!
-  const ends = [...text.matchAll(clauseEnd)].map((m) => m.index + m[0].length)
-  return ends.filter((end) => end > Math.max(0, line.start) && end <= line.end)
+/** Where a clause of a block ends, and what a cut after its mark costs. */
+interface ClauseEnd {
+  readonly offset: number
+  readonly mark: number
 }
 
-function markCost(story: Article, line: CopyLine, offset: number): number {
-  const before = story.body[line.block]!.text.slice(0, offset)
-  return markCosts.find(([mark]) => mark.test(before))?.[1] ?? 9
+/** A cut is looked for at every length of a story; its clauses end where they end. */
+const clauses = new WeakMap<Article['body'][number], readonly ClauseEnd[]>()
+
+function clausesOf(block: Article['body'][number]): readonly ClauseEnd[] {
+  const known = clauses.get(block)
+  if (known) return known
+  const told = [...block.text.matchAll(clauseEnd)].map(({ index, 0: marks }) => ({
+    offset: index + marks.length,
+    mark: markCosts.find(([mark]) => mark.test(marks))?.[1] ?? 9,
+  }))
+  clauses.set(block, told)
+  return told
 }
 
 /** Fewer than 17 characters of a new paragraph read like a slip, and so does a last line of one or two. */

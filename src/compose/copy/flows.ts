@@ -92,8 +92,17 @@ function columnCost(copy: readonly CopyLine[], columns: number, lines: number): 
   return cost
 }
 
+type Counter = (cut: { readonly block: number; readonly offset: number }) => number
+const counters = new WeakMap<Article, Counter>()
+
 /** 余N字: counts the characters that one would see after a cut. */
-function counter(story: Article): (cut: { block: number; offset: number }) => number {
+function counter(story: Article): Counter {
+  const known = counters.get(story) ?? counterOf(story)
+  counters.set(story, known)
+  return known
+}
+
+function counterOf(story: Article): Counter {
   const from = story.body.map(({ text }) => visibleLength(text))
   for (let i = from.length - 2; i >= 0; i--) from[i]! += from[i + 1]!
   return ({ block, offset }) =>

@@ -1,4 +1,4 @@
-import { breakLines } from '../lines/breakLines.ts'
+import { linesOf, readyParagraph } from '../lines/breakLines.ts'
 
 /** A range of UTF-16 offsets inside which no line ends. */
 export type Tie = readonly [start: number, end: number]
@@ -18,15 +18,17 @@ export function tiesOf(text: string, runIn: number): readonly Tie[] {
     m.index + m[0].length,
   ])
   const tail = /\p{Script=Han}{2}[”’」』）》〉】，。、；：？！…]*$/u.exec(text)
-  if (tail && measures.some((measure) => endsAlone(text, { measure, runIn, ties }))) {
-    ties.push([tail.index, text.length])
-  }
+  if (tail && endsAlone(text, runIn, ties)) ties.push([tail.index, text.length])
   return ties
 }
 
-function endsAlone(text: string, set: { measure: number; runIn: number; ties: readonly Tie[] }): boolean {
-  const lines = breakLines(text, { measure: set.measure, indent: 2, runIn: set.runIn, tied: set.ties })
-  const last = lines.at(-1)
-  if (!last || lines.length === 1) return false
-  return [...text.slice(last.start, last.end).replace(/[^\p{L}\p{Nd}]/gu, '')].length < 2
+/** Whether its last line holds a single ideograph, or less, at one of the measures. */
+function endsAlone(text: string, runIn: number, tied: readonly Tie[]): boolean {
+  const paragraph = readyParagraph(text, { runIn, tied })
+  return measures.some((measure) => {
+    const lines = linesOf(paragraph, { measure, indent: 2 })
+    const last = lines.at(-1)
+    if (!last || lines.length === 1) return false
+    return [...text.slice(last.start, last.end).replace(/[^\p{L}\p{Nd}]/gu, '')].length < 2
+  })
 }

@@ -34,6 +34,16 @@ export function advanceOf(character: string, face: Face): number {
     if (face === 'kai' && code >= 0x30 && code <= 0x39) return 0.6
     return songAscii[code - 0x21]! / 1000
   }
+  const known = widths.get(character)
+  if (known !== undefined) return known
+  const width = widthBeyondAscii(character, code)
+  widths.set(character, width)
+  return width
+}
+
+const widths = new Map<string, number>()
+
+function widthBeyondAscii(character: string, code: number): number {
   if (/^[\p{M}\u200B-\u200F\u2060\u00AD\n\r]/u.test(character)) return 0
   // Accented Latin, Greek and Cyrillic are proportional; every other sign in a Chinese face takes its em.
   if (code >= 0xa1 && code < 0x530) return songNarrow.get(character) ?? (isFullWidthSign(character) ? 1 : 0.6)
@@ -49,7 +59,20 @@ export const autospace = 0.125
 
 /** True where the autospace falls between two neighbours. */
 export function takesAutospace(a: string, b: string): boolean {
-  return (isHan(a) && isWestern(b)) || (isWestern(a) && isHan(b))
+  const [one, other] = [spacingOf(a), spacingOf(b)]
+  return one !== other && one !== 'none' && other !== 'none'
+}
+
+type Spacing = 'han' | 'western' | 'none'
+const spacings = new Map<string, Spacing>()
+
+/** Asked of every character of the copy, many times over. */
+function spacingOf(character: string): Spacing {
+  const known = spacings.get(character)
+  if (known) return known
+  const spacing = isHan(character) ? 'han' : isWestern(character) ? 'western' : 'none'
+  spacings.set(character, spacing)
+  return spacing
 }
 
 function isHan(character: string): boolean {
