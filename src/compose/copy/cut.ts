@@ -33,9 +33,7 @@ export function cutAt(
   const consider = (index: number, alone: boolean) => {
     const line = copy[index]
     if (!line || line.kind === 'crosshead') return
-    for (const { offset, mark } of clausesOf(story.body[line.block]!)) {
-      if (offset <= line.start || offset > line.end) continue
-      const width = widthUpTo(story, line, offset)
+    for (const { offset, mark, width } of clausesIn(line, story)) {
       const room = line.room - width
       if (!alone && room < jump) continue
       // A jump that could stand beside the words leaves the line below it empty. It is counted wide, so near the edge
@@ -68,6 +66,22 @@ interface ClauseEnd {
 
 /** A cut is looked for at every length of a story; its clauses end where they end. */
 const clauses = new WeakMap<Article['body'][number], readonly ClauseEnd[]>()
+
+/** Natural width of its line up to it. */
+interface ClauseEndOfLine extends ClauseEnd {
+  readonly width: number
+}
+const clausesOfLine = new WeakMap<CopyLine, readonly ClauseEndOfLine[]>()
+
+function clausesIn(line: CopyLine, story: Article): readonly ClauseEndOfLine[] {
+  const known = clausesOfLine.get(line)
+  if (known) return known
+  const told = clausesOf(story.body[line.block]!)
+    .filter(({ offset }) => offset > line.start && offset <= line.end)
+    .map((end) => ({ ...end, width: widthUpTo(story, line, end.offset) }))
+  clausesOfLine.set(line, told)
+  return told
+}
 
 function clausesOf(block: Article['body'][number]): readonly ClauseEnd[] {
   const known = clauses.get(block)

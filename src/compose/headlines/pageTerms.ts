@@ -2,8 +2,17 @@ import type { Article } from '../../newspaper/article.ts'
 import { namesTold } from './namesTold.ts'
 import { wholeTerms } from './wholeTerms.ts'
 
+/** The sections of an edition ask about the same stories. */
+const found = new WeakMap<readonly Article[], readonly string[]>()
+
 /** 本版词: the terms that headlines of these stories must not break: names, quoted terms, and terms that recur. */
 export function pageTerms(stories: readonly Article[]): readonly string[] {
+  const terms = found.get(stories) ?? termsOf(stories)
+  found.set(stories, terms)
+  return terms
+}
+
+function termsOf(stories: readonly Article[]): readonly string[] {
   const heads = stories.flatMap((s) => [s.headline ?? '', s.kicker ?? '', ...(s.deck ?? [])])
   const bodies = stories.flatMap((s) => [
     ...s.body.map((b) => b.text),
@@ -42,27 +51,32 @@ const joining = /[的了着在是和与及暨为以对把将从向到并而或�
 
 /** Runs of two to five ideographs that recur and are closed: no neighbour always belongs to them. */
 function recurring(all: readonly string[]): string[] {
-  const texts = opening(all)
+  const runs = opening(all).flatMap((text) => text.match(/\p{Script=Han}+/gu) ?? [])
   const counts = new Map<string, number>()
+  for (const run of runs) {
+    for (let i = 0; i < run.length; i++) {
+      for (let n = 2; n <= 5 && i + n <= run.length; n++) {
+        const term = run.slice(i, i + n)
+        counts.set(term, (counts.get(term) ?? 0) + 1)
+      }
+    }
+  }
+  // Few recur: the neighbours of those alone are looked at.
   const neighbours = new Map<string, Map<string, number>>()
-  for (const text of texts) {
-    for (const run of text.match(/\p{Script=Han}+/gu) ?? []) {
-      for (let i = 0; i < run.length; i++) {
-        for (let n = 2; n <= 5 && i + n <= run.length; n++) {
-          const term = run.slice(i, i + n)
-          counts.set(term, (counts.get(term) ?? 0) + 1)
-          const seen = neighbours.get(term) ?? new Map<string, number>()
-          neighbours.set(term, seen)
-          for (const side of [`<${run[i - 1] ?? ''}`, `>${run[i + n] ?? ''}`]) {
-            if (side.length > 1) seen.set(side, (seen.get(side) ?? 0) + 1)
-          }
+  for (const [term, count] of counts)
+    if (count >= often(term) && !joining.test(term)) neighbours.set(term, new Map())
+  for (const run of runs) {
+    for (let i = 0; i < run.length; i++) {
+      for (let n = 2; n <= 5 && i + n <= run.length; n++) {
+        const seen = neighbours.get(run.slice(i, i + n))
+        if (!seen) continue
+        for (const side of [`<${run[i - 1] ?? ''}`, `>${run[i + n] ?? ''}`]) {
+          if (side.length > 1) seen.set(side, (seen.get(side) ?? 0) + 1)
         }
       }
     }
   }
-  return [...counts].flatMap(([term, count]) => {
-    if (count < often(term) || joining.test(term)) return []
-    const closed = [...(neighbours.get(term) ?? [])].every(([, times]) => times < 0.6 * count)
-    return closed ? [term] : []
-  })
+  return [...neighbours].flatMap(([term, seen]) =>
+    [...seen.values()].every((times) => times < 0.6 * counts.get(term)!) ? [term] : [],
+  )
 }

@@ -84,12 +84,12 @@ function coster(drafts: readonly Draft[]): (stacks: Stacks) => number {
   return (stacks) => {
     const all = stacks.map(levels)
     let best = Number.POSITIVE_INFINITY
-    const highest = Math.max(...all.map((costs) => costs.length))
+    // beyond its last line a stack cannot end at any cost
+    const highest = Math.min(...all.map((costs) => costs.length))
     for (let lines = 0; lines < highest; lines++) {
-      best = Math.min(
-        best,
-        all.reduce((sum, costs) => sum + (costs[lines] ?? Number.POSITIVE_INFINITY), 0),
-      )
+      let sum = 0
+      for (const costs of all) sum += costs[lines]!
+      if (sum < best) best = sum
     }
     return best
   }

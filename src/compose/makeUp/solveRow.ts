@@ -21,17 +21,17 @@ export type RowSolver = (row: PlanRow) => SolvedRow | undefined
 
 /** A solver for the drafts of one grid: no stack and no row is worked out twice. */
 export function rowSolver(draftOf: (wish: SlotWish) => Draft): RowSolver {
-  const stacks = new Map<string, Heights>()
+  const stacks = new Map<string, Stack>()
   const rows = new Map<string, SolvedRow | undefined>()
-  const heights = (cell: PlanCell): Heights => {
+  const stackOf = (cell: PlanCell): Stack => {
     const key = keyOf(cell)
-    const known = stacks.get(key) ?? heightsOf(cell.wishes.map(draftOf))
+    const known = stacks.get(key) ?? { heights: heightsOf(cell.wishes.map(draftOf)), filled: new Map() }
     stacks.set(key, known)
     return known
   }
   return (row) => {
     const key = row.cells.map(keyOf).join('|')
-    if (!rows.has(key)) rows.set(key, solve(row, row.cells.map(heights), draftOf))
+    if (!rows.has(key)) rows.set(key, solve(row, row.cells.map(stackOf), draftOf))
     return rows.get(key)
   }
 }
@@ -40,16 +40,28 @@ function keyOf({ span, wishes }: PlanCell): string {
   return `${span}:${wishes.map((w) => `${w.slot},${w.level ?? ''},${w.story?.id ?? ''}`).join('+')}`
 }
 
+/** A stack, and how it is brought to the heights that were asked of it so far. */
+interface Stack {
+  readonly heights: Heights
+  readonly filled: Map<number, Filled | undefined>
+}
+
+interface Filled {
+  readonly cost: number
+  readonly height: Height
+  readonly slack: number
+}
+
 function solve(
   row: PlanRow,
-  heights: readonly Heights[],
+  stacks: readonly Stack[],
   draftOf: (wish: SlotWish) => Draft,
 ): SolvedRow | undefined {
   let best: { cost: number; lines: number } | undefined
-  for (const lines of new Set(heights.flatMap((h) => [...h.keys()]))) {
+  for (const lines of new Set(stacks.flatMap(({ heights }) => [...heights.keys()]))) {
     let cost = row.bias
     for (const [i, cell] of row.cells.entries()) {
-      cost += fill(cell, heights[i]!, lines)?.cost ?? Number.POSITIVE_INFINITY
+      cost += fill(cell, stacks[i]!, lines)?.cost ?? Number.POSITIVE_INFINITY
       if (best && cost >= best.cost) break
     }
     if (Number.isFinite(cost) && (!best || cost < best.cost)) best = { cost, lines }
@@ -57,7 +69,7 @@ function solve(
   if (!best) return undefined
   const { cost, lines } = best
   const cells = row.cells.map((cell, i) => {
-    const { height, slack } = fill(cell, heights[i]!, lines)!
+    const { height, slack } = fill(cell, stacks[i]!, lines)!
     const choices = choicesOf(height)
     const gaps = gapsOf(cell, slack)
     const slots = cell.wishes.map((w, n) => ({ draft: draftOf(w), choice: choices[n]!, gap: gaps[n]! }))
@@ -67,12 +79,14 @@ function solve(
 }
 
 /** The cheapest way to bring a stack to a height, with as few empty lines as may be. */
-function fill(cell: PlanCell, heights: Heights, lines: number) {
-  let best: { cost: number; height: Height; slack: number } | undefined
+function fill(cell: PlanCell, { heights, filled }: Stack, lines: number): Filled | undefined {
+  if (filled.has(lines)) return filled.get(lines)
+  let best: Filled | undefined
   for (const [rows, height] of heights) {
     if (rows > lines) continue
     const cost = height.cost + slackCost(cell, lines - rows)
     if (!best || cost < best.cost) best = { cost, height, slack: lines - rows }
   }
+  filled.set(lines, best)
   return best
 }
