@@ -38,8 +38,8 @@ export function partsOf(body: readonly Block[]): readonly Part[] {
 
 /**
  * The body with its figures and quotations, each with the number of the part that it stands in. A figure stands
- * before the first crosshead, or after the first paragraph. A quotation stands before the paragraph that it
- * repeats; those that repeat none share the text between their neighbours evenly.
+ * before the first crosshead, or after the first paragraph. A quotation comes before the paragraph that it
+ * repeats, beside which it stands in a rail; those that repeat none share the text between their neighbours evenly.
  */
 export function readingOrder(article: Article): readonly Placed[] {
   const opens = article.body[0]?.kind === 'crosshead' ? -1 : 0
@@ -49,6 +49,20 @@ export function readingOrder(article: Article): readonly Placed[] {
     order.push({ standing: { kind: 'seam', seam }, part }, ...orderOf(seam, part))
   }
   return order
+}
+
+const besides: ReadonlySet<Standing['kind']> = new Set(['quote', 'paragraph'])
+
+/** What stands together: quotations with the paragraph that they stand beside, and everything else by itself. */
+export function standingTogether(order: readonly Placed[]): readonly (readonly Placed[])[] {
+  const groups: Placed[][] = []
+  for (const placed of order) {
+    const last = groups.at(-1)
+    const joins = last?.at(-1)?.standing.kind === 'quote' && besides.has(placed.standing.kind)
+    if (last && joins) last.push(placed)
+    else groups.push([placed])
+  }
+  return groups
 }
 
 /** The order of what stands on one page; `part` is the number of the part that its opening belongs to. */

@@ -33,7 +33,7 @@ test('I make the type of a story larger, and its lines stay whole characters wid
   await page.goto('/')
   await (await teasersOf(page, isMobile)).getByRole('link').last().click()
   await awake(page)
-  const paragraph = page.getByRole('article').locator('.copy > p').first()
+  const paragraph = page.getByRole('article').locator('.copy > p, .copy > .with-quote > p').first()
   const size = () => paragraph.evaluate((p) => Number.parseFloat(getComputedStyle(p).fontSize))
   const before = await size()
   if (isMobile) await page.getByRole('button', { name: '设置' }).click()

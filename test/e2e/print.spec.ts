@@ -96,7 +96,7 @@ test.describe('on paper', { tag: '@desktop' }, () => {
     await page.goto('/')
     await page.getByRole('navigation', { name: '本版导读' }).getByRole('link', { name: '特写' }).click()
     await awake(page)
-    const paragraphs = await page.locator('.copy > p').allTextContents()
+    const paragraphs = await page.locator('.copy > p, .copy > .with-quote > p').allTextContents()
     const quotes = await page.locator('.copy blockquote').allTextContents()
     const sheets = await print(page)
     expect(sheets.map(sizeOf)).toEqual([a4])

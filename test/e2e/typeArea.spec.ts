@@ -98,7 +98,7 @@ test('every block of a story stands in its own view once, in its order', { tag: 
         window as unknown as { __staticRouterHydrationData: { loaderData: Record<string, Told | null> } }
       ).__staticRouterHydrationData
       const data = Object.values(loaderData).find((each) => each?.article)
-      const blocks = [...document.querySelectorAll('.copy > p, .copy > h2')]
+      const blocks = [...document.querySelectorAll('.copy > p, .copy > .with-quote > p, .copy > h2')]
       return {
         told: data?.article?.body.map(({ text }) => text) ?? [],
         shown: blocks.map((block) => {
@@ -158,3 +158,21 @@ for (const screen of ['front page', 'story'] as const) {
     }
   })
 }
+
+test('a quotation stands level with the paragraph that it repeats, under it where there is no rail', async ({
+  page,
+  isMobile,
+}) => {
+  let seen = 0
+  for (const address of (await everyKind(page)).filter((link) => link.startsWith('/article/'))) {
+    await page.goto(address)
+    for (const both of await page.locator('.with-quote').all()) {
+      const paragraph = await both.locator('> p').boundingBox()
+      const quote = await both.locator('> .in-rail').first().boundingBox()
+      seen++
+      if (isMobile) expect(quote!.y).toBeGreaterThanOrEqual(paragraph!.y + paragraph!.height)
+      else expect(Math.abs(quote!.y - paragraph!.y)).toBeLessThan(2)
+    }
+  }
+  expect(seen).toBeGreaterThan(0)
+})

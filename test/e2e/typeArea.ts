@@ -66,7 +66,7 @@ export async function faultsOf(page: Page): Promise<string[]> {
       const offsets = grids.get(grid) ?? new Set<number>()
       grids.set(grid, offsets)
       const opened = new Set<number>()
-      for (const paragraph of copy.querySelectorAll(':scope > :is(p, h2, h3)')) {
+      for (const paragraph of copy.querySelectorAll(':scope > :is(p, h2, h3), :scope > .with-quote > p')) {
         if (!isSeen(paragraph) || getComputedStyle(paragraph).overflowY !== 'visible') continue
         const lines = linesOf(paragraph)
         const size = Number.parseFloat(getComputedStyle(paragraph).fontSize)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Article } from '../../src/newspaper/article.ts'
-import { partsOf, readingOrder, wholeBody } from '../../src/reader/parts.ts'
+import { partsOf, readingOrder, standingTogether, wholeBody } from '../../src/reader/parts.ts'
 
 const body: Article['body'] = [
   { kind: 'paragraph', text: '一二三', spans: [] },
@@ -52,6 +52,23 @@ test('every quotation stands once, wherever it belongs', () => {
   const order = said({ ...article, pullQuotes })
   expect(order.filter((text) => text.startsWith('引')).sort()).toEqual(['引一', '引三', '引二'])
   expect(order.indexOf('引二')).toBe(order.indexOf('四五') - 1)
+})
+
+test('a quotation stands together with what it repeats, and with nothing but a paragraph', () => {
+  const pullQuotes = [
+    { text: '引一', beside: 2, spans: [] },
+    { text: '引二', beside: 2, spans: [] },
+    { text: '引三', beside: 4, spans: [] },
+  ]
+  const groups = standingTogether(readingOrder({ ...article, pullQuotes }))
+  const kinds = groups.map((group) => group.map(({ standing }) => standing.kind))
+  expect(kinds).toEqual([
+    ['paragraph'],
+    ['crosshead'],
+    ['quote', 'quote', 'paragraph'],
+    ['paragraph'],
+    ['quote'],
+  ])
 })
 
 test('quotations that repeat nothing share the text behind the one before them', () => {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Article } from '../../newspaper/article.ts'
 import { partAnchor } from '../addresses.ts'
-import { readingOrder, type Standing } from '../parts.ts'
+import { type Placed, readingOrder, type Standing, standingTogether } from '../parts.ts'
 import { sayBylines, sayDateline } from '../wording.ts'
 import { FigureInCopy } from './FigureInCopy.tsx'
 import { PageSeam } from './PageSeam.tsx'
@@ -12,16 +12,26 @@ import { Square } from './Square.tsx'
 export function Copy({ article }: { article: Article }) {
   const order = readingOrder(article)
   const opening = article.body.find(({ kind }) => kind === 'paragraph')
-  return order.map(({ standing, part }, n) => (
-    <CopyPart
-      // biome-ignore lint/suspicious/noArrayIndexKey: the order of a story is what tells its parts apart
-      key={n}
-      standing={standing}
-      runIn={standing === opening && <RunIn article={article} />}
-      goesOn={breaksOff(order[n - 1]?.standing)}
-      part={part}
-    />
-  ))
+  const set = (placed: Placed) => {
+    const n = order.indexOf(placed)
+    return (
+      <CopyPart
+        key={n}
+        {...placed}
+        runIn={placed.standing === opening && <RunIn article={article} />}
+        goesOn={breaksOff(order[n - 1]?.standing)}
+      />
+    )
+  }
+  return standingTogether(order).map((group) => {
+    const [first] = group
+    if (!first || group.length === 1) return group.map(set)
+    return (
+      <div key={order.indexOf(first)} className="with-quote">
+        {group.map(set)}
+      </div>
+    )
+  })
 }
 
 function CopyPart({
