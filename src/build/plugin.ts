@@ -102,7 +102,7 @@ export function banxin(options: BanxinOptions = {}): Plugin[] {
         this.emitFile({ type: 'asset', fileName: `edition/${id}.json`, source })
       for (const [id, source] of printed.frontJson)
         this.emitFile({ type: 'asset', fileName: `front/${id}.json`, source })
-      for (const [place, source] of printed?.sectionJson ?? [])
+      for (const [place, source] of printed.sectionJson)
         this.emitFile({ type: 'asset', fileName: `section/${place}.json`, source })
     },
   }

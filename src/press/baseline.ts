@@ -16,7 +16,8 @@ const longestPair = 120
 
 /**
  * 同线: a heading and the first line of a column that stood on one baseline come out as one line. It is parted
- * again before the blank behind which just one line of copy stands, or a news lead.
+ * again at the blank behind which just one line of copy stands, or a news lead; and so is furniture from the end of
+ * a sentence that it stood beside.
  */
 export function partBaselines(lines: readonly Line[], habits: Habits): readonly Line[] {
   const measure = habits.measures[0] ?? 0

@@ -5,7 +5,7 @@ import type { Assignment, Story } from './stories.ts'
 
 // 证监会鼓励证券公司权益类投资 … 中国债券纳入彭博巴克莱债券指数 … 速 览
 
-/** A label over a digest names a kind of news, in as many characters. */
+/** The label of a digest names a kind of news, in as many characters. */
 const longestLabel = 4
 
 /**

@@ -10,7 +10,7 @@ import { goesOn } from './seam.ts'
 /** How far a line may be from the measure because of its digits, letters and marks, in em. */
 const slack = 1.5
 
-/** 疏排题: every character of a line stands by itself: only large type is spread like that. Names of two are not meant. */
+/** 疏排题: every character of a line stands by itself: only large type is spread like that, and names of two. */
 export const isSpread = (line: string): boolean => /^\S(?:\s+\S)+$/u.test(line) && line.length >= 3
 
 /** 栏目标签: （体坛观澜）: the name of a series stands in brackets behind a headline. */

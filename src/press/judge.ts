@@ -5,10 +5,8 @@ import { isTagged } from './display.ts'
 import type { Habits } from './habits.ts'
 import { namesPicture } from './inserts.ts'
 import { Rarity, type Term, type Terms, type Vocabulary } from './kinship.ts'
-
 import { firstFrom } from './ordered.ts'
 import type { Places } from './places.ts'
-
 import { adjoin, goesOn } from './seam.ts'
 import type { HeadLine, Para, Sequence } from './sequence.ts'
 
@@ -35,6 +33,8 @@ export class Judge {
   readonly #runOn: number
   /** The place at which each gap begins, and behind the last the number of lines. */
   readonly #gapStarts: readonly number[]
+  /** Every term of the page's captions. */
+  readonly #captions: Vocabulary
 
   /** Every term of the page's copy. */
   readonly known: Vocabulary
@@ -44,7 +44,6 @@ export class Judge {
   readonly shortHeads: boolean
   /** All heading lines of the page, each at its place. */
   readonly lines: readonly HeadLine[]
-  readonly #captions: Vocabulary
   /** What it costs to give them to paragraphs. */
   readonly claims: Claims
 
