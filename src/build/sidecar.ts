@@ -11,7 +11,7 @@ export interface SidecarRead {
 }
 
 /** The sidecar of a seed: a.txt → a.json. */
-export const sidecarName = (seed: string): string => seed.replace(/\.txt$/, '.json')
+const sidecarName = (seed: string): string => seed.replace(/\.txt$/, '.json')
 
 /** The seed of a sidecar: a.json → a.txt. */
 export const seedOf = (sidecar: string): string => sidecar.replace(/\.json$/, '.txt')
@@ -23,15 +23,21 @@ export const isSidecarName = (name: string): boolean => name.endsWith('.json') &
 export function readSidecar(seed: string, folder = ''): SidecarRead {
   const name = sidecarName(seed)
   if (name === seed) return { diagnostics: [] }
-  let text: string
+  let bytes: Uint8Array
   try {
-    text = readFileSync(join(folder, name), 'utf8')
+    bytes = readFileSync(join(folder, name))
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     if (code === 'ENOENT' || code === 'ENOTDIR') return { diagnostics: [] }
-    return { diagnostics: [fault(name, `It cannot be read (${code ?? message}).`, 'Check its permissions.')] }
+    const todo = code === 'EISDIR' ? 'Put a file in the place of the folder.' : 'Check its permissions.'
+    return { diagnostics: [fault(name, `It cannot be read (${code ?? message}).`, todo)] }
   }
-  return parseSidecar(name, text)
+  try {
+    return parseSidecar(name, new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    // a wrong guess would put words into the paper's mouth
+    return { diagnostics: [fault(name, 'It is not UTF-8.', 'Save it as UTF-8.')] }
+  }
 }
 
 /** Reads the text of a sidecar; `name` is the file that diagnostics name. */
@@ -40,8 +46,14 @@ export function parseSidecar(name: string, text: string): SidecarRead {
   try {
     json = JSON.parse(text.replace(/^\ufeff/, ''))
   } catch (error) {
-    const reason = error instanceof Error ? error.message.replace(/\.?$/, '.') : ''
-    return { diagnostics: [fault(name, `It is not JSON: ${reason}`, 'Mend it there, or delete the file.')] }
+    // the engine's own words hold lines of the file, and seldom tell where
+    const at = /position (\d+)/.exec(String(error))?.[1]
+    const line = at && { line: text.slice(0, Number(at)).split('\n').length }
+    return {
+      diagnostics: [
+        { ...fault(name, 'It is not JSON.', 'Mend it there, or delete the file.'), ...(line || {}) },
+      ],
+    }
   }
   const read = v.safeParse(sidecarSchema, json)
   if (read.success) return { sidecar: read.output, diagnostics: [] }

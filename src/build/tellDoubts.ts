@@ -6,8 +6,10 @@ export function tellDoubts(
   diagnostics: readonly Diagnostic[],
   { root, folder, told, warn }: Telling,
 ): ReadonlySet<string> {
+  // faults first: of many doubts only so many are told, and notes must not push them out
+  const ranked = [...diagnostics].sort((a, b) => ranks.indexOf(a.severity) - ranks.indexOf(b.severity))
   const standing = new Set(
-    diagnostics.map((diagnostic) => {
+    ranked.map((diagnostic) => {
       // The folder itself is what a doubt is about that bears its name.
       const file = diagnostic.seed === basename(folder) ? folder : resolve(folder, diagnostic.seed)
       return sayDiagnostic({ ...diagnostic, seed: relative(root, file) })
@@ -19,6 +21,8 @@ export function tellDoubts(
     warn(`… and ${fresh.length - atOnce} more. npm run proof -- FILE tells those of one file.`)
   return standing
 }
+
+const ranks: readonly Diagnostic['severity'][] = ['error', 'warning', 'note']
 
 interface Telling {
   /** Files are named from here. */

@@ -1,5 +1,6 @@
 import type { Galley } from './galley.ts'
 import type { Vocabulary } from './kinship.ts'
+import { soundsLikeName } from './recognise/surnames.ts'
 import { goesOn } from './seam.ts'
 
 // 解 码 注 册 制 （ 经 济 聚 焦 ）
@@ -10,8 +11,9 @@ import { goesOn } from './seam.ts'
 /** How far a line may be from the measure because of its digits, letters and marks, in em. */
 const slack = 1.5
 
-/** 疏排题: every character of a line stands by itself: only large type is spread like that, and names of two. */
-export const isSpread = (line: string): boolean => /^\S(?:\s+\S)+$/u.test(line) && line.length >= 3
+/** 疏排题: every character of a line stands by itself: only large type is spread like that, and names of two (张　三). */
+export const isSpread = (line: string): boolean =>
+  /^\S(?:\s+\S)+$/u.test(line) && !soundsLikeName(line.replace(/\s+/gu, ''))
 
 /** 栏目标签: （体坛观澜）: the name of a series stands in brackets behind a headline. */
 export const isTagged = (text: string): boolean => /[^（(][（(][^（(]{2,}[）)]$/u.test(text)

@@ -56,9 +56,16 @@ describe('a sidecar', () => {
     ])
   })
 
+  test('that is not UTF-8 is not guessed at', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'banxin-sidecar-'))
+    writeFileSync(join(folder, 'a.json'), Uint8Array.of(0x7b, 0x22, 0xc7, 0xe0, 0x22, 0x3a, 0x31, 0x7d))
+    expect(readSidecar('a.txt', folder).diagnostics[0]?.what).toBe('It is not UTF-8.')
+    rmSync(folder, { recursive: true })
+  })
+
   test('that is no JSON says so in one sentence', () => {
     const [doubt] = parseSidecar('a.json', '{ "paper": ').diagnostics
-    expect(doubt?.what).toMatch(/^It is not JSON: .*\.$/)
+    expect(doubt?.what).toBe('It is not JSON.')
     expect(sayDiagnostic(doubt!)).not.toContain('\n')
   })
 })
