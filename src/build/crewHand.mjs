@@ -2,4 +2,4 @@ import { register } from 'tsx/esm/api'
 
 // a thread of Node does not read TypeScript by itself
 register()
-export const { pressOne } = await import('./crewHand.ts')
+export const { pressOne, makeUpOne } = await import('./crewHand.ts')

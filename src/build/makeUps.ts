@@ -1,5 +1,4 @@
 import { compose } from '../compose/compose.ts'
-import type { Composition } from '../compose/composition.ts'
 import type { PageWish } from '../compose/pageWish.ts'
 import type { Article } from '../newspaper/article.ts'
 import type { Edition, Page } from '../newspaper/page.ts'
@@ -14,33 +13,45 @@ export interface MakeUps {
   readonly sections: ReadonlyMap<string, string>
 }
 
+/** What composes a page or a section, and gives it as JSON text. */
+export type Composer = (...asked: Parameters<typeof compose>) => string
+
+const composeAnew: Composer = (...asked) => JSON.stringify(compose(...asked))
+
 /** Makes up every page of an edition, its first one with stories as the front page, and every section of it. */
-export function makeUpsOf(edition: Edition): MakeUps {
+export function makeUpsOf(edition: Edition, composer: Composer = composeAnew): MakeUps {
   // The rest of a story is told by its opening.
   const pages = edition.pages.map((page) => ({ ...page, articles: page.articles.filter((a) => !a.partOf) }))
   const front = pages.findIndex(({ articles }) => articles.length > 0)
   const jumps = tellsMissingPages(pages)
   const compositions = pages.map((page, at) => {
     if (page.articles.length === 0 || printedLength(page.articles) > longestPage) return null
-    return compose(page.articles, at === front ? frontWish(page.articles.length, jumps) : further)
+    return composer(page.articles, at === front ? frontWish(page.articles.length, jumps) : further)
   })
   const all = pages.flatMap(({ articles }) => articles)
   return {
-    ...(compositions.some((made) => made !== null) && { front: JSON.stringify(compositions) }),
+    ...(compositions.some((made) => made !== null) && {
+      front: `[${compositions.map((made) => made ?? 'null').join()}]`,
+    }),
     sections: new Map(
       sectionOrder.flatMap(({ slug }) => {
-        const made = makeUpSection(all, slug, jumps)
-        return made ? [[slug, JSON.stringify(made)] as const] : []
+        const made = makeUpSection(all, slug, jumps, composer)
+        return made ? [[slug, made] as const] : []
       }),
     ),
   }
 }
 
-function makeUpSection(all: readonly Article[], slug: string, jumps: boolean): Composition | undefined {
+function makeUpSection(
+  all: readonly Article[],
+  slug: string,
+  jumps: boolean,
+  composer: Composer,
+): string | undefined {
   const stories = all.filter((story) => sectionsOf(story).some((section) => section.slug === slug))
   if (stories.length === 0 || printedLength(stories) > longestPage) return undefined
   const teasers = rowsFor(all.length - stories.length)
-  return compose(stories, { ear: false, lead: 'second', teasers, jumps }, all)
+  return composer(stories, { ear: false, lead: 'second', teasers, jumps }, all)
 }
 
 function frontWish(stories: number, jumps: boolean): PageWish {

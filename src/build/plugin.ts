@@ -3,13 +3,16 @@ import type { Plugin } from 'vite'
 import { sayDiagnostic } from '../newspaper/diagnostic.ts'
 import { readEdition } from '../press/readEdition.ts'
 import { changeOf, contentsEvent, contentsModule, contentsModuleName } from './contentsModule.ts'
+import { fingerprintOf } from './drawer.ts'
 import { serveEditions } from './editionFiles.ts'
 import { cutHeadlineFace, type HeadlineFace, headlineCharacters } from './headlineFace.ts'
+import { makeUpAhead } from './makeUpAhead.ts'
 import { prerendering } from './prerendering.ts'
 import { pressAhead } from './pressAhead.ts'
 import { openPressRoom, type PressRoom, type Printed } from './pressRoom.ts'
 import type { Press } from './pressSeed.ts'
-import { fingerprintOf, type Memory, openMemory, rememberPress } from './rememberPress.ts'
+import { type MakeUpShelf, openMakeUpMemory } from './rememberMakeUps.ts'
+import { type Memory, openMemory, rememberPress } from './rememberPress.ts'
 import { isSeedName } from './seedFolder.ts'
 import { settingHeads } from './setHeads.ts'
 import { isSidecarName, seedOf } from './sidecar.ts'
@@ -28,8 +31,8 @@ export interface BanxinOptions {
 /** 版心 for Vite: seeds in, contents and editions out, every screen a file, and a preview that acts as a static host. */
 export function banxin(options: BanxinOptions = {}): Plugin[] {
   let room: PressRoom
-  let memory: Memory | undefined
-  let ahead: Promise<number> | undefined
+  let memories: Memories | undefined
+  let ahead: Promise<void> | undefined
   let folder = ''
   let root = ''
   let printed: Printed | undefined
@@ -51,13 +54,19 @@ export function banxin(options: BanxinOptions = {}): Plugin[] {
     configResolved(config) {
       root = config.root
       folder = resolve(root, options.seeds ?? 'seeds')
-      if (!options.press) memory = projectMemory(root)
+      if (!options.press) memories = projectMemories(root)
       const press = options.press ?? settingHeads(readEdition)
-      room = openPressRoom(folder, memory ? rememberPress(press, memory) : press)
+      room = memories
+        ? openPressRoom(
+            folder,
+            rememberPress(press, memories.memory),
+            openMakeUpMemory(memories.shelf).makeUp,
+          )
+        : openPressRoom(folder, press)
     },
     async buildStart() {
       // with a whole archive to press, all cores go ahead; one page is there sooner without them
-      if (memory) ahead ??= pressAhead(folder, memory)
+      if (memories) ahead ??= workAhead(folder, room, memories)
       await ahead
       const { diagnostics } = printed ?? print(this)
       const fault = diagnostics.find(({ severity }) => severity === 'error')
@@ -110,11 +119,27 @@ export function banxin(options: BanxinOptions = {}): Plugin[] {
   return [seeds, prerendering({ printed: () => printed, face: () => face, origin }), staticHost()]
 }
 
-function projectMemory(root: string): Memory {
+/** What the project remembers from one run to the next: pressings and make-ups. */
+interface Memories {
+  readonly memory: Memory
+  readonly shelf: MakeUpShelf
+}
+
+async function workAhead(folder: string, room: PressRoom, { memory, shelf }: Memories): Promise<void> {
+  await pressAhead(folder, memory)
+  await makeUpAhead(room.editions(), shelf)
+}
+
+function projectMemories(root: string): Memories {
   const sources = ['press', 'compose', 'newspaper', 'build'].map((name) =>
     resolve(import.meta.dirname, '..', name),
   )
-  return openMemory(resolve(root, 'node_modules/.cache/banxin/pressed'), fingerprintOf(sources))
+  const cache = resolve(root, 'node_modules/.cache/banxin')
+  const fingerprint = fingerprintOf(sources)
+  return {
+    memory: openMemory(resolve(cache, 'pressed'), fingerprint),
+    shelf: { folder: resolve(cache, 'madeUp'), fingerprint },
+  }
 }
 
 /** `https://example.org/` → `https://example.org`; what is no address is refused before anything is built. */

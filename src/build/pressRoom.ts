@@ -11,6 +11,7 @@ import { openInheritance } from './inheritance.ts'
 import { type MakeUps, makeUpsOf } from './makeUps.ts'
 import { type Press, type PressedSeed, pressSeed, refuseWordless } from './pressSeed.ts'
 import type { Refusal } from './refusal.ts'
+import type { AddressedEdition, MakeUpEdition } from './rememberMakeUps.ts'
 import { lonelySidecars, readSeed, seedNames } from './seedFolder.ts'
 import { readSidecar, seedOf } from './sidecar.ts'
 
@@ -18,6 +19,8 @@ import { readSidecar, seedOf } from './sidecar.ts'
 export interface PressRoom {
   /** Forgets a seed that changed on disk, itself or its sidecar. */
   readonly forget: (seed: string) => void
+  /** The editions of the folder as they are now, to be made up ahead; to be asked before anything is printed. */
+  readonly editions: () => readonly AddressedEdition[]
   /** Everything in the folder, as it is now. */
   readonly print: () => Printed
 }
@@ -35,7 +38,7 @@ export interface Printed {
 }
 
 /** Sets up a press room for the seeds of one folder. */
-export function openPressRoom(folder: string, press: Press): PressRoom {
+export function openPressRoom(folder: string, press: Press, makeUp: MakeUpEdition = makeUpsOf): PressRoom {
   let kept = new Map<string, PressedSeed | Refusal>()
   let copies = new Map<string, EditionCopy>()
   const stale = new Set<string>()
@@ -49,20 +52,34 @@ export function openPressRoom(folder: string, press: Press): PressRoom {
   }
   return {
     forget: (seed) => stale.add(seed),
+    editions: () => {
+      const names = seedNames(folder)
+      return 'kind' in names ? [] : ofDays(pressAll(names)).map(linked)
+    },
     print: () => {
       const names = seedNames(folder)
       if ('kind' in names) return printed([], [names])
       const seeds = pressAll(names)
-      const ofDays = addressArticles(editionsOf(seeds.filter((seed) => seed.kind === 'pressed')))
-      const editions = inheritance.apply(ofDays, stale)
+      const editions = inheritance.apply(ofDays(seeds), stale)
       stale.clear()
-      copies = new Map(editions.map((edition) => [edition.id, copyOf(edition, copies.get(edition.id))]))
+      copies = new Map(
+        editions.map((edition) => [edition.id, copyOf(edition, copies.get(edition.id), makeUp)]),
+      )
       const all = printed([...copies.values()], seeds)
       const lonely = lonelySidecars(folder, names).map(seedless)
       const own = names.length > 0 ? all.diagnostics : [noSeeds(folder)]
       return { ...all, diagnostics: [...own, ...lonely] }
     },
   }
+}
+
+function ofDays(seeds: readonly (PressedSeed | Refusal)[]): readonly EditionOfDay[] {
+  return addressArticles(editionsOf(seeds.filter((seed) => seed.kind === 'pressed')))
+}
+
+/** A seed alone knows only its own pages; here all pages of the day are together, under their final addresses. */
+function linked(edition: EditionOfDay): EditionOfDay {
+  return { ...edition, pages: linkJumps(edition.pages) }
 }
 
 function seedless(sidecar: string): Diagnostic {
@@ -123,13 +140,12 @@ interface EditionCopy {
 }
 
 /** An edition ready for the reader; the one made before, if nothing in it changed. */
-function copyOf(pressed: EditionOfDay, before: EditionCopy | undefined): EditionCopy {
+function copyOf(pressed: EditionOfDay, before: EditionCopy | undefined, makeUp: MakeUpEdition): EditionCopy {
   if (before && isSame(pressed, before.pressed)) return before
-  // a seed alone knows only its own pages; here all pages of the day are together, under their final addresses
-  const edition = { ...pressed, pages: linkJumps(pressed.pages) }
+  const edition = linked(pressed)
   const json = JSON.stringify({ pages: edition.pages } satisfies Edition)
   const contents = contentsOf(edition, addressOf('edition', edition.id, json))
-  const makeUps = makeUpsOf(edition)
+  const makeUps = makeUp(edition)
   const { front, sections } = makeUps
   const addresses = [...sections].map(([slug, made]) => [
     slug,

@@ -2,8 +2,9 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { fingerprintOf } from '../../src/build/drawer.ts'
 import type { Press } from '../../src/build/pressSeed.ts'
-import { fingerprintOf, openMemory, rememberPress } from '../../src/build/rememberPress.ts'
+import { openMemory, rememberPress } from '../../src/build/rememberPress.ts'
 import { linePress } from './printing.ts'
 
 let folder: string
