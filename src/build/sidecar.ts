@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { type ParseError, parse } from 'jsonc-parser'
 import * as v from 'valibot'
 import type { Sidecar } from '../newspaper/correction.ts'
 import type { Diagnostic } from '../newspaper/diagnostic.ts'
@@ -42,20 +43,18 @@ export function readSidecar(seed: string, folder = ''): SidecarRead {
 
 /** Reads the text of a sidecar; `name` is the file that diagnostics name. */
 export function parseSidecar(name: string, text: string): SidecarRead {
-  let json: unknown
-  try {
-    json = JSON.parse(text.replace(/^\ufeff/, ''))
-  } catch (error) {
-    // the engine's own words hold lines of the file, and seldom tell where
-    const at = /position (\d+)/.exec(String(error))?.[1]
-    const line = at && { line: text.slice(0, Number(at)).split('\n').length }
+  const json = text.replace(/^\ufeff/, '')
+  const faults: ParseError[] = []
+  // the engine's own parser seldom tells where it stumbled
+  const told: unknown = parse(json, faults, { disallowComments: true, allowEmptyContent: false })
+  const [first] = faults
+  if (first) {
+    const line = json.slice(0, first.offset).split('\n').length
     return {
-      diagnostics: [
-        { ...fault(name, 'It is not JSON.', 'Mend it there, or delete the file.'), ...(line || {}) },
-      ],
+      diagnostics: [{ ...fault(name, 'It is not JSON.', 'Mend it there, or delete the file.'), line }],
     }
   }
-  const read = v.safeParse(sidecarSchema, json)
+  const read = v.safeParse(sidecarSchema, told)
   if (read.success) return { sidecar: read.output, diagnostics: [] }
   return {
     diagnostics: read.issues.map((issue) =>
@@ -116,7 +115,7 @@ const page = v.strictObject(
 )
 const list = (of: string): string => `must be a list of ${of}.`
 
-const told = v.strictObject(
+const sidecarKeys = v.strictObject(
   {
     paper: v.exactOptional(words),
     date: v.exactOptional(day),
@@ -128,7 +127,7 @@ const told = v.strictObject(
 // an empty list has no keys that could be wrong
 const sidecarSchema = v.pipe(
   v.custom<object>((json) => !Array.isArray(json), 'must be one object in braces.'),
-  told,
+  sidecarKeys,
 )
 
 function unknownKey({ expected, received }: v.BaseIssue<unknown>): string {

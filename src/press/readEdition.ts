@@ -28,15 +28,38 @@ export function readEdition(seeds: readonly SeedText[]): Pressed {
   )
   return {
     edition: { pages: linkJumps(withOwnIds(reads.map((r) => r.page))) },
-    diagnostics: reads.flatMap((r) => r.diagnostics),
+    diagnostics: [...seeds.flatMap(surplusPages), ...reads.flatMap((r) => r.diagnostics)],
     trace: () => reads.flatMap((r) => r.trace()),
   }
 }
 
-/** Where the printed pages of one seed begin and end. The form feed behind the last page opens no other. */
-function sheets(text: string, sidecar: Sidecar = {}): Sheet[] {
+/** What the text of each printed page of a seed is. The form feed behind the last page opens no other. */
+function partsOf(text: string): string[] {
   const parts = text.split('\f')
   if (parts.length > 1 && /^\s*$/u.test(parts.at(-1)!)) parts.pop()
+  return parts
+}
+
+/** A sidecar that tells of more pages than its seed has. */
+function surplusPages({ seed, text, sidecar }: SeedText): Diagnostic[] {
+  const told = sidecar?.pages?.length ?? 0
+  const here = partsOf(text).length
+  if (told <= here) return []
+  return [
+    {
+      rule: 'sidecar',
+      severity: 'warning',
+      seed,
+      what: `Its sidecar tells of ${told} pages, and it has ${here}.`,
+      why: 'The numbers and names of the others are of no page.',
+      todo: 'Take them out of the sidecar, or part the pages of the text with form feeds.',
+    },
+  ]
+}
+
+/** Where the printed pages of one seed begin and end. */
+function sheets(text: string, sidecar: Sidecar = {}): Sheet[] {
+  const parts = partsOf(text)
   const { paper, date, pages = [] } = sidecar
   const corrections = (sidecar.corrections ?? []).map((correction, number) => ({ correction, number }))
   let from = 0

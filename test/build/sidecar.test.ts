@@ -63,10 +63,19 @@ describe('a sidecar', () => {
     rmSync(folder, { recursive: true })
   })
 
-  test('that is no JSON says so in one sentence', () => {
-    const [doubt] = parseSidecar('a.json', '{ "paper": ').diagnostics
-    expect(doubt?.what).toBe('It is not JSON.')
-    expect(sayDiagnostic(doubt!)).not.toContain('\n')
+  test.each([
+    ['', 1],
+    ['{ "paper": ', 1],
+    ['{\n  "paper": "清河日报"\n  "date": "2021-03-05"\n}', 3],
+    ['{\n  // the day\n  "date": "2021-03-05"\n}', 2],
+    ['{\n  "date": "2021-03-05",\n}', 3],
+    ['{}\n{}', 2],
+  ])('that is no JSON says so in one sentence, and on which line: %j', (text, line) => {
+    const { sidecar, diagnostics } = parseSidecar('a.json', text)
+    expect(sidecar).toBeUndefined()
+    expect(diagnostics.map(sayDiagnostic)).toEqual([
+      `a.json:${line} It is not JSON. A sidecar is followed to the letter or not at all. Mend it there, or delete the file.`,
+    ])
   })
 })
 
@@ -90,6 +99,13 @@ describe('beside the seeds', () => {
     expect(editions).toMatchObject([
       { id: '2021-03-05', masthead: { paper: '清河日报' }, pages: [{ number: 4, name: '综合' }] },
     ])
+  })
+
+  test('a sidecar that tells of more pages than the seed has is told', () => {
+    put('a.txt', '石桥镇水库大坝提前合龙\n\f清河两岸万亩油菜花开\n\f')
+    put('a.json', '{ "pages": [{ "number": 1 }, { "number": 2 }, { "number": 3 }] }')
+    const { diagnostics } = openPressRoom(folder, readEdition).print()
+    expect(diagnostics.map(({ what }) => what)).toContain('Its sidecar tells of 3 pages, and it has 2.')
   })
 
   test('a sidecar without its seed, and a correction that fits no longer, are told', () => {
