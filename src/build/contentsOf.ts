@@ -16,7 +16,7 @@ export function contentsOf(edition: EditionOfDay, articles: string): EditionCont
     page.articles
       // the rest of a story is told by its opening
       .filter(({ partOf }) => partOf === undefined)
-      .map((article): Entry => entryOf(article, place, startsOf(page))),
+      .map((article): Entry => entryOf(article, place, (sheet) => startsOf(edition.pages[sheet]!))),
   )
   const masthead = mastheadOf(edition.pages)
   const latestDateline = latestOf(entries.flatMap(({ dateline }) => dateline ?? []))

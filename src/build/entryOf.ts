@@ -7,9 +7,13 @@ import { lineAt } from './lineNumbers.ts'
 import type { SetArticle } from './setHeads.ts'
 import { titleOf } from './titleOf.ts'
 
-/** 条目: one story as lists show it. `page` counts from 0, `lineStarts` are those of its seed. */
-export function entryOf(article: SetArticle, page: number, lineStarts: readonly number[]): Entry {
-  const { id, genre, column, kicker, headline, heads, dateline, jump, from } = article
+/** 条目: one story as lists show it. `page` counts from 0; `startsOf` tells where the lines of a page's seed begin. */
+export function entryOf(
+  article: SetArticle,
+  page: number,
+  startsOf: (page: number) => readonly number[],
+): Entry {
+  const { id, genre, column, kicker, headline, heads, dateline, jump, from, continued = [] } = article
   const characters = bodyCharacters(article)
   return {
     id,
@@ -27,7 +31,7 @@ export function entryOf(article: SetArticle, page: number, lineStarts: readonly 
     standfirst: standfirstOf(article),
     figures: article.figures ?? [],
     pullQuotes: article.pullQuotes ?? [],
-    crossheads: [article, ...(article.continued ?? [])]
+    crossheads: [article, ...continued]
       .flatMap(({ body }) => body)
       .filter((block) => block.kind === 'crosshead')
       .map((block) => block.text),
@@ -35,7 +39,10 @@ export function entryOf(article: SetArticle, page: number, lineStarts: readonly 
     ...(from === undefined ? {} : { from }),
     characters,
     minutes: minutesFor(characters),
-    lines: linesOf(article.spans, lineStarts),
+    lines: linesOf(article.spans, startsOf(page)),
+    ...(continued.length > 0 && {
+      rests: continued.map((rest) => ({ page: rest.page, lines: linesOf(rest.spans, startsOf(rest.sheet)) })),
+    }),
   }
 }
 

@@ -83,4 +83,9 @@ export interface Entry {
   readonly minutes: number
   /** First and last line in its seed, counted from 1. */
   readonly lines: readonly [first: number, last: number]
+  /** Where the rest of it stands on other pages: the printed number of each, and the lines in its seed. */
+  readonly rests?: readonly {
+    readonly page: number
+    readonly lines: readonly [first: number, last: number]
+  }[]
 }

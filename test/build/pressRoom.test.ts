@@ -215,6 +215,8 @@ describe('a story that goes on in another file', () => {
     expect(story.continued).toMatchObject([{ page: 3, sheet: 1, seam: 'sentence' }])
     expect(story.jump).toEqual({ page: 3 })
     expect(pages[1]!.articles).toMatchObject([{ partOf: story.id, from: { page: 1 } }])
+    // its first line is the folio
+    expect(edition.entries[0]!.rests).toEqual([{ page: 3, lines: [2, rest.split('\n').length] }])
     expect(edition.pages[1]!.rests).toEqual([{ id: story.id, title: '渡口大桥完成最后一段浇筑', from: 1 }])
     expect(edition.entries[0]!.characters).toBeGreaterThan(edition.entries[0]!.standfirst.length)
   })

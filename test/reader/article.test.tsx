@@ -88,6 +88,15 @@ test('a photograph without a headline has a first heading all the same', async (
   expect(screen.getByRole('heading', { level: 1, name: '图片新闻' })).toBeTruthy()
 })
 
+test('the facts of a story that goes on name the lines of both pages', async () => {
+  const others = edition.entries.filter(({ id }) => id !== 'dyke')
+  const dyke = edition.entries.find(({ id }) => id === 'dyke')
+  const entries = [{ ...dyke!, rests: [{ page: 2, lines: [3, 5] as const }] }, ...others]
+  await openScreen('/article/dyke', deliveryOf({ editions: [{ ...edition, entries }] }))
+  expect(screen.getByText('1–9、第2版3–5')).toBeTruthy()
+  expect(screen.getByText('本文文字出自版面原文第1–9行、第2版第3–5行，未改一字。')).toBeTruthy()
+})
+
 test('the facts name the lines of the text', async () => {
   await openScreen('/article/dyke')
   expect(screen.getByText('1–9')).toBeTruthy()

@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import type { Entry } from '../../newspaper/contents.ts'
 import { articleAddress } from '../addresses.ts'
 import type { Frame } from '../frame.ts'
-import { sayLines } from '../furniture/ArticleFacts.tsx'
+import { saySource } from '../furniture/ArticleFacts.tsx'
 import { Colophon } from '../furniture/Colophon.tsx'
 import { PrintButton } from '../furniture/PrintButton.tsx'
 import { SectionBar } from '../furniture/SectionBar.tsx'
@@ -52,7 +52,7 @@ export function ArticleSheet({
       }
       colophon={
         <Colophon>
-          <p>{`本文文字出自版面原文第${sayLines(entry)}行，未改一字。`}</p>
+          <p>{saySource(entry)}</p>
         </Colophon>
       }
       dock={

@@ -1,5 +1,5 @@
 import { useLoaderData } from 'react-router'
-import { ArticleFacts, sayLines } from '../furniture/ArticleFacts.tsx'
+import { ArticleFacts, saySource } from '../furniture/ArticleFacts.tsx'
 import { ArticleHead } from '../furniture/ArticleHead.tsx'
 import { PhotographNote } from '../furniture/CaptionPanel.tsx'
 import { Copy } from '../furniture/Copy.tsx'
@@ -36,10 +36,7 @@ export function ArticleScreen() {
           <b>{paperName}</b>
           <span>{[section?.name, ...sayDates(frame)].join(gap)}</span>
         </div>
-        <StoryPaper
-          source={`本文文字出自版面原文第${sayLines(entry)}行，未改一字。`}
-          length={`${entry.characters}字`}
-        />
+        <StoryPaper source={saySource(entry)} length={`${entry.characters}字`} />
         <ArticleHead article={article} entry={entry} section={section} />
         <ToolsRow />
         <div className="reading-grid">
