@@ -12,7 +12,7 @@ import { type MakeUps, makeUpsOf } from './makeUps.ts'
 import { type Press, type PressedSeed, pressSeed, refuseWordless } from './pressSeed.ts'
 import type { Refusal } from './refusal.ts'
 import type { AddressedEdition, MakeUpEdition } from './rememberMakeUps.ts'
-import { lonelySidecars, readSeed, seedNames } from './seedFolder.ts'
+import { type Bystander, bystanders, readSeed, seedNames } from './seedFolder.ts'
 import { readSidecar, seedOf } from './sidecar.ts'
 
 /** 车间: keeps what was pressed, so that a changed seed is the only one to be pressed again. */
@@ -66,9 +66,9 @@ export function openPressRoom(folder: string, press: Press, makeUp: MakeUpEditio
         editions.map((edition) => [edition.id, copyOf(edition, copies.get(edition.id), makeUp)]),
       )
       const all = printed([...copies.values()], seeds)
-      const lonely = lonelySidecars(folder, names).map(seedless)
+      const unread = bystanders(folder, names).map(passedOver)
       const own = names.length > 0 ? all.diagnostics : [noSeeds(folder)]
-      return { ...all, diagnostics: [...own, ...lonely] }
+      return { ...all, diagnostics: [...own, ...unread] }
     },
   }
 }
@@ -82,14 +82,35 @@ function linked(edition: EditionOfDay): EditionOfDay {
   return { ...edition, pages: linkJumps(edition.pages) }
 }
 
-function seedless(sidecar: string): Diagnostic {
-  return {
-    rule: 'sidecar-alone',
-    severity: 'warning',
-    seed: sidecar,
-    what: 'The sidecar stands beside no seed.',
-    why: `It tells of ${seedOf(sidecar)}, which is not here.`,
-    todo: 'Give it the name of its seed, or delete it.',
+function passedOver({ name, kind }: Bystander): Diagnostic {
+  switch (kind) {
+    case 'sidecar':
+      return {
+        rule: 'sidecar-alone',
+        severity: 'warning',
+        seed: name,
+        what: 'The sidecar stands beside no seed.',
+        why: `It tells of ${seedOf(name)}, which is not here.`,
+        todo: 'Give it the name of its seed, or delete it.',
+      }
+    case 'folder':
+      return {
+        rule: 'passed-over',
+        severity: 'warning',
+        seed: name,
+        what: 'The folder was passed over.',
+        why: 'Seeds lie side by side, in no folder of their own.',
+        todo: 'Move its .txt files up beside the others.',
+      }
+    case 'file':
+      return {
+        rule: 'passed-over',
+        severity: 'warning',
+        seed: name,
+        what: 'The file was passed over.',
+        why: 'Only names that end in .txt, in small letters, are those of seeds.',
+        todo: 'Put the text of the page into a .txt file, or move this one elsewhere.',
+      }
   }
 }
 

@@ -13,10 +13,20 @@ export function seedNames(folder: string): readonly string[] | Refusal {
   }
 }
 
-/** Sidecars in a folder that stand beside no seed. */
-export function lonelySidecars(folder: string, seeds: readonly string[]): readonly string[] {
+/** What lies among seeds and is not read: a sidecar that stands beside none, a folder, any other file. */
+export interface Bystander {
+  readonly name: string
+  readonly kind: 'sidecar' | 'folder' | 'file'
+}
+
+/** What lies in a folder and is neither a seed nor told of one. Hidden files are nobody's concern. */
+export function bystanders(folder: string, seeds: readonly string[]): readonly Bystander[] {
   try {
-    return readdirSync(folder).filter((name) => isSidecarName(name) && !seeds.includes(seedOf(name)))
+    return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+      const { name } = entry
+      if (name.startsWith('.') || isSeedName(name) || seeds.includes(seedOf(name))) return []
+      return [{ name, kind: entry.isDirectory() ? 'folder' : isSidecarName(name) ? 'sidecar' : 'file' }]
+    })
   } catch {
     // Why the folder cannot be read is told where its seeds are asked for.
     return []

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -108,10 +108,13 @@ describe('beside the seeds', () => {
     expect(diagnostics.map(({ what }) => what)).toContain('Its sidecar tells of 3 pages, and it has 2.')
   })
 
-  test('a sidecar without its seed, and a correction that fits no longer, are told', () => {
+  test('a sidecar without its seed, what is no seed, and a correction that fits no longer, are told', () => {
     put('a.txt', '石桥镇水库大坝提前合龙\n')
     put('a.json', '{ "corrections": [{ "kind": "residue", "lines": [1, 1], "expects": "石桥镇" }] }')
     put('b.json', '{}')
+    put('PAGE.TXT', '甲')
+    put('.notes', '乙')
+    mkdirSync(join(folder, '2021'))
     const said = openPressRoom(folder, readEdition).print().diagnostics.map(sayDiagnostic)
     expect(said).toContainEqual(
       expect.stringMatching(
@@ -119,5 +122,8 @@ describe('beside the seeds', () => {
       ),
     )
     expect(said).toContainEqual(expect.stringMatching(/^b\.json The sidecar stands beside no seed\./))
+    expect(said).toContainEqual(expect.stringMatching(/^PAGE\.TXT The file was passed over\./))
+    expect(said).toContainEqual(expect.stringMatching(/^2021 The folder was passed over\./))
+    expect(said.join()).not.toContain('.notes')
   })
 })
