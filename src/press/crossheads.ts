@@ -1,5 +1,6 @@
 import { displayOdds } from './display.ts'
 import type { Vocabulary } from './kinship.ts'
+import { isSignedTitle } from './recognise/byline.ts'
 import { isInCapitals } from './recognise/capitals.ts'
 import type { HeadLine, Sequence } from './sequence.ts'
 
@@ -36,7 +37,9 @@ function shapeCost(gap: readonly HeadLine[]): number {
   const long = gap.reduce((n, h) => n + h.galley.text.length, 0) > 44 ? 1.5 : 0
   // a headline of several words in capitals heads a story
   const loud = gap.some((h) => isInCapitals(h.galley.text) && h.galley.text.length > 20) ? 2.5 : 0
-  return loud + (ornamented ? 0.1 : 0.9 + 0.5 * Math.max(0, gap.length - 2)) + long
+  // a title and its writer head a piece of their own
+  const signed = gap.some((h) => isSignedTitle(h.galley.text)) ? 3 : 0
+  return signed + loud + (ornamented ? 0.1 : 0.9 + 0.5 * Math.max(0, gap.length - 2)) + long
 }
 
 /** Crossheads come in series of one shape: how much the shape of gap k recurs nearby, as a discount. */

@@ -16,7 +16,12 @@ export const isSpread = (line: string): boolean =>
   /^\S(?:\s+\S)+$/u.test(line) && !soundsLikeName(line.replace(/\s+/gu, ''))
 
 /** 栏目标签: （体坛观澜）: the name of a series stands in brackets behind a headline. */
-export const isTagged = (text: string): boolean => /[^（(][（(][^（(]{2,}[）)]$/u.test(text)
+export const isTagged = (text: string): boolean => tag.test(text)
+
+const tag = /(?<=[^（(])[（(][^（(]{2,}[）)]$/u
+
+/** What a headline says, without the name of the series behind it, which says nothing of the story. */
+export const untagged = (text: string): string => (isTagged(text) ? text.slice(0, text.search(tag)) : text)
 
 /**
  * 大字: how much more likely than not the lines of a heading were set in display type, as log-odds. A text layer

@@ -45,6 +45,7 @@ export function readLineSigns(seed: string, lines: readonly Line[], habits: Habi
   return lines.map((line, i) => {
     const text = mend(seed, endsOf(line)).text
     const next = lines[i + 1]
+    const before = lines[i - 1]
     const opening = openingAt(seed, lines, i)
     const pair = next && opensBracket(text) ? mend(seed, [...endsOf(line), ...endsOf(next)]).text : text
     // （本报记者王沛、李茂颖、申智林、方 / 圆）: a signature in brackets may be wrapped
@@ -57,7 +58,6 @@ export function readLineSigns(seed: string, lines: readonly Line[], habits: Habi
       (i === 0 && next && isNameplate(text, next.raw, habits) ? 'folio' : undefined) ??
       (furniture && isRest(text) ? 'furniture' : undefined)
     // 数据来源：佛山市云米电器科技有限公 / 司: what fills the measure was wrapped
-    const before = lines[i - 1]
     const width = line.ems + (before?.number === line.number ? before.ems : 0)
     furniture = known === 'furniture' && width > (habits.measures[0] ?? width) - 2.6
     const signs = {
@@ -66,7 +66,9 @@ export function readLineSigns(seed: string, lines: readonly Line[], habits: Habi
       fallsShort: next ? Math.min(3, Math.max(0, unbreakable(next.raw) - 0.5)) : 0,
       ends: closes ? 0 : endCost(text, pair, habits),
       ...startCosts(text, opening, line, habits),
-      head: headCost(text, line, !next || next.blanksBefore > 0, habits),
+      head: closesBracketOf(before?.raw, text)
+        ? 2.6
+        : headCost(text, line, !next || next.blanksBefore > 0, habits),
     }
     // whoever gives a notice, and the day, close it: each is a line by itself
     if (signed && !known) return { ...signs, begins: -1, goesOn: 6, head: 6, ends: 0 }
@@ -155,6 +157,10 @@ function endCost(text: string, pair: string, habits: Habits): number {
 const opensBracket = (text: string): boolean =>
   Math.max(text.lastIndexOf('（'), text.lastIndexOf('(')) >
   Math.max(text.lastIndexOf('）'), text.lastIndexOf(')'))
+
+/** 谁更强　比比看（动感2019 / ）: whether a line is nothing but the bracket that the line before it left open. */
+const closesBracketOf = (before: string | undefined, text: string): boolean =>
+  before !== undefined && /^[）)】〕」』”]{1,2}$/u.test(text) && before.length <= 60 && opensBracket(before)
 
 const cannotBegin = /^[，。、；：！？）》〉」』】〕”’,.;:!?)\]]/u
 

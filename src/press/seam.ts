@@ -28,10 +28,15 @@ export const adjoin = (above: Galley, below: Galley): boolean =>
 export function unfinished(text: string): boolean {
   const count = (mark: RegExp) => text.match(mark)?.length ?? 0
   if (count(/[（(《“「『]/g) > count(/[）)》”」』]/g)) return true
-  return /[的和与及暨在为对把将从向到并而或、，第]$|\d$|(?:举行|召开|会见|关于|原党组|出席|成为|夺得|荣获|获得|赢得|迎来|打造|围绕|聚焦|达到|超过)$/u.test(
-    text,
-  )
+  if (/[的和与及暨在为对把将从向到并而或、，第]$|\d$/u.test(text)) return true
+  return needsObject.test(text) || (holds.test(text) && !holdsWhatItNamed.test(text))
 }
+
+const needsObject = /(?:会见|关于|原党组|出席|成为|夺得|荣获|获得|赢得|迎来|打造|围绕|聚焦|达到|超过)$/u
+// 北京举行 / 国庆招待会: what is held follows; 王船山思想国际学术研讨会在长沙举行: it came before
+const holds = /(?:举行|召开)$/u
+const holdsWhatItNamed =
+  /(?:[赛节展坛式礼班动演周议]|(?<![委协学工商联])会)(?:(?:将|在|于|拟|明|今).{1,14})?(?:举行|召开)$/u
 
 /** Whether the last character of one line and the first of the next make a pair that is known. */
 function straddles(above: string, below: string, known: Vocabulary): boolean {

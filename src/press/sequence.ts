@@ -1,3 +1,4 @@
+import { untagged } from './display.ts'
 import type { Galley } from './galley.ts'
 import { type Terms, termsOf } from './kinship.ts'
 import { isDoubled } from './lineSigns.ts'
@@ -124,5 +125,5 @@ export function headLine(galley: Galley, place: number): HeadLine {
   const { text, kind } = galley
   const banner = kind === 'head' && (isDoubled(text) || isBanner(text))
   const mute = kind === 'byline' || banner || soundsLikeName(text.replace(/\u3000/g, ''))
-  return { galley, terms: termsOf(text), place, mute, banner, advert: isAdvertLine(text) }
+  return { galley, terms: termsOf(untagged(text)), place, mute, banner, advert: isAdvertLine(text) }
 }

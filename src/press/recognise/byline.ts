@@ -27,6 +27,15 @@ const literary =
 const office =
   /^(?:(?:Senior |Chief |City )?(?:Staff|Foreign|Political|Sports) (?:Reporter|Writer|Correspondent|Editor)|Special to [Tt]he [\p{Lu}\p{Ll} ]{3,30}|(?:The )?Associated Press)$/u
 
+// 小故事　惠    一首短歌　不凡    灯下　许言
+
+/** 题后署名: whether a title and, behind a blank, its writer's name stand on one line (mended), as in a literary supplement. */
+export function isSignedTitle(text: string): boolean {
+  const [title = '', name = '', ...more] = text.replace(/[（(][^（(]{1,4}[）)]/u, '').split(/\u3000+/u)
+  if (more.length > 0 || !/^\p{Script=Han}{2,12}$/u.test(title)) return false
+  return soundsLikeName(name) || (/^\p{Script=Han}{1,2}$/u.test(name) && name.length < title.length)
+}
+
 // ——编　者
 
 const byEditor = /^—{1,2}[编編]\u3000*者$/u

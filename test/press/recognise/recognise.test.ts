@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isBanner } from '../../../src/press/recognise/banner.ts'
-import { readByline, readTailCredit } from '../../../src/press/recognise/byline.ts'
+import { isSignedTitle, readByline, readTailCredit } from '../../../src/press/recognise/byline.ts'
 import { isCredit, readTailPhotoCredit } from '../../../src/press/recognise/credit.ts'
 import { folioSigns } from '../../../src/press/recognise/folio.ts'
 import { isFurniture } from '../../../src/press/recognise/furniture.ts'
@@ -13,6 +13,7 @@ import { isSpeaker } from '../../../src/press/recognise/speaker.ts'
 import { soundsLikeName } from '../../../src/press/recognise/surnames.ts'
 import { readTeaser } from '../../../src/press/recognise/teaser.ts'
 import { readNumeral } from '../../../src/press/recognise/words.ts'
+import { unfinished } from '../../../src/press/seam.ts'
 
 /** A recogniser, lines (mended) that it must take, and lines like them that it must leave alone. */
 const recognisers: readonly [
@@ -55,6 +56,31 @@ const recognisers: readonly [
       '讀來一定有趣。（趙廉）',
     ],
     ['通车以后（下转第三版）', '两岸（下轉第三版）', '一共三座（套）', '他说：“好。”', ''],
+  ],
+  [
+    'a title with its writer on one line',
+    isSignedTitle,
+    ['小故事　惠', '老渡口　阿宽', '灯下　许言', '麦秸帽（下）　丁一水', '兩種傳說　（下）　潢虎'],
+    ['国庆档　活力旺', '古桥修缮　百姓点赞', '河堤上的守夜人', '灯　火', '清河　石桥镇　水库'],
+  ],
+  [
+    'a heading line that something must follow',
+    unfinished,
+    [
+      '古桥保护研讨会在',
+      '清河市政府举行',
+      '市委常委会召开',
+      '（第七届清河灯会特别报道',
+      '全市造林面积达到',
+      '县长会见',
+    ],
+    [
+      '古桥保护研讨会举行',
+      '第六届灯会在清河举行',
+      '清河马拉松赛将于四月举行',
+      '全市春耕动员大会召开',
+      '水库大坝合龙',
+    ],
   ],
   [
     'a photographer’s credit',
