@@ -14,7 +14,7 @@ import { readLabel } from './recognise/label.ts'
 import { readNewsLead } from './recognise/newsLead.ts'
 import { ornamentLength } from './recognise/ornament.ts'
 import { isSignOff } from './recognise/signOff.ts'
-import { readTeaser } from './recognise/teaser.ts'
+import { isPointer, readTeaser } from './recognise/teaser.ts'
 import { isUnmapped } from './recognise/unmapped.ts'
 
 /**
@@ -55,6 +55,7 @@ export function readLineSigns(seed: string, lines: readonly Line[], habits: Habi
     const signed = line.index > 3 && isSignOff(text, next?.raw ?? '')
     const known =
       knownKind(text, line, lines.length) ??
+      (next && isPointer(next.raw) && isPointed(text) ? 'teaser' : undefined) ??
       (i === 0 && next && isNameplate(text, next.raw, habits) ? 'folio' : undefined) ??
       (furniture && isRest(text) ? 'furniture' : undefined)
     // 数据来源：佛山市云米电器科技有限公 / 司: what fills the measure was wrapped
@@ -120,6 +121,9 @@ function unbreakable(raw: string): number {
 const isRest = (text: string): boolean =>
   text.length <= 10 && /(?:司|[局部社会會所院校处處中心委办辦组組厅廳团團])$/u.test(text)
 
+/** 美債上限　兩黨終共識: a headline short enough to point to another page. */
+const isPointed = (text: string): boolean => text.length <= 40 && !/[。，；]/u.test(text)
+
 /** Le Courrier de la Vallée: the first line, over the line of the date. */
 const isNameplate = (text: string, below: string, habits: Habits): boolean =>
   habits.latin && text.length <= 40 && !/[\d.,;:!?]/u.test(text) && folioSigns(below) >= 2
@@ -133,7 +137,7 @@ function knownKind(text: string, line: Line, count: number): LineSigns['known'] 
   if (isFurniture(text)) return 'furniture'
   if (isCredit(text)) return 'credit'
   if (readByline(text)) return 'byline'
-  if (readTeaser(text)) return 'teaser'
+  if (readTeaser(text) || isPointer(text)) return 'teaser'
   return undefined
 }
 

@@ -4,11 +4,19 @@
 // 中國新聞：習近平當面指責加拿大總理杜魯多P.5
 
 const pointer =
-  /(?:[▶►▸→»＞>》☞]+\s*)(?:第?[A-D]?\d{1,2}版?|[A-D]\d{1,2})$|[\u3000 ]*(?:[A-D]?\d{1,2}版|P\.?\s?\d{1,2}|\{p\d{1,2}\}|[（(]?(?:详见|詳見|见|見|刊)第?[A-D]?[\d一二三四五六七八九十]{1,2}版[）)]?)$/iu
+  /(?:[▶►▸→»＞>》☞]+\s*)(?:第?[A-D]?\d{1,2}版?|[A-D]\d{1,2})$|[\u3000 ]*(?:[A-D]?\d{1,2}版|P\.?\s?\d{1,2}|\{p\d{1,2}\}|[（(]?(?:详见|詳見|见|見|刊)第?[A-D]?[\d一二三四五六七八九十]{1,2}版[）)]?|\{\p{Script=Han}{2,6}[见見]p\d{1,2}\})$/iu
+
+// {p20}    P.5    ▶8版
+const alone = /^(?:[▶►▸→»＞>》☞]+[A-D]?\d{1,2}版?|P\.?\s?\d{1,2}|\{p\d{1,2}\})$/iu
+
+/** Whether a line (mended) is nothing but the page to which the line above it points. */
+export const isPointer = (text: string): boolean => alone.test(text)
 
 /** 导读: a headline that points to the page where its story is; `from` is where the pointer starts. */
 export function readTeaser(text: string): { from: number } | undefined {
   if (text.length > 60 || /下[转轉]/.test(text)) return undefined
   const found = pointer.exec(text)
-  return found && found.index >= 4 && !/^第?\d+版$/.test(text) ? { from: found.index } : undefined
+  return found && (found.index >= 4 || text.startsWith('{')) && !/^第?\d+版$/.test(text)
+    ? { from: found.index }
+    : undefined
 }

@@ -11,7 +11,7 @@ import { ornamentLength } from '../../../src/press/recognise/ornament.ts'
 import { isName, readNames, readPersons } from '../../../src/press/recognise/persons.ts'
 import { isSpeaker } from '../../../src/press/recognise/speaker.ts'
 import { soundsLikeName } from '../../../src/press/recognise/surnames.ts'
-import { readTeaser } from '../../../src/press/recognise/teaser.ts'
+import { isPointer, readTeaser } from '../../../src/press/recognise/teaser.ts'
 import { readNumeral } from '../../../src/press/recognise/words.ts'
 import { unfinished } from '../../../src/press/seam.ts'
 
@@ -56,6 +56,12 @@ const recognisers: readonly [
       '讀來一定有趣。（趙廉）',
     ],
     ['通车以后（下转第三版）', '两岸（下轉第三版）', '一共三座（套）', '他说：“好。”', ''],
+  ],
+  [
+    'a line that only points to a page',
+    isPointer,
+    ['{p20}', 'P.5', '▶8版', '>>B3'],
+    ['第五版', '20', 'p20 天气晴', '版', '▶大桥通车'],
   ],
   [
     'a title with its writer on one line',
