@@ -1,14 +1,23 @@
 import { longestHead } from './alone.ts'
 import { type Concordance, heldAbove, heldBelow, type Sought } from './concordance.ts'
 import { isSpread } from './display.ts'
+import { readingCost } from './headings.ts'
 import type { Judge } from './judge.ts'
 import { termsOf } from './kinship.ts'
 import type { Places } from './places.ts'
+import { isSignedTitle } from './recognise/byline.ts'
 import { ornamentLength } from './recognise/ornament.ts'
 import type { HeadLine } from './sequence.ts'
 
 /** A heading that shares this much with a body is its own; more says no more. */
-const enough = 0.65
+const enough = 0.85
+
+/** Less than this share of its terms, and a body does not know a line. */
+const unknown = 0.085
+
+/** What counts of the cost of reading lines as one heading, and how much of it a heading of two parts has free. */
+const readingWeight = 0.5
+const secondPart = 1.05
 
 /** What it costs that a heading begins with a label. */
 const labelHead = 2.5
@@ -28,6 +37,8 @@ interface Unit {
   readonly voices: readonly Voice[]
   readonly sought: Sought
   readonly cost: number
+  /** The most that it costs that a body does not speak of it: what a writer signs need not name its subject. */
+  readonly most: number
 }
 
 /** A line that says something, and whether it is long enough for its silence to count. */
@@ -127,13 +138,24 @@ export class Claims {
     const speaking = lines.filter((l) => !l.mute)
     const ornamented = speaking.filter((l) => ornamentLength(l.galley.text) > 0).length
     return {
+      most: lines.some((l) => isSignedTitle(l.galley.text)) ? 0 : Number.POSITIVE_INFINITY,
       voices: speaking.map((line) => this.#voiceOf(line)),
       sought:
         speaking.length === 1
           ? this.#voiceOf(speaking[0]!).sought
           : this.#concordance.seek(termsOf(speaking.map((l) => l.galley.text).join(''))),
-      cost: this.#judge.unit(lines) + 4 * ornamented + (this.#isLabel(lines) ? labelHead : 0),
+      cost:
+        this.#judge.unit(lines) +
+        this.#readingOf(lines) +
+        4 * ornamented +
+        (this.#isLabel(lines) ? labelHead : 0),
     }
+  }
+
+  /** What speaks against, or for, the lines' being parts of one heading. */
+  #readingOf(lines: readonly HeadLine[]): number {
+    const cost = readingCost(lines, this.#judge.known)
+    return readingWeight * (lines.length > 1 ? cost - secondPart : cost)
   }
 
   /** 手术刀: of three characters, not spread over a column, is a crosshead or a label, but in the papers of the thirties. */
@@ -165,7 +187,7 @@ function remembering(held: Held): Held {
 }
 
 /** Weighs a heading against a row of bodies, of which `held` tells what share of some terms each holds. */
-function weigh({ voices, sought, cost }: Unit, held: Held): Pick<Claim, 'costs' | 'kinship'> {
+function weigh({ voices, sought, cost, most: dearest }: Unit, held: Held): Pick<Claim, 'costs' | 'kinship'> {
   const whole = held(sought).slice()
   const costs = new Float64Array(whole.length).fill(3)
   if (voices.length === 0) return { costs, kinship: whole }
@@ -176,11 +198,11 @@ function weigh({ voices, sought, cost }: Unit, held: Held): Pick<Claim, 'costs' 
     for (let v = 0; v < voices.length; v++) {
       const share = shares[v]![i]!
       if (share > most) most = share
-      if (voices[v]!.long && share < 0.12) strange++
+      if (voices[v]!.long && share < unknown) strange++
     }
     const kinship = 0.4 * most + 0.6 * whole[i]!
     const kin = (kinship < 0.33 ? 5 : 7) * (0.33 - Math.min(enough, kinship))
-    costs[i] = kin + 0.9 * strange + cost
+    costs[i] = Math.min(dearest, kin + 0.9 * strange) + cost
     whole[i] = kinship
   }
   return { costs, kinship: whole }

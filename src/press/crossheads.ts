@@ -11,8 +11,15 @@ export interface Crossheads {
   readonly series: readonly number[]
 }
 
-/** Weighs the lines of every gap as crossheads, in the currency of `Judge`. */
-export function weighCrossheads({ paras, gaps }: Sequence, known: Vocabulary): Crossheads {
+/**
+ * Weighs the lines of every gap as crossheads, in the currency of `Judge`. `shortHeads` says that two or three characters
+ * may head a story: then two such lines are a headline rather than a crosshead.
+ */
+export function weighCrossheads(
+  { paras, gaps }: Sequence,
+  known: Vocabulary,
+  shortHeads: boolean,
+): Crossheads {
   // where every other paragraph has a heading, headings of one shape are no crossheads
   const headed = gaps.filter((gap) => gap.length > 0).length / (paras.length || 1)
   const series = gaps.map((_, k) => seriesAt(gaps, k) * Math.max(0, 1 - 2.5 * headed))
@@ -27,11 +34,13 @@ export function weighCrossheads({ paras, gaps }: Sequence, known: Vocabulary): C
   // the more of a page's headings show that they were set large, the more says one that does not
   const shown = display.filter((odds) => odds > 0).length / (gaps.filter((gap) => gap.length > 0).length || 1)
   const plain = Math.log(1 - Math.min(0.8, shown))
-  const costs = gaps.map((gap, k) => shapeCost(gap) - series[k]! + Math.max(-1.6, display[k]! || plain))
+  const costs = gaps.map(
+    (gap, k) => shapeCost(gap, shortHeads) - series[k]! + Math.max(-1.6, display[k]! || plain),
+  )
   return { costs, series }
 }
 
-function shapeCost(gap: readonly HeadLine[]): number {
+function shapeCost(gap: readonly HeadLine[], shortHeads: boolean): number {
   if (gap.some((h) => h.galley.kind === 'byline')) return 4
   const ornamented = gap.every((h) => /^[■◆●▲★]/u.test(h.galley.text))
   const long = gap.reduce((n, h) => n + h.galley.text.length, 0) > 44 ? 1.5 : 0
@@ -39,7 +48,9 @@ function shapeCost(gap: readonly HeadLine[]): number {
   const loud = gap.some((h) => isInCapitals(h.galley.text) && h.galley.text.length > 20) ? 2.5 : 0
   // a title and its writer head a piece of their own
   const signed = gap.some((h) => isSignedTitle(h.galley.text)) ? 3 : 0
-  return signed + loud + (ornamented ? 0.1 : 0.9 + 0.5 * Math.max(0, gap.length - 2)) + long
+  return (
+    signed + loud + (ornamented ? 0.1 : 0.9 + 0.5 * Math.max(0, gap.length - (shortHeads ? 1 : 2))) + long
+  )
 }
 
 /** Crossheads come in series of one shape: how much the shape of gap k recurs nearby, as a discount. */

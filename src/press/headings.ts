@@ -26,6 +26,11 @@ interface Part {
   readonly lines: readonly Galley[]
 }
 
+interface Reading {
+  readonly parts: readonly Part[]
+  readonly cost: number
+}
+
 /** The longest part of a heading, in printed lines. */
 const longestPart = 5
 
@@ -35,7 +40,7 @@ const longestPart = 5
  * kicker is how it ends (…强调, …——), a deck how it opens (——…), a wrapped line that its second half is short.
  */
 export function readHeading(lines: readonly HeadLine[], known: Vocabulary): Heading {
-  const parts = cheapestReading(
+  const { parts } = cheapestReading(
     lines.map((l) => l.galley),
     known,
   )
@@ -49,6 +54,13 @@ export function readHeading(lines: readonly HeadLine[], known: Vocabulary): Head
   }
 }
 
+/** What the cheapest reading of lines as one heading costs: about nothing, where they are a plain headline. */
+export const readingCost = (lines: readonly HeadLine[], known: Vocabulary): number =>
+  cheapestReading(
+    lines.map((l) => l.galley),
+    known,
+  ).cost
+
 function bylinesOf(galley: Galley): readonly Byline[] {
   return readByline(galley.text) ?? [{ role: 'writer', names: [galley.text.replace(/\u3000/g, '')] }]
 }
@@ -56,7 +68,7 @@ function bylinesOf(galley: Galley): readonly Byline[] {
 /** Stages of a heading in the order of print; a byline may stand between any two. */
 const stage: Record<Exclude<Role, 'byline'>, number> = { column: 0, kicker: 1, headline: 2, deck: 3 }
 
-function cheapestReading(lines: readonly Galley[], known: Vocabulary): readonly Part[] {
+function cheapestReading(lines: readonly Galley[], known: Vocabulary): Reading {
   // what lies between each line and the one above it
   const seams = lines.map((line, i) => i > 0 && goesOn(lines[i - 1]!, line, known))
   const joins = lines.map((line, i) => (i === 0 ? 0 : joinCost(lines[i - 1]!, line, seams[i]!)))
@@ -88,7 +100,7 @@ function cheapestReading(lines: readonly Galley[], known: Vocabulary): readonly 
   const found = ends
     .filter((e) => e.row)
     .sort((a, b) => a.row!.cost + a.missing - (b.row!.cost + b.missing))[0]
-  return found?.row?.parts ?? [{ role: 'headline', lines }]
+  return found?.row ?? { parts: [{ role: 'headline', lines }], cost: 0 }
 }
 
 const roles = ['column', 'kicker', 'headline', 'deck', 'byline'] as const

@@ -1,14 +1,15 @@
 import { Claims } from './claims.ts'
+import { type Cohesion, cohesionAt, oddsOf } from './cohesion.ts'
 import { Concordance } from './concordance.ts'
 import { type Crossheads, weighCrossheads } from './crossheads.ts'
 import { isTagged } from './display.ts'
 import type { Habits } from './habits.ts'
 import { namesPicture } from './inserts.ts'
-import { Rarity, type Term, type Terms, type Vocabulary } from './kinship.ts'
+import { Rarity, type Vocabulary } from './kinship.ts'
 import { firstFrom } from './ordered.ts'
 import type { Places } from './places.ts'
 import { adjoin, goesOn } from './seam.ts'
-import type { HeadLine, Para, Sequence } from './sequence.ts'
+import type { HeadLine, Sequence } from './sequence.ts'
 
 /** No story is longer than this many paragraphs: it keeps the decision linear. */
 const longestStory = 80
@@ -27,7 +28,7 @@ export class Judge {
   readonly #joins: readonly number[]
   readonly #parts: readonly number[]
   readonly #reaches: readonly number[]
-  readonly #cohesion: number[]
+  readonly #cohesion: readonly Cohesion[]
   readonly #crossheads: Crossheads
   /** Of the paragraphs with no heading before them, the share that no empty line precedes. */
   readonly #runOn: number
@@ -63,11 +64,11 @@ export class Judge {
     this.lines = gaps.flat()
     this.#gapStarts = startsOf(gaps)
     const concordance = new Concordance(terms, rarity)
-    this.#cohesion = paras.map((_, k) => (k === 0 ? 0 : cohesionAt(paras, k, rarity)))
+    this.#cohesion = paras.map((_, k) => cohesionAt(terms, k, rarity))
     this.known = concordance
     const bare = paras.filter((_, k) => k > 0 && gaps[k]!.length === 0)
     this.#runOn = bare.filter((p) => p.galley.blanksBefore === 0).length / (bare.length || 1)
-    this.#crossheads = weighCrossheads(sequence, this.known)
+    this.#crossheads = weighCrossheads(sequence, this.known, this.shortHeads)
     this.#joins = paras.map((_, k) => (k === 0 ? 0 : this.#joinCost(k)))
     this.#parts = paras.map((_, k) => (k === 0 ? 0 : this.#partCost(k)))
     this.#reaches = paras.map((_, k) => this.#reachOf(k))
@@ -125,7 +126,7 @@ export class Judge {
     let cost = softplus(-this.#within(k))
     if (here.onlySigned) return 0.1
     if (this.#isLed(k)) return 0.1
-    if (here.lead || this.#isLed(k + 1)) cost += this.#border(k) < 0 || this.#telegram(k) ? 1 : 5
+    if (here.lead || this.#isLed(k + 1)) cost += this.#border(k) < 0 || this.#telegram(k) ? 1 : 6.5
     cost += Math.max(0, this.#border(k))
     if (here.bylineBefore) cost += 3
     if (here.label === 'opens') cost += 3
@@ -156,7 +157,7 @@ export class Judge {
     if (here.label === 'opens') cost -= 1.5
     if (before.jump || here.from) cost -= 2
     if (before.signed || before.bylineAfter || here.pictureBefore) cost -= 1.5
-    if (gaps[k]!.length === 0 && !here.lead) cost += 0.8
+    if (gaps[k]!.length === 0 && !here.lead) cost += 0.6
     if (here.onlySigned) cost += 6
     cost += this.#crossheads.series[k]!
     return cost
@@ -183,12 +184,12 @@ export class Judge {
     if (!this.blanksSpeak || this.#runOn < 0.2) return 0
     const first = gaps[k]![0]?.galley ?? paras[k]!.galley
     if (first.blanksBefore === 0) return -1
-    return gaps[k]!.length > 0 ? 1.5 : 0.9
+    return gaps[k]!.length > 0 ? 1.5 : 0.8
   }
 
   /** Log-odds of the paragraphs on both sides of k telling one story. */
   #within(k: number): number {
-    return Math.max(-4, Math.min(5, 2.27 * Math.log(this.#cohesion[k]! + 0.002) + 11.2))
+    return oddsOf(this.#cohesion[k]!, this.sequence.gaps[k]!.length > 0)
   }
 
   /** The place behind the last line of the gap that a heading line stands in. */
@@ -199,20 +200,28 @@ export class Judge {
   /** Lines standing together as one heading: many, or parted by many empty lines or by a picture, are unlikely. */
   unit(lines: readonly HeadLine[]): number {
     let cost = Math.max(0, lines.length - 4) * 0.6
+    // kicker, headline, deck: a heading seldom has a fourth part
+    let parts = 1
     for (let i = 1; i < lines.length; i++) {
       const line = lines[i]!
+      if (!line.banner && !lines[i - 1]!.banner && this.#isLoose(line, lines[i - 1]!)) parts++
       if (line.galley.blanksBefore > 0) cost += 0.35
       if (!adjoin(lines[i - 1]!.galley, line.galley)) cost += 2.5
       // an advert between two stories is no part of either’s heading
       if (lines[i - 1]!.advert !== line.advert) cost += 2.5
     }
-    return cost
+    return cost + 0.5 * Math.max(0, parts - 2) + 0.7 * Math.max(0, parts - 3)
+  }
+
+  /** Whether a line stands right behind another on the page and no seam binds them. */
+  #isLoose(line: HeadLine, before: HeadLine): boolean {
+    return line.place === before.place + 1 && this.cut(line.place) === 0
   }
 
   /** Leaving the lines at places [from, to) without a story: a gain where they name a picture, which lacks its heading. */
   orphan(from: number, to: number): number {
     const lines = this.lines.slice(from, to)
-    return isTagged(lines.at(-1)!.galley.text) && namesPicture(lines, this.#captions) ? -0.5 : 2.1
+    return isTagged(lines.at(-1)!.galley.text) && namesPicture(lines, this.#captions) ? -0.5 : 2.7
   }
 
   /** Cutting between the heading line at a place and the one before it in its gap, so that they belong to two headings. */
@@ -229,29 +238,10 @@ export class Judge {
   }
 }
 
-/**
- * How much the text before paragraph k and the text behind it share, by weight, length taken out: the window of
- * Hearst's TextTiling (1997). Of the powers tried, 0.7 told 801 joins from 145 partings best (area under the
- * curve 0.87); `Judge` turns it into log-odds by the logistic regression on the same pages.
- */
-function cohesionAt(paras: readonly Para[], k: number, rarity: Rarity): number {
-  const left = union(paras.slice(Math.max(0, k - 3), k))
-  const right = union(paras.slice(k, k + 2))
-  let shared = 0
-  for (const term of right) if (left.has(term)) shared += Math.max(0, rarity.of(term))
-  return shared / (left.size * right.size || 1) ** 0.7
-}
-
 function startsOf(gaps: Sequence['gaps']): number[] {
   const starts = [0]
   for (const gap of gaps) starts.push(starts.at(-1)! + gap.length)
   return starts
-}
-
-function union(paras: readonly { terms: Terms }[]): Set<Term> {
-  const all = new Set<Term>()
-  for (const { terms } of paras) for (const t of terms.list) all.add(t)
-  return all
 }
 
 const softplus = (x: number): number => Math.log1p(Math.exp(Math.min(30, x)))

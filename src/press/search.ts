@@ -9,7 +9,7 @@ import { type Custom, passing, type Relation, type Step, type Way } from './way.
 const beam = 8
 /** A story headed elsewhere may still have a line or three over its body, but seldom has; ◆山东 may well be one. */
 const longestIntro = 3
-const introCost = 1.2
+const introCost = 0.85
 const ornamentedIntro = 0.1
 
 /** A state of the program as one number; no gap and no stack has more lines than `keys`. */
