@@ -50,10 +50,19 @@ export interface Composition {
   readonly rules: readonly PageRule[]
   /** Height of the grid in lines. */
   readonly lines: ByWidth<number>
+  readonly paper: PaperSetting
 }
 
-/** Every width from 600px up is made up to the line; a phone (`base`) takes the same stories one under the other. */
-export type Breakpoint = 'sm' | 'md' | 'lg' | 'xl' | '2xl'
+/** 付印: the columns of a page on a sheet of A3. Lengths in px of the grid `a3`. */
+export interface PaperSetting {
+  /** Height of a line of copy on the sheet in whole px: browsers round others, and columns would hold one line less. */
+  readonly line: number
+  readonly measure: number
+  readonly gutter: number
+}
+
+/** Every width from 600px up is made up to the line, and so is paper; a phone (`base`) takes the same stories one under the other. */
+export type Breakpoint = 'sm' | 'md' | 'lg' | 'xl' | '2xl' | 'a3'
 export type Width = 'base' | Breakpoint
 export type ByWidth<T> = { readonly [B in Breakpoint]: T }
 
@@ -90,8 +99,8 @@ export interface Place {
   readonly level: Level
   /** Absent where the slot shows no copy. */
   readonly flow?: { readonly columns: number; readonly lines: number }
-  /** Panels abreast under the head, and how many lines each takes. */
-  readonly panels?: { readonly columns: number; readonly lines: number }
+  /** Panels abreast under the head, how many lines each takes, and how many characters of a quotation a column holds. */
+  readonly panels?: { readonly columns: number; readonly lines: number; readonly quote: number }
 }
 
 export interface SetStory {

@@ -3,13 +3,16 @@ import { compose } from '../../src/compose/compose.ts'
 import type { Breakpoint, Composition, Run, SetStory, Width } from '../../src/compose/composition.ts'
 import { copyLines } from '../../src/compose/copy/copyLines.ts'
 import { flowsOf } from '../../src/compose/copy/flows.ts'
-import { grids } from '../../src/compose/grids.ts'
+import { type Grid, grids } from '../../src/compose/grids.ts'
+import { paperGrid } from '../../src/compose/paper.ts'
 import type { Article } from '../../src/newspaper/article.ts'
 import { madePage } from './madePages.ts'
 import { headline, photo } from './oddStories.ts'
 
 const front = { ear: true, lead: 'lead', teasers: 8, jumps: true } as const
-const breakpoints = grids.map(({ name }) => name)
+const breakpoints: readonly Breakpoint[] = [...grids.map(({ name }) => name), 'a3']
+/** The grids of a page, its columns on paper among them. */
+const gridsOf = ({ paper }: Composition): readonly Grid[] => [...grids, paperGrid(paper)]
 const texts = Array.from({ length: 6 }, (_, i) => madePage(i + 1)).flat()
 const longer = texts.filter((story) => story.genre !== 'brief')
 const shorter = texts.filter((story) => story.genre === 'brief')
@@ -218,7 +221,7 @@ describe('a short story', () => {
 /** Columns whose top line ends a paragraph in less than half a measure, or whose foot is a crosshead. */
 function badTurns(page: Composition, stories: readonly Article[]): string[] {
   return page.stories.flatMap(({ id, at }) =>
-    grids.flatMap((grid) => {
+    gridsOf(page).flatMap((grid) => {
       const { flow, slot } = at[grid.name]
       const measure = slot === 'box' && grid.columns === 3 ? grid.measure - 1 : grid.measure
       const { lines } = copyLines(
@@ -273,7 +276,7 @@ function cells(page: Composition, width: Breakpoint): Map<string, string[]> {
 }
 
 function overlaps(page: Composition, width: Breakpoint): string[] {
-  const { columns } = grids.find(({ name }) => name === width)!
+  const { columns } = gridsOf(page).find(({ name }) => name === width)!
   return [...cells(page, width)].flatMap(([cell, names]) => {
     const [row, column] = cell.split('/').map(Number)
     const outside = row! < 1 || row! > page.lines[width] || column! < 1 || column! > columns
@@ -284,7 +287,7 @@ function overlaps(page: Composition, width: Breakpoint): string[] {
 /** The longest run of empty lines in a column, but for the two that part bands and the one that parts slots. */
 function holes(page: Composition, width: Breakpoint): number {
   const taken = cells(page, width)
-  const { columns } = grids.find(({ name }) => name === width)!
+  const { columns } = gridsOf(page).find(({ name }) => name === width)!
   let longest = 0
   for (let column = 1; column <= columns; column++) {
     let empty = 0

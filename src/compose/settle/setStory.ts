@@ -75,7 +75,7 @@ function placeOf({ draft, choice, area }: PlacedSlot): Place {
     slot: draft.slot as Place['slot'],
     level: (choice.head ?? draft.head)?.level ?? 'brief',
     ...(flow && { flow: { columns: flow.columns, lines: flow.lines } }),
-    ...(panels && { panels: { columns: draft.span, lines: panels.lines } }),
+    ...(panels && { panels: { columns: draft.span, lines: panels.lines, quote: panels.quote } }),
   }
 }
 

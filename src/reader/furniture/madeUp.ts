@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react'
 import type { Area, Breakpoint, ByWidth, Level, Place, SetStory } from '../../compose/composition.ts'
 
 /** 拼版的样式: what a composition tells by breakpoint, as custom properties that the style sheet takes up by breakpoint. */
-export const breakpoints: readonly Breakpoint[] = ['sm', 'md', 'lg', 'xl', '2xl']
+export const breakpoints: readonly Breakpoint[] = ['sm', 'md', 'lg', 'xl', '2xl', 'a3']
 
 /** The token of a headline at each level. */
 const levels: Record<Level, string> = {
@@ -54,7 +54,12 @@ function setting({ area, slot, level, flow, panels }: Place, parts: { deck: bool
     ...(flow && { lines: flow.lines, columns: flow.columns }),
     // Fewer columns than the slot has stand in its middle; a box has its plate beside them.
     ...(flow && slot !== 'box' && { inset: (area.span - flow.columns) / 2 }),
-    ...(panels && { 'panel-lines': panels.lines, 'panel-columns': panels.columns }),
+    ...(panels && {
+      'panel-lines': panels.lines,
+      'panel-columns': panels.columns,
+      // A hair less, so that rounding leaves the whole number of characters.
+      quote: `calc(var(--spacing-column) / ${panels.quote} - 0.01px)`,
+    }),
   }
 }
 
