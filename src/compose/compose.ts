@@ -112,8 +112,8 @@ function makeAll(
   const rows = wish.teasers + (wish.jumps ? 1 : 0)
   const besideOf = (grid: Grid) => besidePage(wish, earHeight(inEar, rows, grid))
   const onPaper = makeUpPaper(xl, (grid) => pageOn(grid, boxed), opener, besideOf)
-  made.set('a3', onPaper.made)
-  return { made, paper: onPaper.paper }
+  if (onPaper) made.set('a3', onPaper.made)
+  return { made, paper: onPaper?.paper ?? settings[0]! }
 }
 
 /** The fewest sheets that the page can take, and there the largest type. */
@@ -122,17 +122,19 @@ function makeUpPaper(
   pageOn: (grid: Grid) => MakeUp,
   opener: Article | undefined,
   besideOf: (grid: Grid) => number,
-): { readonly made: Made; readonly paper: PaperSetting } {
-  const sets = settings.map((paper) => {
+): { readonly made: Made; readonly paper: PaperSetting } | undefined {
+  const sets = settings.flatMap((paper) => {
     const grid = paperGrid(paper)
-    const page = remake(xl.plan, pageOn(grid)) ?? xl
+    const page = remake(xl.plan, pageOn(grid)) ?? makeUpWide(pageOn(grid))
+    if (!page) return []
     const placing = placePage(page, grid, opener)
-    return { made: { page, placing }, paper, lines: placing.lines, beside: besideOf(grid) }
+    return [{ made: { page, placing }, paper, lines: placing.lines, beside: besideOf(grid) }]
   })
-  for (let sheets = 1; ; sheets++) {
+  for (let sheets = 1; sets.length > 0; sheets++) {
     const set = sets.find((each) => fitsSheets(each.paper, each, sheets))
     if (set) return set
   }
+  return undefined
 }
 
 /** How much dearer the plan of xl may be before a wide grid makes its own. */

@@ -18,7 +18,7 @@
  * slots of two columns and more. Heads of one column stand at the start, wider ones in the middle.
  *
  * Copy. `columns: flow.columns; column-gap: gutter; column-fill: auto; block-size: flow.lines × LINE; orphans: 1;
- * widows: 1`, fewer columns than the slot has in its middle, no `break-after` on crossheads; `line-break: strict; word-break: normal; overflow-wrap: break-word;
+ * widows: 1`, fewer columns than the slot has, and one of longer lines (`flow.measure`), in its middle; no `break-after` on crossheads; `line-break: strict; word-break: normal; overflow-wrap: break-word;
  * text-autospace: normal; text-spacing-trim: trim-start; text-align: justify; text-justify: inter-character;
  * text-wrap: wrap` (never `pretty`); `text-indent: 2em`, also in the first paragraph; `margin-inline-end: -0.1px` (at
  * 16px ten ideographs measure 160.016px). Crossheads: of the grid’s own size in whole px, no indent, ■ of 1.07em with its space. A tied
@@ -98,7 +98,12 @@ export interface Place {
   readonly slot: Slot
   readonly level: Level
   /** Absent where the slot shows no copy. */
-  readonly flow?: { readonly columns: number; readonly lines: number }
+  readonly flow?: {
+    readonly columns: number
+    readonly lines: number
+    /** Characters of a line where one column is wider than those of the page; it stands in the middle of its slot. */
+    readonly measure?: number
+  }
   /** Panels abreast under the head, how many lines each takes, and how many characters of a quotation a column holds. */
   readonly panels?: { readonly columns: number; readonly lines: number; readonly quote: number }
 }

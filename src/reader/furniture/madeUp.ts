@@ -53,7 +53,7 @@ function setting({ area, slot, level, flow, panels }: Place, parts: { deck: bool
     caption: slot === 'photo' && level === 'column' ? 'var(--text-caption-large)' : 'var(--text-caption)',
     ...(flow && { lines: flow.lines, columns: flow.columns }),
     // Fewer columns than the slot has stand in its middle; a box has its plate beside them.
-    ...(flow && slot !== 'box' && { inset: (area.span - flow.columns) / 2 }),
+    ...(flow && slot !== 'box' && { inset: insetOf(flow, area) }),
     ...(panels && {
       'panel-lines': panels.lines,
       'panel-columns': panels.columns,
@@ -61,6 +61,12 @@ function setting({ area, slot, level, flow, panels }: Place, parts: { deck: bool
       quote: `calc(var(--spacing-column) / ${panels.quote} - 0.01px)`,
     }),
   }
+}
+
+/** How far copy stands from the sides of its slot. */
+function insetOf({ columns, measure }: NonNullable<Place['flow']>, { span }: Area): string {
+  if (measure !== undefined) return `calc((100% - ${measure}em) / 2)`
+  return `calc(${(span - columns) / 2} * (var(--spacing-column) + var(--spacing-gutter)))`
 }
 
 /** `data-on` for what is not shown at every width. */
