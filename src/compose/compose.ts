@@ -6,6 +6,7 @@ import { type MadePage, type MakeUp, makeUpNarrow, makeUpWide, remake } from './
 import { boxedIn, firstOfBands, readingOrders } from './makeUp/orders.ts'
 import type { Plan } from './makeUp/plan.ts'
 import { drafter, type Stock, stockOf } from './makeUp/stock.ts'
+import { leadOf } from './makeUp/upperPage.ts'
 import type { PageWish } from './pageWish.ts'
 import { besidePage, fitsSheets, paperGrid, settings } from './paper.ts'
 import { type Placing, placePage } from './settle/placing.ts'
@@ -53,9 +54,13 @@ export function compose(
 const fewestTeasers = 3
 const fillsEar = 4
 
-/** 导读 of a front page leads to stories; 他栏要目 leads elsewhere, so that one row is enough. */
-function isListed({ texts, briefs }: Stock, wish: PageWish): boolean {
-  return wish.teasers > 0 && (!wish.ear || texts.length + briefs.length >= fewestTeasers)
+/**
+ * 导读 of a front page leads to stories, and closes the rail beside a lead: a page of a few briefs is its own list.
+ * 他栏要目 leads elsewhere, so that one row is enough.
+ */
+function isListed(stock: Stock, wish: PageWish): boolean {
+  const stories = stock.texts.length + stock.briefs.length
+  return wish.teasers > 0 && (!wish.ear || (stories >= fewestTeasers && leadOf(stock) !== undefined))
 }
 
 type EarStory = { kind: 'headline'; story: Article } | { kind: 'teasers' } | { kind: 'facts' }

@@ -82,6 +82,11 @@ describe('报眼', () => {
     expect(ear).toEqual({ kind: 'teasers' })
     expect(teasers).toBeUndefined()
   })
+  test('tells the facts of a page of three briefs, which is its own list', () => {
+    const { ear, teasers } = compose(shorter.slice(0, 3), front)
+    expect(ear).toEqual({ kind: 'facts' })
+    expect(teasers).toBeUndefined()
+  })
   test.each([
     ['one story', longer.slice(0, 1)],
     ['three stories', longer.slice(0, 3)],

@@ -47,7 +47,8 @@ function setting({ area, slot, level, flow, panels }: Place, parts: { deck: bool
     deck: `var(--text-${deck})`,
     'deck-line': `var(--text-${deck}--line-height)`,
     kicker: `var(--text-kicker${level === 'ear' ? '-ear' : ''})`,
-    align: wide ? 'center' : 'start',
+    // A caption begins at its corner, and what stands over it with it.
+    align: wide && slot !== 'photo' ? 'center' : 'start',
     'under-head': lead && parts.deck ? 'var(--spacing-0)' : 'var(--spacing-half)',
     'under-deck': lead && parts.byline ? 'var(--spacing-0)' : 'var(--spacing-half)',
     caption: slot === 'photo' && level === 'column' ? 'var(--text-caption-large)' : 'var(--text-caption)',
@@ -57,8 +58,7 @@ function setting({ area, slot, level, flow, panels }: Place, parts: { deck: bool
     ...(panels && {
       'panel-lines': panels.lines,
       'panel-columns': panels.columns,
-      // A hair less, so that rounding leaves the whole number of characters.
-      quote: `calc(var(--spacing-column) / ${panels.quote} - 0.01px)`,
+      quote: panels.quote,
     }),
   }
 }
