@@ -1,14 +1,16 @@
 import type { Article } from '../newspaper/article.ts'
-import type { Breakpoint, ByWidth, Composition, TeaserList } from './composition.ts'
+import type { Breakpoint, ByWidth, Composition, PaperSetting, TeaserList } from './composition.ts'
 import { type Grid, grids } from './grids.ts'
 import { pageTerms } from './headlines/pageTerms.ts'
 import { type MadePage, type MakeUp, makeUpNarrow, makeUpWide, remake } from './makeUp/makeUp.ts'
 import { boxedIn, firstOfBands, readingOrders } from './makeUp/orders.ts'
 import type { Plan } from './makeUp/plan.ts'
 import { drafter, type Stock, stockOf } from './makeUp/stock.ts'
+import { leadOf } from './makeUp/upperPage.ts'
 import type { PageWish } from './pageWish.ts'
+import { besidePage, fitsSheets, paperGrid, settings } from './paper.ts'
 import { type Placing, placePage } from './settle/placing.ts'
-import { setEar } from './settle/setEar.ts'
+import { earHeight, setEar } from './settle/setEar.ts'
 import { setStory } from './settle/setStory.ts'
 import { type HeadText, headText } from './slots/headText.ts'
 
@@ -27,7 +29,7 @@ export function compose(
   const ear = earOf(all, stories, wish)
   const stock = ear.kind === 'headline' ? { ...all, bulletins: all.bulletins.slice(1) } : all
   const listed = ear.kind !== 'teasers' && isListed(all, wish)
-  const made = makeAll(stock, heads, listed, wish)
+  const { made, paper } = makeAll(stock, heads, { listed, wish, ear })
   const xl = made.get('xl')
   const { dom } = readingOrders(xl?.page.plan ?? [])
   const standing = dom.map((story) => {
@@ -37,13 +39,14 @@ export function compose(
     return setStory(story, heads.get(story.id)!, slots)
   })
   return {
-    ear: ear.kind === 'headline' ? setEar(ear.story, heads.get(ear.story.id)!) : ear,
+    ear: ear.kind === 'headline' ? setEar(ear.story, heads.get(ear.story.id)!, allGrids(paper)) : ear,
     stories: standing,
     ...(listed && { teasers: teasersOf(made, wish.ear ? (xl?.page.plan ?? []) : undefined) }),
     rules: [...made.values()].flatMap(({ placing }) => placing.rules),
     lines: Object.fromEntries(
-      grids.map(({ name }) => [name, made.get(name)?.placing.lines ?? 0]),
+      allGrids(paper).map(({ name }) => [name, made.get(name)?.placing.lines ?? 0]),
     ) as ByWidth<number>,
+    paper,
   }
 }
 
@@ -51,9 +54,13 @@ export function compose(
 const fewestTeasers = 3
 const fillsEar = 4
 
-/** 导读 of a front page leads to stories; 他栏要目 leads elsewhere, so that one row is enough. */
-function isListed({ texts, briefs }: Stock, wish: PageWish): boolean {
-  return wish.teasers > 0 && (!wish.ear || texts.length + briefs.length >= fewestTeasers)
+/**
+ * 导读 of a front page leads to stories, and closes the rail beside a lead: a page of a few briefs is its own list.
+ * 他栏要目 leads elsewhere, so that one row is enough.
+ */
+function isListed(stock: Stock, wish: PageWish): boolean {
+  const stories = stock.texts.length + stock.briefs.length
+  return wish.teasers > 0 && (!wish.ear || (stories >= fewestTeasers && leadOf(stock) !== undefined))
 }
 
 type EarStory = { kind: 'headline'; story: Article } | { kind: 'teasers' } | { kind: 'facts' }
@@ -71,13 +78,22 @@ interface Made {
   readonly placing: Placing
 }
 
-/** xl first: it decides who stands beside whom. The other wide grids follow it where that costs little. */
+interface MadeAll {
+  readonly made: ReadonlyMap<Breakpoint, Made>
+  readonly paper: PaperSetting
+}
+
+const allGrids = (paper: PaperSetting): readonly Grid[] => [...grids, paperGrid(paper)]
+
+/**
+ * xl first: it decides who stands beside whom. The other wide grids follow it where that costs little, and paper does
+ * in any case.
+ */
 function makeAll(
   stock: Stock,
   heads: ReadonlyMap<string, HeadText>,
-  listed: boolean,
-  wish: PageWish,
-): ReadonlyMap<Breakpoint, Made> {
+  { listed, wish, ear }: { readonly listed: boolean; readonly wish: PageWish; readonly ear: EarStory },
+): MadeAll {
   const made = new Map<Breakpoint, Made>()
   const pageOn = (grid: Grid, boxed?: Article | null): MakeUp => ({
     grid,
@@ -89,7 +105,7 @@ function makeAll(
     ...(boxed !== undefined && { boxed }),
   })
   const xl = makeUpWide(pageOn(grids.find((g) => g.name === 'xl')!))
-  if (!xl) return made
+  if (!xl) return { made, paper: settings[0]! }
   const { narrow } = readingOrders(xl.plan)
   const boxed = boxedIn(xl.plan) ?? null
   const opener = firstOfBands(xl.plan)
@@ -97,7 +113,33 @@ function makeAll(
     const page = grid.name === 'xl' ? xl : makeUpOther(pageOn(grid, boxed), xl, narrow)
     if (page) made.set(grid.name, { page, placing: placePage(page, grid, opener) })
   }
-  return made
+  const inEar = ear.kind === 'headline' ? { ...ear, text: heads.get(ear.story.id)! } : ear
+  const rows = wish.teasers + (wish.jumps ? 1 : 0)
+  const besideOf = (grid: Grid) => besidePage(wish, earHeight(inEar, rows, grid))
+  const onPaper = makeUpPaper(xl, (grid) => pageOn(grid, boxed), opener, besideOf)
+  if (onPaper) made.set('a3', onPaper.made)
+  return { made, paper: onPaper?.paper ?? settings[0]! }
+}
+
+/** The fewest sheets that the page can take, and there the largest type. */
+function makeUpPaper(
+  xl: MadePage,
+  pageOn: (grid: Grid) => MakeUp,
+  opener: Article | undefined,
+  besideOf: (grid: Grid) => number,
+): { readonly made: Made; readonly paper: PaperSetting } | undefined {
+  const sets = settings.flatMap((paper) => {
+    const grid = paperGrid(paper)
+    const page = remake(xl.plan, pageOn(grid)) ?? makeUpWide(pageOn(grid))
+    if (!page) return []
+    const placing = placePage(page, grid, opener)
+    return [{ made: { page, placing }, paper, lines: placing.lines, beside: besideOf(grid) }]
+  })
+  for (let sheets = 1; sets.length > 0; sheets++) {
+    const set = sets.find((each) => fitsSheets(each.paper, each, sheets))
+    if (set) return set
+  }
+  return undefined
 }
 
 /** How much dearer the plan of xl may be before a wide grid makes its own. */

@@ -18,7 +18,7 @@
  * slots of two columns and more. Heads of one column stand at the start, wider ones in the middle.
  *
  * Copy. `columns: flow.columns; column-gap: gutter; column-fill: auto; block-size: flow.lines × LINE; orphans: 1;
- * widows: 1`, fewer columns than the slot has in its middle, no `break-after` on crossheads; `line-break: strict; word-break: normal; overflow-wrap: break-word;
+ * widows: 1`, fewer columns than the slot has, and one of longer lines (`flow.measure`), in its middle; no `break-after` on crossheads; `line-break: strict; word-break: normal; overflow-wrap: break-word;
  * text-autospace: normal; text-spacing-trim: trim-start; text-align: justify; text-justify: inter-character;
  * text-wrap: wrap` (never `pretty`); `text-indent: 2em`, also in the first paragraph; `margin-inline-end: -0.1px` (at
  * 16px ten ideographs measure 160.016px). Crossheads: of the grid’s own size in whole px, no indent, ■ of 1.07em with its space. A tied
@@ -50,10 +50,19 @@ export interface Composition {
   readonly rules: readonly PageRule[]
   /** Height of the grid in lines. */
   readonly lines: ByWidth<number>
+  readonly paper: PaperSetting
 }
 
-/** Every width from 600px up is made up to the line; a phone (`base`) takes the same stories one under the other. */
-export type Breakpoint = 'sm' | 'md' | 'lg' | 'xl' | '2xl'
+/** 付印: the columns of a page on a sheet of A3. Lengths in px of the grid `a3`. */
+export interface PaperSetting {
+  /** Height of a line of copy on the sheet in whole px: browsers round others, and columns would hold one line less. */
+  readonly line: number
+  readonly measure: number
+  readonly gutter: number
+}
+
+/** Every width from 600px up is made up to the line, and so is paper; a phone (`base`) takes the same stories one under the other. */
+export type Breakpoint = 'sm' | 'md' | 'lg' | 'xl' | '2xl' | 'a3'
 export type Width = 'base' | Breakpoint
 export type ByWidth<T> = { readonly [B in Breakpoint]: T }
 
@@ -89,9 +98,14 @@ export interface Place {
   readonly slot: Slot
   readonly level: Level
   /** Absent where the slot shows no copy. */
-  readonly flow?: { readonly columns: number; readonly lines: number }
-  /** Panels abreast under the head, and how many lines each takes. */
-  readonly panels?: { readonly columns: number; readonly lines: number }
+  readonly flow?: {
+    readonly columns: number
+    readonly lines: number
+    /** Characters of a line where one column is wider than those of the page; it stands in the middle of its slot. */
+    readonly measure?: number
+  }
+  /** Panels abreast under the head, how many lines each takes, and how many characters of a quotation a column holds. */
+  readonly panels?: { readonly columns: number; readonly lines: number; readonly quote: number }
 }
 
 export interface SetStory {

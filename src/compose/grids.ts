@@ -17,7 +17,8 @@ export interface Grid {
   readonly deckWide: TypeSize
   readonly deckLead: TypeSize
   readonly byline: TypeSize
-  readonly quote: TypeSize
+  /** Quotations: how many characters a column holds of them, and their line. */
+  readonly quote: readonly [characters: number, line: number]
 }
 
 /** 字号/行距 in px. */
@@ -50,7 +51,7 @@ export const grids: readonly Grid[] = [
     columns: 2,
     measure: 17,
     gutter: 24,
-    quote: [17, 30],
+    quote: [14, 32],
     heads: {
       ...narrowHeads,
       giant: [56, 68],
@@ -67,7 +68,7 @@ export const grids: readonly Grid[] = [
     columns: 3,
     measure: 15,
     gutter: 24,
-    quote: [17, 30],
+    quote: [14, 30],
     heads: { ...narrowHeads, giant: [64, 78], lead: [56, 68], leadTwo: [48, 60], ear: [22, 32] },
   },
   {
@@ -76,7 +77,7 @@ export const grids: readonly Grid[] = [
     columns: 4,
     measure: 15,
     gutter: 32,
-    quote: [17, 30],
+    quote: [14, 30],
     heads: { ...narrowHeads, giant: [76, 91], lead: [60, 72], leadTwo: [52, 65], ear: [28, 40] },
   },
   {
@@ -93,7 +94,7 @@ export const grids: readonly Grid[] = [
     deckWide: [20, 28],
     deckLead: [23, 42],
     byline: [15, 28],
-    quote: [289 / 14, 35],
+    quote: [14, 35],
     heads: {
       giant: [88, 112],
       lead: [72, 84],
@@ -120,7 +121,7 @@ export const grids: readonly Grid[] = [
     deckWide: [20, 30],
     deckLead: [23, 42],
     byline: [15, 28],
-    quote: [306 / 14, 35],
+    quote: [14, 35],
     heads: {
       giant: [94, 120],
       lead: [76, 90],

@@ -79,7 +79,12 @@ const ownLabels: Partial<Record<Genre, string>> = { photo: '图片新闻', headl
 
 /** 标签: the name over a story. */
 export function sayLabel({ genre, sections }: Pick<Entry, 'genre' | 'sections'>): string {
-  return ownLabels[genre] ?? sectionOrder.find(({ slug }) => slug === sections[0])?.name ?? ''
+  return ownLabels[genre] ?? saySection({ sections })
+}
+
+/** The name of a story's first section. */
+export function saySection({ sections }: Pick<Entry, 'sections'>): string {
+  return sectionOrder.find(({ slug }) => slug === sections[0])?.name ?? ''
 }
 
 /** ﹃ ﹄ stand for “ ” where lines run downwards. For the eye only. */

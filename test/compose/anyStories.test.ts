@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { compose } from '../../src/compose/compose.ts'
 import { grids } from '../../src/compose/grids.ts'
+import { paperGrid } from '../../src/compose/paper.ts'
 import type { Article } from '../../src/newspaper/article.ts'
 
 const text = fc.oneof(
@@ -54,7 +55,7 @@ test('any stories make a page: it never throws, and every story has one place at
       if (page.ear.kind === 'headline') ids.push(page.ear.id)
       expect(ids.toSorted()).toEqual(list.map(({ id }) => id).toSorted())
       for (const { at } of page.stories) {
-        for (const { name, columns } of grids) {
+        for (const { name, columns } of [...grids, paperGrid(page.paper)]) {
           const { area } = at[name]
           expect(area.column + area.span - 1).toBeLessThanOrEqual(columns)
           expect(area.row + area.rows - 1).toBeLessThanOrEqual(page.lines[name])

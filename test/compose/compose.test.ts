@@ -7,9 +7,10 @@ import { grids } from '../../src/compose/grids.ts'
 import type { Article } from '../../src/newspaper/article.ts'
 import { madePage } from './madePages.ts'
 import { headline, photo } from './oddStories.ts'
+import { badTurns, gridsOf } from './turns.ts'
 
 const front = { ear: true, lead: 'lead', teasers: 8, jumps: true } as const
-const breakpoints = grids.map(({ name }) => name)
+const breakpoints: readonly Breakpoint[] = [...grids.map(({ name }) => name), 'a3']
 const texts = Array.from({ length: 6 }, (_, i) => madePage(i + 1)).flat()
 const longer = texts.filter((story) => story.genre !== 'brief')
 const shorter = texts.filter((story) => story.genre === 'brief')
@@ -79,6 +80,11 @@ describe('报眼', () => {
   test('holds 导读 where there is none, which then stands nowhere else', () => {
     const { ear, teasers } = compose(longer.slice(0, 5), front)
     expect(ear).toEqual({ kind: 'teasers' })
+    expect(teasers).toBeUndefined()
+  })
+  test('tells the facts of a page of three briefs, which is its own list', () => {
+    const { ear, teasers } = compose(shorter.slice(0, 3), front)
+    expect(ear).toEqual({ kind: 'facts' })
     expect(teasers).toBeUndefined()
   })
   test.each([
@@ -205,37 +211,15 @@ describe('a short story', () => {
       const story = short(...lengths)
       const [set] = compose([story], front).stories
       for (const grid of grids) {
-        const { columns, lines } = set!.at[grid.name].flow!
-        const copy = copyLines(story, grid.measure, grid.crosshead / grid.size).lines.length
+        const { columns, lines, measure } = set!.at[grid.name].flow!
+        const copy = copyLines(story, measure ?? grid.measure, grid.crosshead / grid.size).lines.length
         const filled = Math.ceil(copy / lines)
-        expect((grid.columns - columns) % 2, grid.name).toBe(0)
+        if (measure === undefined) expect((grid.columns - columns) % 2, grid.name).toBe(0)
         expect(filled, grid.name).toBe(columns)
       }
     },
   )
 })
-
-/** Columns whose top line ends a paragraph in less than half a measure, or whose foot is a crosshead. */
-function badTurns(page: Composition, stories: readonly Article[]): string[] {
-  return page.stories.flatMap(({ id, at }) =>
-    grids.flatMap((grid) => {
-      const { flow, slot } = at[grid.name]
-      const measure = slot === 'box' && grid.columns === 3 ? grid.measure - 1 : grid.measure
-      const { lines } = copyLines(
-        stories.find((story) => story.id === id)!,
-        measure,
-        grid.crosshead / grid.size,
-      )
-      return Array.from({ length: (flow?.columns ?? 1) - 1 }, (_, i) => (i + 1) * flow!.lines).flatMap(
-        (turn) => {
-          const top = lines[turn]
-          const stub = top?.last && !top.first && top.width < top.room / 2
-          return stub || (top && lines[turn - 1]!.kind === 'crosshead') ? [`${id} at ${grid.name}`] : []
-        },
-      )
-    }),
-  )
-}
 
 function body(story: Article): string {
   return story.body.map(({ text }) => text).join('')
@@ -273,7 +257,7 @@ function cells(page: Composition, width: Breakpoint): Map<string, string[]> {
 }
 
 function overlaps(page: Composition, width: Breakpoint): string[] {
-  const { columns } = grids.find(({ name }) => name === width)!
+  const { columns } = gridsOf(page).find(({ name }) => name === width)!
   return [...cells(page, width)].flatMap(([cell, names]) => {
     const [row, column] = cell.split('/').map(Number)
     const outside = row! < 1 || row! > page.lines[width] || column! < 1 || column! > columns
@@ -284,7 +268,7 @@ function overlaps(page: Composition, width: Breakpoint): string[] {
 /** The longest run of empty lines in a column, but for the two that part bands and the one that parts slots. */
 function holes(page: Composition, width: Breakpoint): number {
   const taken = cells(page, width)
-  const { columns } = grids.find(({ name }) => name === width)!
+  const { columns } = gridsOf(page).find(({ name }) => name === width)!
   let longest = 0
   for (let column = 1; column <= columns; column++) {
     let empty = 0

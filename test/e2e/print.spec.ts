@@ -91,6 +91,30 @@ const a4 = [595, 842]
 const a3 = [842, 1191]
 const sizeOf = ({ width, height }: Sheet): number[] => [Math.round(width), Math.round(height)]
 
+/** In pt: what is left and right of the type area of a front page. */
+const margin = 28.35
+
+/** The part of its type area that a sheet uses in width. */
+function usedWidth({ width, lines }: Sheet): number {
+  const left = Math.min(...lines.map((line) => line.left))
+  const right = Math.max(...lines.map((line) => line.right))
+  return (right - left) / (width - 2 * margin)
+}
+
+/** The copy that a made-up page has on paper, by paragraph. A jump line is set where its line has room, so its words are told elsewhere. */
+async function copyOnPaper(page: Page): Promise<readonly string[]> {
+  await page.emulateMedia({ media: 'print' })
+  const shown = await page.locator('main .set-copy > p').evaluateAll((paragraphs) =>
+    paragraphs.flatMap((paragraph) => {
+      if (paragraph.getClientRects().length === 0) return []
+      const jump = [...paragraph.querySelectorAll<HTMLElement>('.jump')].map(({ innerText }) => innerText)
+      return jump.reduce((text, said) => text.replace(said, ''), (paragraph as HTMLElement).innerText)
+    }),
+  )
+  await page.emulateMedia({ media: null })
+  return shown
+}
+
 test.describe('on paper', { tag: '@desktop' }, () => {
   test('the longest story takes one sheet of A4, with every word and no line cut', async ({ page }) => {
     await page.goto('/')
@@ -109,22 +133,33 @@ test.describe('on paper', { tag: '@desktop' }, () => {
     expect(holds(printed, '本文文字出自版面原文第行，未改一字。')).toBe(true)
   })
 
-  test('the front page takes one sheet of A3, with every line that its columns hold', async ({ page }) => {
+  test('the front page takes one sheet of A3, across the whole type area, with every line that its columns hold', async ({
+    page,
+  }) => {
     await page.goto('/')
     await awake(page)
-    // A jump line is set where its line has room, so its words are told elsewhere.
-    const shown = await page.locator('main .set-copy > p').evaluateAll((paragraphs) =>
-      paragraphs.flatMap((paragraph) => {
-        if (paragraph.getClientRects().length === 0) return []
-        const jump = [...paragraph.querySelectorAll<HTMLElement>('.jump')].map(({ innerText }) => innerText)
-        return jump.reduce((text, said) => text.replace(said, ''), (paragraph as HTMLElement).innerText)
-      }),
-    )
+    const shown = await copyOnPaper(page)
     const sheets = await print(page)
     expect(sheets.map(sizeOf)).toEqual([a3])
     expect(sheets.flatMap(spoilt)).toEqual([])
+    expect(usedWidth(sheets[0]!)).toBeGreaterThan(0.98)
     const printed = textOf(sheets)
     expect(shown.length).toBeGreaterThan(5)
+    for (const text of shown) expect(holds(printed, text), text).toBe(true)
+    // The last line of a column may not stand on a sheet of its own, nor shrink everything: small type stays legible.
+    const [body] = sizesOn(sheets)
+    expect(body).toBeGreaterThanOrEqual(7)
+  })
+
+  test('a section takes one sheet of A3, across the whole type area', async ({ page }) => {
+    await page.goto('/section/news')
+    await awake(page)
+    const shown = await copyOnPaper(page)
+    const sheets = await print(page)
+    expect(sheets.map(sizeOf)).toEqual([a3])
+    expect(sheets.flatMap(spoilt)).toEqual([])
+    expect(usedWidth(sheets[0]!)).toBeGreaterThan(0.98)
+    const printed = textOf(sheets)
     for (const text of shown) expect(holds(printed, text), text).toBe(true)
   })
 
@@ -145,5 +180,22 @@ test.describe('on paper', { tag: '@desktop' }, () => {
       expect([ink, paper], address).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)'])
       await page.emulateMedia({ media: null, colorScheme: 'dark' })
     }
+  })
+})
+
+test.describe('a paper of several pages', { tag: '@desktop' }, () => {
+  // The site of several editions stands next door (`archive.ts`).
+  test.use({ baseURL: `http://localhost:${Number(process.env.PORT ?? 4719) + 1}` })
+
+  test('has a sheet of A3 for each, all as wide', async ({ page }) => {
+    await page.goto('/edition/2021-03-05')
+    await awake(page)
+    const shown = await copyOnPaper(page)
+    const sheets = await print(page)
+    expect(sheets.map(sizeOf)).toEqual([a3, a3])
+    expect(sheets.flatMap(spoilt)).toEqual([])
+    for (const sheet of sheets) expect(usedWidth(sheet)).toBeGreaterThan(0.98)
+    const printed = textOf(sheets)
+    for (const text of shown) expect(holds(printed, text), text).toBe(true)
   })
 })

@@ -1,5 +1,5 @@
 import { noteShifts, shiftsOn } from './layoutShift.ts'
-import { faultsOf } from './typeArea.ts'
+import { faultsOf, spaced } from './typeArea.ts'
 import { awake, everyKind, expect, test } from './watched.ts'
 
 const themes = ['day', 'paper', 'night'] as const
@@ -111,10 +111,6 @@ test('every block of a story stands in its own view once, in its order', { tag: 
     expect(shown.length - told.length, address).toBeLessThanOrEqual(1)
   }
 })
-
-/** WCAG 1.4.12: what a reader may ask of the spacing of text. */
-const spaced = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
-p { margin-block-end: 2em !important }`
 
 for (const { width, tag } of [
   { width: 390, tag: '@phone' },

@@ -1,5 +1,9 @@
 import type { Page } from '@playwright/test'
 
+/** WCAG 1.4.12: what a reader may ask of the spacing of text. */
+export const spaced = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+p { margin-block-end: 2em !important }`
+
 /** What an eye would find wrong with the type on a screen, each in a few words: none on a good page. */
 export async function faultsOf(page: Page): Promise<string[]> {
   return page.evaluate(() => {

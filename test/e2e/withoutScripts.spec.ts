@@ -1,3 +1,4 @@
+import { faultsOf, spaced } from './typeArea.ts'
 import { everyKind, expect, teasersOf, test } from './watched.ts'
 
 test.use({ javaScriptEnabled: false })
@@ -21,3 +22,28 @@ test('links lead from page to page without scripts', async ({ page, isMobile }) 
   await page.getByRole('link', { name: '← 版面' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('版心')
 })
+
+for (const { width, tag } of [
+  { width: 390, tag: '@phone' },
+  { width: 600, tag: '@desktop' },
+  { width: 834, tag: '@desktop' },
+  { width: 1440, tag: '@desktop' },
+]) {
+  test(`at ${width} px the page is made up without scripts too, and loses no text that a reader spaces wider`, {
+    tag: [tag, '@not-found'],
+  }, async ({ page }) => {
+    test.slow()
+    await page.setViewportSize({ width, height: 900 })
+    for (const address of await everyKind(page)) {
+      await page.goto(address)
+      expect(await page.evaluate(() => matchMedia('(scripting: none)').matches)).toBe(true)
+      expect(await faultsOf(page), address).toEqual([])
+      // `addStyleTag` would wait for a script.
+      await page.evaluate((style) => {
+        document.head.append(Object.assign(document.createElement('style'), { textContent: style }))
+      }, spaced)
+      const lost = (await faultsOf(page)).filter((fault) => /^cut|runs over|stands on/.test(fault))
+      expect(lost, address).toEqual([])
+    }
+  })
+}

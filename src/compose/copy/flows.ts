@@ -1,5 +1,5 @@
 import type { Article } from '../../newspaper/article.ts'
-import type { Grid } from '../grids.ts'
+import { type Grid, slotWidth } from '../grids.ts'
 import { visibleLength } from '../score.ts'
 import { type CopyLine, copyLines } from './copyLines.ts'
 import { type Cut, cutAt } from './cut.ts'
@@ -9,6 +9,8 @@ import { jumpWidth, pageJumpWidth } from './jump.ts'
 export interface Flow {
   readonly columns: number
   readonly lines: number
+  /** Characters of a line, where it is set in one column wider than those of the page. */
+  readonly measure?: number
   /** Absent: the copy stands whole. */
   readonly cut?: Cut & { readonly left: number }
   readonly cost: number
@@ -26,8 +28,29 @@ export interface FlowWish {
   readonly measure?: number
 }
 
-/** Every way to set the story within the wish, the cost of each told; none where it has no copy. */
+/**
+ * Every way to set the story within the wish, the cost of each told; none where it has no copy. No column of any opens on
+ * a stub or closes on a crosshead: SPEC §17 allows none.
+ */
 export function flowsOf(story: Article, grid: Grid, wish: FlowWish): readonly Flow[] {
+  const flows = flowsInColumns(story, grid, wish)
+  if (wish.columns === 1 || flows.some(({ cost }) => cost < hole)) return flows
+  // A handful of lines makes no columns: it stands in longer ones, in the middle of its slot.
+  const measure = Math.min(longestMeasure, Math.floor(slotWidth(grid, wish.columns) / grid.size + 0.01))
+  const long = flowsInColumns(story, grid, { ...wish, columns: 1, measure })
+  return [...flows, ...long.map((flow) => ({ ...flow, measure, cost: flow.cost + longLines }))]
+}
+
+/** Characters of a line that is still read with ease. */
+const longestMeasure = 38
+
+/** An end that leaves a column white, dearer than anything but a stub. */
+const hole = 250
+
+/** Less than a hole costs, more than a few empty lines. */
+const longLines = 30
+
+function flowsInColumns(story: Article, grid: Grid, wish: FlowWish): readonly Flow[] {
   const { columns } = wish
   const { lines: copy, more } = copyLines(story, wish.measure ?? grid.measure, grid.crosshead / grid.size)
   if (copy.length === 0) return []
@@ -35,17 +58,17 @@ export function flowsOf(story: Article, grid: Grid, wish: FlowWish): readonly Fl
   const after = counter(story)
   const full = Math.ceil(total / columns)
   const flows: Flow[] = []
-  // A short story whose columns would open on a stub may give up a line of each, as a longer one may (SPEC §11.5).
-  const given = Number.isFinite(wish.least) && full > 3 && columnCost(copy, columns, full) > 0 ? 1 : 0
+  // A short story whose columns would open on a stub may give up a line or two of each, as a longer one may (SPEC §11.5).
+  const given = Number.isFinite(wish.least) && full > 3 && turnsBadly(copy, columns, full) ? 2 : 0
   // A whole story of several columns may take a line more and end up to three lines short; it is never stretched.
   for (let lines = Math.min(wish.least, full - given); lines <= Math.min(wish.most, full + 1); lines++) {
+    if (turnsBadly(copy, columns, lines)) continue
     const empty = columns * lines - total
     if (empty >= 0) {
       if (lines > full && (columns === 1 || empty > 3)) continue
       // An end that leaves half a column white looks like a hole.
-      const hole = empty >= lines ? 250 : empty > 3 || 2 * empty > lines ? 60 : 0
-      const cost = 6 * empty + hole + columnCost(copy, columns, lines) + outside(wish, lines, full)
-      flows.push({ columns, lines, cost })
+      const white = empty >= lines ? hole : empty > 3 || 2 * empty > lines ? 60 : 0
+      flows.push({ columns, lines, cost: 6 * empty + white + outside(wish, lines, full) })
       continue
     }
     const { block, start } = copy[columns * lines - 1]!
@@ -55,8 +78,7 @@ export function flowsOf(story: Article, grid: Grid, wish: FlowWish): readonly Fl
     const rest = after(cut)
     // Nobody turns the page for a handful of words.
     const handful = 0.5 * Math.max(0, 80 - rest)
-    const cost =
-      cut.cost + handful + wish.wholeness + columnCost(copy, columns, lines) + outside(wish, lines, full)
+    const cost = cut.cost + handful + wish.wholeness + outside(wish, lines, full)
     flows.push({ columns, lines, cut: { ...cut, left: rest }, cost })
   }
   return flows
@@ -76,20 +98,16 @@ function outside(wish: FlowWish, lines: number, full: number): number {
   return 3 * short + 3 * Math.max(0, lines - most)
 }
 
-/** Dearer than a few empty lines or a later cut: §17 allows none. */
-const stub = 150
-
-/** Columns that open on a stub, or close on a crosshead (SPEC §11.5, §16). */
-function columnCost(copy: readonly CopyLine[], columns: number, lines: number): number {
-  let cost = 0
+/** True where a column opens on a stub, or closes on a crosshead (SPEC §11.5, §16). */
+function turnsBadly(copy: readonly CopyLine[], columns: number, lines: number): boolean {
   for (let column = 1; column < columns; column++) {
     const top = copy[column * lines]
     const above = copy[column * lines - 1]
     if (!top || !above) continue
-    if (top.last && !top.first && top.width < (top.room + 0.01) / 2) cost += stub
-    if (above.kind === 'crosshead') cost += stub
+    if (top.last && !top.first && top.width < (top.room + 0.01) / 2) return true
+    if (above.kind === 'crosshead') return true
   }
-  return cost
+  return false
 }
 
 type Counter = (cut: { readonly block: number; readonly offset: number }) => number

@@ -6,7 +6,7 @@ import { type Tie, tiesOf } from '../copy/ties.ts'
 import { runInOf } from '../runIn.ts'
 
 /** All widths, narrowest first. */
-export const widths: readonly Width[] = ['base', 'sm', 'md', 'lg', 'xl', '2xl']
+export const widths: readonly Width[] = ['base', 'sm', 'md', 'lg', 'xl', '2xl', 'a3']
 
 /**
  * The body as one sequence of blocks: every run of words is shown at the widths whose cut comes after it, and each

@@ -74,9 +74,13 @@ function placeOf({ draft, choice, area }: PlacedSlot): Place {
     area,
     slot: draft.slot as Place['slot'],
     level: (choice.head ?? draft.head)?.level ?? 'brief',
-    ...(flow && { flow: { columns: flow.columns, lines: flow.lines } }),
-    ...(panels && { panels: { columns: draft.span, lines: panels.lines } }),
+    ...(flow && { flow: flowOf(flow) }),
+    ...(panels && { panels: { columns: draft.span, lines: panels.lines, quote: panels.quote } }),
   }
+}
+
+function flowOf({ columns, lines, measure }: Flow): NonNullable<Place['flow']> {
+  return { columns, lines, ...(measure !== undefined && { measure }) }
 }
 
 /** Panels of all widths, quotations and captions in turn; a phone shows the first quotation. */

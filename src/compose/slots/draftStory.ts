@@ -103,7 +103,9 @@ function draftBox(story: Article, text: HeadText, grid: Grid, span: number): Dra
   const longest = Math.max(...(text.upright ?? ['']).map((line, i) => [...line].length + (i > 0 ? 1 : 0)))
   const least = Math.max(7, Math.ceil((38 * (longest + 1.2)) / grid.line))
   const measure = grid.columns === 3 ? grid.measure - 1 : grid.measure
-  const flows = flowsOf(story, grid, { columns, least, most: 20, good: [12, 16], wholeness: 0, measure })
+  const asked = { columns, least, most: 20, good: [12, 16], wholeness: 0, measure } as const
+  const abreast = flowsOf(story, grid, asked).filter((flow) => flow.measure === undefined)
+  const flows = abreast.length > 0 ? abreast : flowsOf(story, grid, { ...asked, columns: 1 })
   const choices = flows
     .filter((flow) => flow.lines >= Math.min(least, 7))
     .map((flow) => ({ rows: flow.lines + 2, cost: flow.cost, flow }))

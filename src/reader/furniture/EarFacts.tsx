@@ -8,7 +8,7 @@ export function EarFacts({ frame }: { frame: Frame }) {
       {factsOf(frame).map(({ name, said }) => (
         <div key={name} className="ear-fact hair-under">
           <dt className="text-meta font-hei">{name}</dt>
-          <dd className="text-fact">{said}</dd>
+          <dd className="text-fact text-balance">{said}</dd>
         </div>
       ))}
     </dl>

@@ -17,7 +17,9 @@ export function factsOf(frame: Frame): readonly Fact[] {
   facts.push({ name: '原文', said: `${frame.lines}行` })
   if (missingPages.length > 0)
     facts.push({ name: '接版', said: `${missingPages.map((n) => `第${n}版`).join('、')}未收录` })
-  else facts.push({ name: '未归入', said: `${frame.residueLines}行` })
+  // Two stand abreast: that everything was placed is said where it has a neighbour.
+  else if (frame.residueLines > 0 || latestDateline || facts.length % 2 > 0)
+    facts.push({ name: '未归入', said: `${frame.residueLines}行` })
   if (latestDateline && facts.length % 2 > 0)
     facts.splice(2, 0, { name: '最近电头', said: sayDateline(latestDateline).slice(0, -1) })
   return facts

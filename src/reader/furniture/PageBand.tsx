@@ -4,6 +4,7 @@ import { pageAnchor } from '../addresses.ts'
 import type { Frame } from '../frame.ts'
 import { sayPage } from '../wording.ts'
 import { MadeUpPage } from './MadeUpPage.tsx'
+import { FurtherPaper } from './Paper.tsx'
 import { RestsOnPage } from './RestsOnPage.tsx'
 import { StoryColumns } from './StoryColumns.tsx'
 
@@ -22,8 +23,10 @@ export function PageBand({
 }) {
   const page = frame.pages[n]
   if (!page) return null
+  const id = pageAnchor(page.number ?? n + 1)
   return (
-    <section id={pageAnchor(page.number ?? n + 1)} aria-label={sayPage(page)} className="pt-sesqui">
+    <section id={id} aria-label={sayPage(page)} className="pt-sesqui">
+      {composition && <FurtherPaper id={id} paper={composition.paper} />}
       <div className="line-double" />
       <p className={page.number === undefined ? 'file-name' : 'list-name py-half'}>{sayPage(page)}</p>
       <Stories frame={frame} entries={entries} composition={composition} />

@@ -1,3 +1,5 @@
+import type { PaperSetting } from '../../compose/composition.ts'
+
 /* 付印的纸: what a printer is told by a rule of the page alone: its size, its scale, what stands in its margins. */
 
 /** A4, with where the words come from and the number of the sheet at its foot. */
@@ -9,23 +11,42 @@ export function StoryPaper({ source, length }: { source: string; length: string 
   )
 }
 
-/** A3 between its margins, in px. */
-const sheet = { width: 1047, height: 1518 }
-
-/** A page as it is made up for 1,252 px, in lines of 28, and what stands over and under these. */
-const made = { width: 1252, line: 28, beside: 385 }
-
-/** Scaled down further, body text of 17 px is no longer read with ease: such a page goes on on a second sheet. */
-const smallest = 0.55
-
-/** A3 upright, as wide as it can be, and where that serves, small enough for a made-up page of so many lines. */
-export function FrontPaper({ lines }: { lines: number | undefined }) {
-  const wide = sheet.width / made.width
-  const whole = lines === undefined ? wide : sheet.height / (lines * made.line + made.beside)
-  const scale = whole < smallest ? wide : Math.min(whole, wide)
-  // A line of whole pixels: browsers round others, and the columns would hold one line less.
-  const line = Math.floor(made.line * scale)
+/** A3 upright. `paper` tells how a page that is made up stands on it; others are set like a desk of 1,252 px. */
+export function FrontPaper({ paper = plain }: { paper?: PaperSetting | undefined }) {
+  const scaled = '.sheet>:not(main),main>*'
   return (
-    <style>{`@page{size:A3;margin:9mm 10mm}@media print{.sheet{zoom:calc(${line}/${made.line})}}`}</style>
+    <style>
+      {`@page{size:A3;margin:9mm 10mm}@media print{main{inline-size:auto}:root{${tokensOf(paper)}}${scaled}{${zoomOf(paper)}}}`}
+    </style>
   )
+}
+
+/** A further page of the paper takes a sheet of its own. */
+export function FurtherPaper({ id, paper }: { id: string; paper: PaperSetting }) {
+  return <style>{`@media print{main>#${id}{break-before:page;${tokensOf(paper)}${zoomOf(paper)}}}`}</style>
+}
+
+const plain: PaperSetting = { line: 23, measure: 17, gutter: 39 }
+
+/** The grid in px, as `compose/grids.ts` has it: size and line of the copy, its columns and those of the page. */
+const grid = { size: 17, line: 28, columns: 4, cells: 12 }
+
+/** A hair more than whole pixels: what floating point gives up would cost columns their last line. */
+function zoomOf({ line }: PaperSetting): string {
+  return `zoom:calc(${line}.005/${grid.line})`
+}
+
+function tokensOf({ measure, gutter }: PaperSetting): string {
+  const column = measure * grid.size
+  const page = grid.columns * column + (grid.columns - 1) * gutter
+  const cell = (page - (grid.cells - 1) * gutter) / grid.cells
+  const told = {
+    'spacing-page': page,
+    'spacing-column': column,
+    'spacing-gutter': gutter,
+    'spacing-cell': cell,
+  }
+  return Object.entries(told)
+    .map(([name, px]) => `--${name}:calc(${px}rem/16);`)
+    .join('')
 }

@@ -3,9 +3,10 @@ import type { TeaserList, Width } from '../../compose/composition.ts'
 import type { Entry } from '../../newspaper/contents.ts'
 import { articleAddress } from '../addresses.ts'
 import { isRead } from '../frame.ts'
-import { gap, sayLabel } from '../wording.ts'
+import { gap, sayLabel, saySection } from '../wording.ts'
 import { breakpoints, shownOn } from './madeUp.ts'
 import { byWeight } from './stack.ts'
+import { TeaserTitle } from './TeaserTitle.tsx'
 
 const widths: readonly Width[] = ['base', ...breakpoints]
 
@@ -86,12 +87,11 @@ function widthsWith(rank: number, rowsAt: TeaserList['at']): readonly Width[] | 
 }
 
 function Teaser({ entry }: { entry: Entry }) {
-  const label = <span className="label">{sayLabel(entry).slice(0, 2)}</span>
-  const title = <span className="one-line">{entry.title}</span>
+  const title = <TeaserTitle title={entry.title} />
   if (!isRead(entry)) {
     return (
       <div className="teaser-row">
-        {label}
+        <span className="label">{saySection(entry)}</span>
         {title}
         <span className="meta">标题</span>
       </div>
@@ -99,7 +99,7 @@ function Teaser({ entry }: { entry: Entry }) {
   }
   return (
     <Link to={articleAddress(entry.id)} className="teaser-row teaser-link">
-      {label}
+      <span className="label">{sayLabel(entry).slice(0, 2)}</span>
       {title}
       <span className="meta">{entry.minutes}分</span>
     </Link>

@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react'
 import type { Area, Breakpoint, ByWidth, Level, Place, SetStory } from '../../compose/composition.ts'
 
 /** 拼版的样式: what a composition tells by breakpoint, as custom properties that the style sheet takes up by breakpoint. */
-export const breakpoints: readonly Breakpoint[] = ['sm', 'md', 'lg', 'xl', '2xl']
+export const breakpoints: readonly Breakpoint[] = ['sm', 'md', 'lg', 'xl', '2xl', 'a3']
 
 /** The token of a headline at each level. */
 const levels: Record<Level, string> = {
@@ -47,15 +47,26 @@ function setting({ area, slot, level, flow, panels }: Place, parts: { deck: bool
     deck: `var(--text-${deck})`,
     'deck-line': `var(--text-${deck}--line-height)`,
     kicker: `var(--text-kicker${level === 'ear' ? '-ear' : ''})`,
-    align: wide ? 'center' : 'start',
+    // A caption begins at its corner, and what stands over it with it.
+    align: wide && slot !== 'photo' ? 'center' : 'start',
     'under-head': lead && parts.deck ? 'var(--spacing-0)' : 'var(--spacing-half)',
     'under-deck': lead && parts.byline ? 'var(--spacing-0)' : 'var(--spacing-half)',
     caption: slot === 'photo' && level === 'column' ? 'var(--text-caption-large)' : 'var(--text-caption)',
     ...(flow && { lines: flow.lines, columns: flow.columns }),
     // Fewer columns than the slot has stand in its middle; a box has its plate beside them.
-    ...(flow && slot !== 'box' && { inset: (area.span - flow.columns) / 2 }),
-    ...(panels && { 'panel-lines': panels.lines, 'panel-columns': panels.columns }),
+    ...(flow && slot !== 'box' && { inset: insetOf(flow, area) }),
+    ...(panels && {
+      'panel-lines': panels.lines,
+      'panel-columns': panels.columns,
+      quote: panels.quote,
+    }),
   }
+}
+
+/** How far copy stands from the sides of its slot. */
+function insetOf({ columns, measure }: NonNullable<Place['flow']>, { span }: Area): string {
+  if (measure !== undefined) return `calc((100% - ${measure}em) / 2)`
+  return `calc(${(span - columns) / 2} * (var(--spacing-column) + var(--spacing-gutter)))`
 }
 
 /** `data-on` for what is not shown at every width. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import type { PaperSetting } from '../../compose/composition.ts'
 import { editionsAddress } from '../addresses.ts'
 import type { Frame } from '../frame.ts'
 import { Colophon } from '../furniture/Colophon.tsx'
@@ -17,7 +18,7 @@ export function ListSheet({
   here,
   teasers,
   masthead,
-  lines,
+  paper,
   children,
 }: {
   frame: Frame | undefined
@@ -25,8 +26,8 @@ export function ListSheet({
   /** Where the screen has 导读, which opens from the bar at widths that have no place for it. */
   teasers?: 'rail' | 'ear' | undefined
   masthead?: ReactNode
-  /** How many lines a made-up page takes on a desk. */
-  lines?: number | undefined
+  /** How a made-up page stands on paper. */
+  paper?: PaperSetting | undefined
   children: ReactNode
 }) {
   return (
@@ -48,7 +49,7 @@ export function ListSheet({
       }
       dock={<ListDock frame={frame} here={here} teasers={teasers !== undefined} />}
     >
-      <FrontPaper lines={lines} />
+      <FrontPaper paper={paper} />
       {children}
     </Sheet>
   )

@@ -30,7 +30,7 @@ export function FrontScreen() {
       {...(frame && { here: frame.address })}
       teasers={teasersIn(composition)}
       masthead={<Masthead frame={frame} first={first} composition={composition} />}
-      lines={composition?.lines.xl}
+      paper={composition?.paper}
     >
       {frame && <Folio frame={frame} composition={composition} first={first} />}
       {frame && entries.length > 0 && (

@@ -17,7 +17,7 @@ export function SectionScreen() {
     <ListSheet
       frame={frame}
       here={section.address}
-      lines={composition?.lines.xl}
+      paper={composition?.paper}
       masthead={<SectionHead frame={frame} section={section} minutes={minutes} />}
     >
       <Stories {...data} />

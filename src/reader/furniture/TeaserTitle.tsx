@@ -1,0 +1,20 @@
+import { gap } from '../wording.ts'
+
+/** In characters: a shorter phrase says too little to stand for its headline. */
+const tellingPhrase = 6
+
+/** A title on one line: as many of its editor's phrases as there is room for, or the beginning of the first. */
+export function TeaserTitle({ title }: { title: string }) {
+  const phrases = title.split(gap)
+  if (phrases.length === 1 || phrases[0]!.length < tellingPhrase)
+    return <span className="one-line teaser-title">{title}</span>
+  return (
+    <span className="whole-phrases teaser-title">
+      {phrases.map((phrase) => (
+        <span key={phrase} className="one-line">
+          {`${phrase} `}
+        </span>
+      ))}
+    </span>
+  )
+}
