@@ -36,6 +36,12 @@ describe('a headline breaks where an editor would', () => {
       ['全力落实决策部署', '助推经济企稳向好'],
     ],
     [
+      'not at the dash that ties two names',
+      '第七届中国—中亚合作论坛开幕',
+      7,
+      ['第七届', '中国—中亚', '合作论坛开幕'],
+    ],
+    [
       'not at all where it fits',
       '全力落实决策部署　助推经济企稳向好',
       20,

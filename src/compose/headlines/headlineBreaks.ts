@@ -36,7 +36,8 @@ function cutPhrase(phrase: string, terms: readonly string[]): HeadlinePiece[] {
     offset += character.length
     const next = all[i + 1]
     if (next === undefined) return
-    const cost = costAt(character, next, words.get(offset)) + (whole.get(offset) ?? 0)
+    const tied = character === '—' && all[i - 1] !== '—' ? lastResort : 0
+    const cost = costAt(character, next, words.get(offset)) + (whole.get(offset) ?? 0) + tied
     if (!allowed[i] || !Number.isFinite(cost)) return
     pieces.push({ text, cost, space: false })
     text = ''
@@ -61,7 +62,7 @@ function costAt(before: string, after: string, word: number | undefined): number
 const numbered =
   /[0-9]+月[0-9]+日|[0-9.]+[万亿千百]*[\p{Script=Han}%]|第?[一二三四五六七八九十百千〇0-9]{1,6}[次届个位批条名号项岁年月日]/gu
 
-/** Inside what is quoted, counted or said again and again a line ends only where the words are wider than the line. */
+/** Inside what is quoted, counted, said again and again or tied by one dash (中国—中亚) a line ends only where the words are wider than the line. */
 export const lastResort = 500
 
 /** Offsets inside the terms of the page, with what a line's end there costs on top: never inside a name. */
