@@ -248,7 +248,8 @@ function startsOf(gaps: Sequence['gaps']): number[] {
   return starts
 }
 
-function union(paras: readonly { terms: Terms }[]): Set<Term> {
+function union(paras: readonly { terms: Terms }[]): ReadonlySet<Term> {
+  if (paras.length === 1) return paras[0]!.terms.set
   const all = new Set<Term>()
   for (const { terms } of paras) for (const t of terms.list) all.add(t)
   return all

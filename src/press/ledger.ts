@@ -16,6 +16,8 @@ export interface Corrected {
 export class Ledger {
   readonly #seed: string
   readonly #repairs: Repair[] = []
+  /** What was mended already: a paragraph is copied once, and each part lifted out of it asks again. */
+  readonly #known = new Map<readonly Line[], Mended>()
   #wraps = 0
 
   constructor(seed: string) {
@@ -24,7 +26,7 @@ export class Ledger {
 
   /** A galley that was read as running text. */
   copy(galley: Galley): void {
-    this.#mended(mendLines(this.#seed, galley.lines), galley.lines)
+    this.#mended(this.#mend(galley.lines), galley.lines)
   }
 
   /** The lines of a heading: each is mended by itself, what a shadow repeats is left out, what is doubled is halved. */
@@ -46,7 +48,8 @@ export class Ledger {
 
   /** Text [from, to) of a galley as mended, lifted out of the prose. */
   lifted(part: LiftedPart, galley: Galley, from: number, to: number): void {
-    const spans = joinSpans(this.#seed, spansOf(mendLines(this.#seed, galley.lines), from, to))
+    if (to <= from) return
+    const spans = joinSpans(this.#seed, spansOf(this.#mend(galley.lines), from, to))
     if (spans.length > 0) this.#repairs.push({ kind: 'lifted', part, spans })
   }
 
@@ -79,6 +82,15 @@ export class Ledger {
   repairs(): readonly Repair[] {
     const sorted = [...this.#repairs].sort((a, b) => placeOf(a) - placeOf(b))
     return this.#wraps > 0 ? [{ kind: 'wrap', count: this.#wraps }, ...sorted] : sorted
+  }
+
+  #mend(lines: readonly Line[]): Mended {
+    let mended = this.#known.get(lines)
+    if (!mended) {
+      mended = mendLines(this.#seed, lines)
+      this.#known.set(lines, mended)
+    }
+    return mended
   }
 
   #mended({ repairs }: Mended, lines: readonly Line[]): void {
