@@ -11,7 +11,7 @@ import type { Galley } from './galley.ts'
 import type { Habits } from './habits.ts'
 import type { Line } from './line.ts'
 import type { LineSigns } from './lineSigns.ts'
-import { mend } from './mend.ts'
+import { mendLines } from './mend.ts'
 
 /**
  * Cuts a page's lines into paragraphs, lines of headings and lines that a recogniser knew, by the cheapest
@@ -56,8 +56,7 @@ function cut(signs: readonly LineSigns[], habits: Habits, path: Int16Array): Unr
 }
 
 function galley(seed: string, { kind, lines, measure }: Unread): Galley {
-  const spans = lines.map((l) => [l.start, l.end] as const)
-  return { kind, lines, text: mend(seed, spans).text, measure, blanksBefore: lines[0]!.blanksBefore }
+  return { kind, lines, text: mendLines(seed, lines).text, measure, blanksBefore: lines[0]!.blanksBefore }
 }
 
 // States: a line of a heading, a line that is known, or one of four parts of a paragraph for each measure.

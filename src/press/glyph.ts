@@ -56,6 +56,9 @@ export const isLetter = (ch: string): boolean => isOf(ch, letterBit)
 /** 标点: punctuation or a symbol. */
 export const isMark = (ch: string): boolean => isOf(ch, markBit)
 
+/** Whether a code point is one of a mark. */
+export const isMarkOf = (code: number): boolean => (classesOf(code) & markBit) !== 0
+
 /** 空白, an em space and the zero-width ones included. */
 export const isBlank = (ch: string): boolean => isOf(ch, blankBit)
 

@@ -3,7 +3,7 @@ import type { LiftedPart, MovedPart, Repair } from '../newspaper/repair.ts'
 import type { Span } from '../newspaper/span.ts'
 import type { Galley } from './galley.ts'
 import type { Line } from './line.ts'
-import { type Mended, mend, spansOf } from './mend.ts'
+import { mendLines } from './mend.ts'
 import { halve, joinSpans, spansOfLines } from './setText.ts'
 
 /** A correction that was followed, and where its lines stand. */
@@ -16,8 +16,6 @@ export interface Corrected {
 export class Ledger {
   readonly #seed: string
   readonly #repairs: Repair[] = []
-  /** What was mended already: a paragraph is copied once, and each part lifted out of it asks again. */
-  readonly #known = new Map<readonly Line[], Mended>()
   #wraps = 0
 
   constructor(seed: string) {
@@ -26,7 +24,7 @@ export class Ledger {
 
   /** A galley that was read as running text. */
   copy(galley: Galley): void {
-    this.#mended(this.#mend(galley.lines), galley.lines)
+    this.#mended(galley.lines)
   }
 
   /** The lines of a heading: each is mended by itself, what a shadow repeats is left out, what is doubled is halved. */
@@ -36,8 +34,9 @@ export class Ledger {
         this.#repairs.push({ kind: 'shadow', spans: spansOfLines(this.#seed, galley.lines) })
         return
       }
-      const lines = galley.kind === 'copy' ? galley.lines : galley.lines.slice(0, 1)
-      this.#mended(mendLines(this.#seed, lines), lines)
+      const whole = galley.kind === 'copy' || galley.lines.length === 1
+      const lines = whole ? galley.lines : galley.lines.slice(0, 1)
+      this.#mended(lines)
       const shadows = galley.lines.slice(lines.length)
       if (shadows.length > 0) this.#repairs.push({ kind: 'shadow', spans: spansOfLines(this.#seed, shadows) })
       if (halve(galley.text) !== galley.text)
@@ -49,7 +48,7 @@ export class Ledger {
   /** Text [from, to) of a galley as mended, lifted out of the prose. */
   lifted(part: LiftedPart, galley: Galley, from: number, to: number): void {
     if (to <= from) return
-    const spans = joinSpans(this.#seed, spansOf(this.#mend(galley.lines), from, to))
+    const spans = joinSpans(this.#seed, mendLines(this.#seed, galley.lines).spansOf(from, to))
     if (spans.length > 0) this.#repairs.push({ kind: 'lifted', part, spans })
   }
 
@@ -84,16 +83,9 @@ export class Ledger {
     return this.#wraps > 0 ? [{ kind: 'wrap', count: this.#wraps }, ...sorted] : sorted
   }
 
-  #mend(lines: readonly Line[]): Mended {
-    let mended = this.#known.get(lines)
-    if (!mended) {
-      mended = mendLines(this.#seed, lines)
-      this.#known.set(lines, mended)
-    }
-    return mended
-  }
-
-  #mended({ repairs }: Mended, lines: readonly Line[]): void {
+  #mended(lines: readonly Line[]): void {
+    const { repairs } = mendLines(this.#seed, lines)
+    if (repairs.length === 0) return
     const spaces = new Map<string, { kind: Spacing; from: number; to: number; count: number }>()
     let n = 0
     for (const { artefact, at } of repairs) {
@@ -129,12 +121,6 @@ export class Ledger {
 }
 
 type Spacing = 'letterspacing' | 'autospace' | 'strayspace'
-
-const mendLines = (seed: string, lines: readonly Line[]): Mended =>
-  mend(
-    seed,
-    lines.map((l) => [l.start, l.end] as const),
-  )
 
 /** Where the blank that ends at an offset begins. */
 function blankBefore(seed: string, at: number): number {

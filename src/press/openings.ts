@@ -1,5 +1,5 @@
 import type { Galley } from './galley.ts'
-import { mend } from './mend.ts'
+import { mendLines } from './mend.ts'
 import { readContinuation, readJump } from './recognise/jumpLine.ts'
 import { readNewsLead } from './recognise/newsLead.ts'
 
@@ -60,8 +60,7 @@ function withTheirJumps(seed: string, galleys: readonly Galley[]): readonly Gall
 
 function together(seed: string, above: Galley, below: Galley): Pick<Galley, 'lines' | 'text'> {
   const lines = [...above.lines, ...below.lines]
-  const spans = lines.map((l) => [l.start, l.end] as const)
-  return { lines, text: mend(seed, spans).text }
+  return { lines, text: mendLines(seed, lines).text }
 }
 
 /** The most lines that a heading between 上接 and its paragraph has. */

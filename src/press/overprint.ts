@@ -25,7 +25,7 @@ export function liftOverprints(seed: string, galleys: readonly Galley[]): Lifted
     const short = overprintOn(long.text, byText)
     if (!short || gone.has(short) || gone.has(long)) continue
     const line = long.lines[0]!
-    const cut = mend(seed, [[line.start, line.end]]).at[short.text.length]!
+    const cut = mend(seed, [[line.start, line.end]]).offsetOf(short.text.length)
     const remainder = { ...line, start: cut, raw: seed.slice(cut, line.end) }
     gone.add(short)
     instead.set(long, { ...long, lines: [remainder], text: long.text.slice(short.text.length) })

@@ -3,7 +3,7 @@ import type { Galley } from './galley.ts'
 import type { Vocabulary } from './kinship.ts'
 import type { Line } from './line.ts'
 import { isDoubled } from './lineSigns.ts'
-import { gap, mend } from './mend.ts'
+import { gap, mendLines } from './mend.ts'
 import { goesOn } from './seam.ts'
 
 /** A piece of text that goes into an edition, and where it came from. */
@@ -38,18 +38,14 @@ export function setCopy(
   from = 0,
   to = Number.POSITIVE_INFINITY,
 ): SetText {
-  const mended = mend(
-    seed,
-    lines.map((l) => [l.start, l.end] as const),
-  )
+  const mended = mendLines(seed, lines)
   const cut = mended.text.slice(from, to)
   const text = cut.trim()
-  const places = mended.at
-    .slice(from + (cut.length - cut.trimStart().length), from + cut.trimEnd().length)
-    .filter((at) => at >= 0)
-  if (places.length === 0) return { text: '', spans: [] }
-  const first = places[0]!
-  const end = places.at(-1)! + 1
+  if (text === '') return { text: '', spans: [] }
+  // neither end of a trimmed text is a space that stands for a gap
+  const at = from + (cut.length - cut.trimStart().length)
+  const first = mended.offsetOf(at)
+  const end = mended.offsetOf(at + text.length - 1) + 1
   const spans = lines
     .map((l) => [Math.max(l.start, first), Math.min(l.end, end)] as const)
     .filter(([a, b]) => a < b)
