@@ -53,6 +53,9 @@ export const isWestern = (ch: string): boolean => isOf(ch, westernBit)
 /** A letter of an alphabetic script. */
 export const isLetter = (ch: string): boolean => isOf(ch, letterBit)
 
+/** Whether a code point is one of a letter of an alphabetic script. */
+export const isLetterOf = (code: number): boolean => (classesOf(code) & letterBit) !== 0
+
 /** 标点: punctuation or a symbol. */
 export const isMark = (ch: string): boolean => isOf(ch, markBit)
 
