@@ -2,7 +2,8 @@ import type { Correction } from '../newspaper/correction.ts'
 import type { LiftedPart, MovedPart, Repair } from '../newspaper/repair.ts'
 import type { Span } from '../newspaper/span.ts'
 import type { Galley } from './galley.ts'
-import type { Line } from './line.ts'
+import { isBlankAt } from './glyph.ts'
+import { endsLine, type Line } from './line.ts'
 import { mendLines } from './mend.ts'
 import { halve, joinSpans, spansOfLines } from './setText.ts'
 
@@ -86,7 +87,9 @@ export class Ledger {
   #mended(lines: readonly Line[]): void {
     const { repairs } = mendLines(this.#seed, lines)
     if (repairs.length === 0) return
-    const spaces = new Map<string, { kind: Spacing; from: number; to: number; count: number }>()
+    // the blanks of one kind in one line are one repair
+    const spaces: Spaces[] = []
+    const open: { [kind in Spacing]?: Spaces } = {}
     let n = 0
     for (const { artefact, at } of repairs) {
       while (n < lines.length - 1 && at >= lines[n + 1]!.start) n++
@@ -107,17 +110,31 @@ export class Ledger {
         case 'letterspacing':
         case 'autospace':
         case 'strayspace': {
-          const key = `${artefact} ${n}`
-          const known = spaces.get(key)
-          if (known) spaces.set(key, { ...known, to: at, count: known.count + 1 })
-          else spaces.set(key, { kind: artefact, from: blankBefore(this.#seed, at), to: at, count: 1 })
+          const known = open[artefact]
+          if (known?.line === n) {
+            known.to = at
+            known.count++
+          } else {
+            const from = blankBefore(this.#seed, at)
+            const fresh = { kind: artefact, line: n, from, to: at, count: 1 }
+            open[artefact] = fresh
+            spaces.push(fresh)
+          }
           break
         }
       }
     }
-    for (const { kind, from, to, count } of spaces.values())
-      this.#repairs.push({ kind, spans: [[from, to]], count })
+    for (const { kind, from, to, count } of spaces) this.#repairs.push({ kind, spans: [[from, to]], count })
   }
+}
+
+/** Blanks of one kind that were taken out of one line. */
+interface Spaces {
+  readonly kind: Spacing
+  readonly line: number
+  readonly from: number
+  to: number
+  count: number
 }
 
 type Spacing = 'letterspacing' | 'autospace' | 'strayspace'
@@ -125,7 +142,7 @@ type Spacing = 'letterspacing' | 'autospace' | 'strayspace'
 /** Where the blank that ends at an offset begins. */
 function blankBefore(seed: string, at: number): number {
   let from = at
-  while (from > 0 && /[^\S\n\r\u2028\u2029]|[\u200b\ufeff]/u.test(seed[from - 1]!)) from--
+  while (from > 0 && isBlankAt(seed, from - 1) && !endsLine(seed.charCodeAt(from - 1))) from--
   return from
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../newspaper/span.ts'
 import { isTagged } from './display.ts'
 import type { Galley } from './galley.ts'
-import { advance } from './glyph.ts'
+import { advanceOf } from './glyph.ts'
 import type { Habits } from './habits.ts'
 import type { Line } from './line.ts'
 import { mend } from './mend.ts'
@@ -65,18 +65,14 @@ export function readLineSigns(seed: string, lines: readonly Line[], habits: Habi
     // 数据来源：佛山市云米电器科技有限公 / 司: what fills the measure was wrapped
     const width = line.ems + (before?.number === line.number ? before.ems : 0)
     furniture = known === 'furniture' && width > (habits.measures[0] ?? width) - 2.6
-    const signs = {
-      line,
-      text,
-      fallsShort: next ? Math.min(3, Math.max(0, unbreakable(next.raw) - 0.5)) : 0,
-      ends: closes ? 0 : endCost(text, pair, habits),
-      ...startCosts(text, seed, lines, i, habits),
-      head: closesBracketOf(before?.raw, text)
-        ? 2.6
-        : headCost(text, line, !next || next.blanksBefore > 0, habits),
-    }
+    const fallsShort = next ? Math.min(3, Math.max(0, unbreakable(next.raw) - 0.5)) : 0
     // whoever gives a notice, and the day, close it: each is a line by itself
-    if (signed && !known) return { ...signs, begins: -1, goesOn: 6, head: 6, ends: 0 }
+    if (signed && !known) return { line, text, fallsShort, begins: -1, goesOn: 6, head: 6, ends: 0 }
+    const { begins, goesOn } = startCosts(text, seed, lines, i, habits)
+    const ends = closes ? 0 : endCost(text, pair, habits)
+    const apart = !next || next.blanksBefore > 0
+    const head = closesBracketOf(before?.raw, text) ? 2.6 : headCost(text, line, apart, habits)
+    const signs = { line, text, fallsShort, begins, goesOn, head, ends }
     return known ? { ...signs, known } : signs
   })
 }
@@ -122,9 +118,12 @@ const signatureOpens = /^[（(](?:本[报報])?(?:特派|特[约約])?[记記]�
 
 /** The width in em of what may not be broken at the start of a line: a number, a word, an opening mark, ……. */
 function unbreakable(raw: string): number {
+  if (!opensUnbreakable.test(raw)) return 0
   const token = /^(?:[（《〈“‘「『【]+|[\d.,%A-Za-z]+|…+|—+)/u.exec(raw)?.[0] ?? ''
-  return [...token].reduce((sum, ch) => sum + advance(ch), 0)
+  return [...token].reduce((sum, ch) => sum + advanceOf(ch.codePointAt(0)!), 0)
 }
+
+const opensUnbreakable = /^[（《〈“‘「『【\d.,%A-Za-z…—]/
 
 /** The end of a name that a line of furniture was too short for. */
 const isRest = (text: string): boolean =>

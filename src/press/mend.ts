@@ -1,6 +1,6 @@
 import type { Span } from '../newspaper/span.ts'
 import { isBlankAt, isIdeograph, isLetter, isMark, isMarkOf, isWestern } from './glyph.ts'
-import type { Line } from './line.ts'
+import { endsLine, type Line } from './line.ts'
 import { type Artefact, Mended, type Repair } from './mended.ts'
 import { isWesternSpace, standsForRest } from './westernSpace.ts'
 
@@ -91,9 +91,6 @@ function charStart(text: string, from: number, to: number): number {
   const isPair = to - from > 1 && text.codePointAt(to - 2)! > 0xffff
   return isPair ? to - 2 : to - 1
 }
-
-const endsLine = (unit: number): boolean =>
-  unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029
 
 /** A run of single characters that is still open. */
 interface Run {
