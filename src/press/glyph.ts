@@ -71,6 +71,9 @@ export const isBlank = (ch: string): boolean => isOf(ch, blankBit)
 /** Whether a code point is one of a blank. */
 export const isBlankOf = (code: number): boolean => (classesOf(code) & blankBit) !== 0
 
+/** U+200B, which is blank here and no white space to a pattern. */
+export const zeroWidth = 0x200b
+
 /** Whether the UTF-16 unit at a place of a text is a blank; all blanks are of one unit. */
 export const isBlankAt = (text: string, at: number): boolean =>
   (classesOf(text.charCodeAt(at)) & blankBit) !== 0

@@ -1,5 +1,5 @@
 import type { Span } from '../newspaper/span.ts'
-import { isBlankAt, isIdeograph, isLetter, isMark, isMarkOf, isWestern } from './glyph.ts'
+import { isBlankAt, isIdeograph, isLetter, isMark, isMarkOf, isWestern, zeroWidth } from './glyph.ts'
 import { endsLine, type Line } from './line.ts'
 import { type Artefact, Mended, type Repair } from './mended.ts'
 import { isWesternSpace, standsForRest } from './westernSpace.ts'
@@ -141,8 +141,6 @@ function letterspacedUntil(text: string, start: number, end: number): ReadonlySe
   closeRun(run, inside)
   return inside
 }
-
-const zeroWidth = 0x200b
 
 function closeRun(run: Run, inside: Set<number>): void {
   if (run.singles >= 3) for (const offset of run.offsets) inside.add(offset)

@@ -1,5 +1,6 @@
 import type { Span } from '../newspaper/span.ts'
 import type { Galley } from './galley.ts'
+import { isBlankAt, zeroWidth } from './glyph.ts'
 import type { Vocabulary } from './kinship.ts'
 import type { Line } from './line.ts'
 import { isDoubled } from './lineSigns.ts'
@@ -23,12 +24,19 @@ export function spansOfLines(seed: string, lines: readonly Line[]): Span[] {
 /** Sorts spans and joins those with nothing but blank between them. */
 export function joinSpans(seed: string, spans: readonly Span[]): Span[] {
   const joined: [number, number][] = []
-  for (const [start, end] of [...spans].sort((a, b) => a[0] - b[0])) {
+  const ascend = spans.every(([start], i) => i === 0 || spans[i - 1]![0] <= start)
+  for (const [start, end] of ascend ? spans : [...spans].sort((a, b) => a[0] - b[0])) {
     const last = joined.at(-1)
-    if (last && seed.slice(last[1], start).trim() === '') last[1] = Math.max(last[1], end)
+    if (last && isWhite(seed, last[1], start)) last[1] = Math.max(last[1], end)
     else joined.push([start, end])
   }
   return joined
+}
+
+/** Whether nothing but white space stands between two places; a zero-width space is none. */
+function isWhite(seed: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!isBlankAt(seed, i) || seed.charCodeAt(i) === zeroWidth) return false
+  return true
 }
 
 /** Text [from, to) of lines as mended, with the part of each line that it came from. */

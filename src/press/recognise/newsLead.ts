@@ -52,8 +52,9 @@ export const mayOpenNews = (text: string): boolean =>
 
 /** Reads the formula at the start of a paragraph's mended text. */
 export function readNewsLead(text: string): NewsLead | undefined {
-  if (!holds(text, kind.newsLead) || !mayOpenNews(text)) return undefined
+  if (!mayOpenNews(text)) return undefined
   const head = text.slice(0, 160)
+  if (!holds(head, kind.newsLead)) return undefined
   if (!leadOnly.test(head) && !opens.test(head) && !noDate.test(head)) return undefined
   const signed = reported.exec(head)
   if (signed) return { length: signed[0].length, bylines: readPersons(signed[1]!) }
