@@ -9,13 +9,21 @@ import { isIdeograph, isWestern } from './glyph.ts'
 export function articleId(article: Omit<Article, 'id'>): string {
   const opening = article.body[0]?.text ?? ''
   const name = article.headline ?? article.figures?.[0]?.caption ?? opening
-  const readable = [...name.normalize('NFKC').toLowerCase()]
-    .map((ch) => ((isIdeograph(ch) || isWestern(ch)) && /[\p{L}\p{N}]/u.test(ch) ? ch : '-'))
-    .join('')
-    .replace(/-+/g, '-')
-    .replace(/^-|-$/g, '')
-  const words = [...readable].slice(0, 16).join('').replace(/-$/, '')
-  return `${words || 'untitled'}-${hash(name + opening)}`
+  return `${readable(name) || 'untitled'}-${hash(name + opening)}`
+}
+
+/** How many characters of an address one can read. */
+const longest = 16
+
+/** The first characters of a name that an address may have, and one hyphen for all that stands between two of them. */
+function readable(name: string): string {
+  const words: string[] = []
+  for (const ch of name.normalize('NFKC').toLowerCase()) {
+    if (words.length === longest) break
+    if ((isIdeograph(ch) || isWestern(ch)) && /[\p{L}\p{N}]/u.test(ch)) words.push(ch)
+    else if (words.length > 0 && words.at(-1) !== '-') words.push('-')
+  }
+  return words.join('').replace(/-$/, '')
 }
 
 /** Four characters of base 36 out of an FNV-1a hash of 32 bits (Fowler, Noll and Vo). */

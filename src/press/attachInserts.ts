@@ -36,9 +36,12 @@ export function attachInserts(
   const ofStory: Insert[][] = stories.map(() => [])
   const alone: { insert: Insert; head: readonly HeadLine[] }[] = []
   const orphans = new Set(assignment.orphans)
-  const bodies = stories.map((story) => storyTerms(sequence, story))
-  const rarity = new Rarity([...bodies.map(asTerms), ...inserts.map((i) => termsOf(insertText(i)))])
-  for (const insert of inserts) {
+  const spoken = inserts.map((insert) => termsOf(insertText(insert)))
+  // of the stories, no more is asked than which of the terms of the inserts they hold
+  const asked = new Set(spoken.flatMap(({ list }) => list))
+  const bodies = stories.map((story) => storyTerms(sequence, story, asked))
+  const rarity = new Rarity([...bodies.map(asTerms), ...spoken])
+  for (const [i, insert] of inserts.entries()) {
     const told =
       insert.kind === 'figure' && insert.of !== undefined ? storyWith(sequence, stories, insert.of) : -1
     if (told >= 0) {
@@ -49,13 +52,13 @@ export function attachInserts(
       alone.push({ insert, head: insert.head.map((galley) => headLine(galley, 0)) })
       continue
     }
-    const terms = termsOf(insertText(insert))
+    const terms = spoken[i]!
     const first = Math.max(0, storyAt(stories, insert.place) - storiesInReach)
     const ranked = stories
       .slice(first, first + 2 * storiesInReach + 1)
-      .map((story, i) => ({
-        at: first + i,
-        share: rarity.share(terms, bodies[first + i]!),
+      .map((story, k) => ({
+        at: first + k,
+        share: rarity.share(terms, bodies[first + k]!),
         near: nearness(story, insert.place),
       }))
       .sort((a, b) => b.share + 0.1 * b.near - (a.share + 0.1 * a.near))
@@ -116,10 +119,12 @@ function nearness(story: Story, place: number): number {
   return place === story.from || place === story.to ? 0.5 : 0
 }
 
-function storyTerms(sequence: Sequence, story: Story): Set<Term> {
+/** The terms of a story that are asked for. */
+function storyTerms(sequence: Sequence, story: Story, asked: ReadonlySet<Term>): Set<Term> {
   const all = new Set<Term>()
-  for (let k = story.from; k < story.to; k++) for (const t of sequence.paras[k]!.terms.list) all.add(t)
-  for (const line of story.head) for (const t of line.terms.list) all.add(t)
+  if (asked.size === 0) return all
+  const pieces = [...sequence.paras.slice(story.from, story.to), ...story.head]
+  for (const { terms } of pieces) for (const t of terms.list) if (asked.has(t)) all.add(t)
   return all
 }
 

@@ -1,7 +1,8 @@
-import { isBlank, isWestern } from './glyph.ts'
+import { isBlankAt, isWestern } from './glyph.ts'
 import type { Habits } from './habits.ts'
 import { type Line, measureLine } from './line.ts'
 import { isFurniture } from './recognise/furniture.ts'
+import { holds, kind } from './recognise/held.ts'
 import { readNewsLead } from './recognise/newsLead.ts'
 
 // 新考核办法出台 如不及格教练将受相应处罚 当前，体育市场呈现繁荣景象。体育消
@@ -30,17 +31,21 @@ export function partBaselines(lines: readonly Line[], habits: Habits): readonly 
 
 /** Where the second piece of a line begins in its `raw`; -1 for a line of one piece. */
 function seamOf({ raw, ems }: Line, measure: number): number {
+  const long = ems >= measure + overlong
+  const news = holds(raw, kind.newsLead)
+  // a heading holds neither
+  const mark = raw.search(/[。，]/)
   for (let at = raw.length - 1; at > 0; at--) {
-    if (!isBlank(raw[at - 1]!)) continue
+    if (!isBlankAt(raw, at - 1)) continue
     const head = raw.slice(0, at).trimEnd()
-    const tail = raw.slice(at)
     // 水清的乐居之城。 数据来源：中共苏州
-    if (/。$/u.test(head) && isFurniture(tail)) return at
-    if (measureLine(head).ems < 4 || /[。，；：、]$/u.test(head)) continue
+    if (head.endsWith('。') && isFurniture(raw.slice(at))) return at
+    if (!(long || news) || (mark >= 0 && mark < head.length) || /[；：、]$/u.test(head)) continue
     // 42 台: the blank between a digit and an ideograph parts nothing
-    if (isWestern(head.at(-1)!) !== isWestern(tail[0]!)) continue
-    if (readNewsLead(tail.replace(/\s+/gu, '')) && !/[。，]/u.test(head)) return at
-    if (ems < measure + overlong || !/[。，]/u.test(tail) || /[。，]/u.test(head)) continue
+    if (isWestern(head.at(-1)!) !== isWestern(raw[at]!) || measureLine(head).ems < 4) continue
+    const tail = raw.slice(at)
+    if (news && readNewsLead(tail.replace(/\s+/gu, ''))) return at
+    if (!long || mark < 0) continue
     const fits = measureLine(tail).ems - measure
     if (Math.abs(fits) <= exact || Math.abs(fits + 2) <= exact) return at
   }

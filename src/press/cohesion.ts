@@ -38,7 +38,8 @@ function sharedOf(before: readonly Terms[], behind: readonly Terms[], rarity: Ra
   return shared / (left.size * right.size || 1) ** 0.7
 }
 
-function union(texts: readonly Terms[]): Set<Term> {
+function union(texts: readonly Terms[]): ReadonlySet<Term> {
+  if (texts.length === 1) return texts[0]!.set
   const all = new Set<Term>()
   for (const { list } of texts) for (const term of list) all.add(term)
   return all

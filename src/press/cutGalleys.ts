@@ -1,17 +1,9 @@
-import {
-  fillCost,
-  firstCost,
-  type IndentCosts,
-  learnIndents,
-  overCost,
-  soleCost,
-  usualIndents,
-} from './fit.ts'
+import { Fits, type IndentCosts, learnIndents, usualIndents } from './fit.ts'
 import type { Galley } from './galley.ts'
 import type { Habits } from './habits.ts'
 import type { Line } from './line.ts'
 import type { LineSigns } from './lineSigns.ts'
-import { mend } from './mend.ts'
+import { mendLines } from './mend.ts'
 
 /**
  * Cuts a page's lines into paragraphs, lines of headings and lines that a recogniser knew, by the cheapest
@@ -56,8 +48,7 @@ function cut(signs: readonly LineSigns[], habits: Habits, path: Int16Array): Unr
 }
 
 function galley(seed: string, { kind, lines, measure }: Unread): Galley {
-  const spans = lines.map((l) => [l.start, l.end] as const)
-  return { kind, lines, text: mend(seed, spans).text, measure, blanksBefore: lines[0]!.blanksBefore }
+  return { kind, lines, text: mendLines(seed, lines).text, measure, blanksBefore: lines[0]!.blanksBefore }
 }
 
 // States: a line of a heading, a line that is known, or one of four parts of a paragraph for each measure.
@@ -76,6 +67,7 @@ const headingRun = 0.9
 function cheapestPath(signs: readonly LineSigns[], habits: Habits, indents: IndentCosts): Int16Array {
   const { measures } = habits
   const width = PARTS + 4 * measures.length
+  const fits = new Fits(measures, indents)
   // the state that each state of each line follows
   const from = new Int16Array(width * signs.length)
   let before = new Float64Array(width)
@@ -83,61 +75,68 @@ function cheapestPath(signs: readonly LineSigns[], habits: Habits, indents: Inde
   for (let i = 0; i < signs.length; i++) {
     now.fill(never)
     const here = signs[i]!
-    const back = from.subarray(i * width, (i + 1) * width)
-    const start = i === 0 ? { cost: 0, state: 0 } : cheapestEnd(before)
+    const back = i * width
+    // what a recogniser knew is hardly anything else
+    const other = here.known ? 3 : 0
+    const state = i === 0 ? 0 : cheapestEnd(before)
+    const start = i === 0 ? 0 : before[state]!
     const startHead = i === 0 ? 0 : before[HEAD]!
     const border = i === 0 ? 0 : borderCost(here, habits)
     const inside = i === 0 ? never : insideCost(here, habits)
-    const open = i === 0 ? { cost: never, state: PARTS } : cheapestOpen(before)
+    const openState = i === 0 ? PARTS : cheapestOpen(before)
+    const open = i === 0 ? never : Math.min(never, before[openState] ?? never)
 
     // headings and known lines follow anything that has ended; lines of one heading stand together
     const run = startHead - (here.line.blanksBefore > 0 ? 0 : headingRun)
-    const inRun = i > 0 && run <= start.cost + border
-    back[HEAD] = inRun ? HEAD : start.state
-    now[HEAD] = (inRun ? run : start.cost + border) + here.head + (here.known ? 3 : 0)
+    const inRun = i > 0 && run <= start + border
+    from[back + HEAD] = inRun ? HEAD : state
+    now[HEAD] = (inRun ? run : start + border) + here.head + other
     if (here.known) {
-      back[KNOWN] = start.state
-      now[KNOWN] = start.cost + 0.2
+      from[back + KNOWN] = state
+      now[KNOWN] = start + 0.2
     }
 
     // a new measure comes with a new story: after a heading, or where a news lead says so
-    const after = start.state < PARTS || here.begins < 0 ? 0.8 : 2.2
+    const after = state < PARTS || here.begins < 0 ? 0.8 : 2.2
     const heading = before[HEAD]! <= before[KNOWN]! ? HEAD : KNOWN
-    const fresh =
-      i === 0 || start.cost + after <= before[heading]! + 0.8
-        ? { cost: start.cost + (i === 0 ? 0 : after), state: start.state }
-        : { cost: before[heading]! + 0.8, state: heading }
+    const isFresh = i === 0 || start + after <= before[heading]! + 0.8
+    const fresh = isFresh ? start + (i === 0 ? 0 : after) : before[heading]! + 0.8
+    const freshState = isFresh ? state : heading
+    const broken = measures[(openState - PARTS) >> 2]!
+    const overGap = here.line.blanksBefore > 0 ? 2 : 3
+    const filled = here.ends <= 0 ? 0.5 : 0
 
-    for (let m = 0; m < measures.length; m++) {
-      const at = PARTS + 4 * m
-      const measure = measures[m]!
-      const same = i === 0 ? never : Math.min(before[at + LAST]!, before[at + SOLE]!)
-      const sameState = before[at + LAST]! <= before[at + SOLE]! ? at + LAST : at + SOLE
-      const isSame = same <= fresh.cost
-      const begins = (isSame ? same : fresh.cost) + border + here.begins + (here.known ? 3 : 0)
-      now[at + FIRST] = begins + firstCost(here, measure, indents)
-      now[at + SOLE] = begins + soleCost(here, measure, indents) + here.ends
-      back[at + FIRST] = isSame ? sameState : fresh.state
-      back[at + SOLE] = isSame ? sameState : fresh.state
+    fits.read(here)
+    for (let m = 0, at = PARTS; m < measures.length; m++, at += 4) {
+      const last = before[at + LAST]!
+      const sole = before[at + SOLE]!
+      const same = i === 0 ? never : Math.min(last, sole)
+      const isSame = same <= fresh
+      const begins = (isSame ? same : fresh) + border + here.begins + other
+      const beginsBehind = isSame ? (last <= sole ? at + LAST : at + SOLE) : freshState
+      now[at + FIRST] = begins + fits.first[m]!
+      now[at + SOLE] = begins + fits.sole[m]! + here.ends
+      from[back + at + FIRST] = beginsBehind
+      from[back + at + SOLE] = beginsBehind
 
-      const keep = Math.min(before[at + FIRST]!, before[at + MIDDLE]!)
-      const keepState = before[at + FIRST]! <= before[at + MIDDLE]! ? at + FIRST : at + MIDDLE
-      const broken = measures[Math.floor((open.state - PARTS) / 4)] ?? measure
-      const change =
-        open.cost + (here.line.blanksBefore > 0 ? 2 : 3) + Math.min(4, 0.45 * Math.abs(broken - measure))
+      const first = before[at + FIRST]!
+      const middle = before[at + MIDDLE]!
+      const keep = Math.min(first, middle)
+      const change = open + overGap + Math.min(4, 0.45 * Math.abs(broken - measures[m]!))
       const isKept = i > 0 && keep <= change
-      const goesOn = (isKept ? keep : change) + inside + here.goesOn + (here.known ? 3 : 0)
-      now[at + MIDDLE] = goesOn + fillCost(here, measure) + (here.ends <= 0 ? 0.5 : 0)
-      now[at + LAST] = goesOn + Math.max(0, overCost(here, measure)) + here.ends
-      back[at + MIDDLE] = isKept ? keepState : open.state
-      back[at + LAST] = isKept ? keepState : open.state
+      const goesOn = (isKept ? keep : change) + inside + here.goesOn + other
+      const goesOnBehind = isKept ? (first <= middle ? at + FIRST : at + MIDDLE) : openState
+      now[at + MIDDLE] = goesOn + fits.middle[m]! + filled
+      now[at + LAST] = goesOn + fits.last[m]! + here.ends
+      from[back + at + MIDDLE] = goesOnBehind
+      from[back + at + LAST] = goesOnBehind
     }
     const done = now
     now = before
     before = done
   }
   const path = new Int16Array(signs.length)
-  let state = cheapestEnd(before).state
+  let state = cheapestEnd(before)
   for (let i = signs.length - 1; i >= 0; i--) {
     path[i] = state
     state = from[i * width + state]!
@@ -145,22 +144,24 @@ function cheapestPath(signs: readonly LineSigns[], habits: Habits, indents: Inde
   return path
 }
 
-function cheapestEnd(costs: Float64Array): { cost: number; state: number } {
+/** The cheapest state in which nothing is open. */
+function cheapestEnd(costs: Float64Array): number {
   let state = costs[KNOWN]! < costs[HEAD]! ? KNOWN : HEAD
   for (let at = PARTS; at < costs.length; at += 4) {
     if (costs[at + LAST]! < costs[state]!) state = at + LAST
     if (costs[at + SOLE]! < costs[state]!) state = at + SOLE
   }
-  return { cost: costs[state]!, state }
+  return state
 }
 
-function cheapestOpen(costs: Float64Array): { cost: number; state: number } {
+/** The cheapest state in which a paragraph is. */
+function cheapestOpen(costs: Float64Array): number {
   let state = PARTS
   for (let at = PARTS; at < costs.length; at += 4) {
     if (costs[at + FIRST]! < costs[state]!) state = at + FIRST
     if (costs[at + MIDDLE]! < costs[state]!) state = at + MIDDLE
   }
-  return { cost: Math.min(never, costs[state]!), state }
+  return state
 }
 
 /** Cost of a border before a line: where the page sets empty lines, a border without one is rare. */

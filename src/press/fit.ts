@@ -8,7 +8,7 @@ import type { LineSigns } from './lineSigns.ts'
  * lines in four fill the measure to the character, nineteen in twenty come within one em (marks are squeezed,
  * digits and letters are known on average only).
  */
-function offCost(line: Line, target: number, fallsShort = 0): number {
+function offCost(line: Line, target: number, fallsShort: number): number {
   let off = line.ems - target
   // a letter-spaced line was stretched to the measure, so it holds fewer characters than the measure has ems;
   // by more than a quarter no compositor stretches
@@ -17,14 +17,6 @@ function offCost(line: Line, target: number, fallsShort = 0): number {
   const sure = Math.max(0, Math.abs(off) - line.unsure)
   return sure <= 1 ? sure : Math.min(6, 1 + (sure - 1) * 1.8)
 }
-
-/** A middle line fills the measure. */
-export const fillCost = ({ line, fallsShort }: LineSigns, measure: number): number =>
-  offCost(line, measure, fallsShort)
-
-/** A last line may be as short as it likes, but no longer than the measure. */
-export const overCost = ({ line }: LineSigns, measure: number): number =>
-  line.ems > measure ? offCost(line, measure) : 0
 
 /** Cost of a first line's being indented by none, one or two ems. */
 export type IndentCosts = readonly [flush: number, one: number, two: number]
@@ -48,19 +40,53 @@ export function learnIndents(
   return [-Math.log(count[0]! / all), -Math.log(count[1]! / all), -Math.log(count[2]! / all)]
 }
 
-/** A first line lacks its indent, unless the text layer kept the blank. */
-export function firstCost({ line, fallsShort }: LineSigns, measure: number, indents: IndentCosts): number {
-  if (line.indent >= 1) {
-    const kept = offCost(line, measure - line.indent)
-    return Math.min(kept, offCost(line, measure - 2), offCost(line, measure - 1) + 0.5)
-  }
-  return Math.min(
-    indents[0] + offCost(line, measure, fallsShort),
-    indents[1] + offCost(line, measure - 1, fallsShort),
-    indents[2] + offCost(line, measure - 2, fallsShort),
-  )
-}
+/**
+ * What one line costs at each measure of a page as a part of a paragraph. The rows are filled anew for every line, so
+ * that no line of a long page leaves anything behind.
+ */
+export class Fits {
+  readonly #measures: readonly number[]
+  readonly #indents: IndentCosts
+  /** A first line lacks its indent, unless the text layer kept the blank. */
+  readonly first: Float64Array
+  /** A middle line fills the measure. */
+  readonly middle: Float64Array
+  /** A last line may be as short as it likes, but no longer than the measure. */
+  readonly last: Float64Array
+  /** A paragraph of one line fits any measure that is wide enough. */
+  readonly sole: Float64Array
 
-/** A paragraph of one line fits any measure that is wide enough. */
-export const soleCost = (here: LineSigns, measure: number, indents: IndentCosts): number =>
-  0.6 + (here.line.ems > measure - 1 ? firstCost(here, measure, indents) : 0)
+  constructor(measures: readonly number[], indents: IndentCosts) {
+    this.#measures = measures
+    this.#indents = indents
+    this.first = new Float64Array(measures.length)
+    this.middle = new Float64Array(measures.length)
+    this.last = new Float64Array(measures.length)
+    this.sole = new Float64Array(measures.length)
+  }
+
+  /** Works out what one line costs. */
+  read({ line, fallsShort }: LineSigns): void {
+    const [flush, one, two] = this.#indents
+    for (let m = 0; m < this.#measures.length; m++) {
+      const measure = this.#measures[m]!
+      const fill = offCost(line, measure, fallsShort)
+      const first =
+        line.indent >= 1
+          ? Math.min(
+              offCost(line, measure - line.indent, 0),
+              offCost(line, measure - 2, 0),
+              offCost(line, measure - 1, 0) + 0.5,
+            )
+          : Math.min(
+              flush + fill,
+              one + offCost(line, measure - 1, fallsShort),
+              two + offCost(line, measure - 2, fallsShort),
+            )
+      this.first[m] = first
+      this.middle[m] = fill
+      this.last[m] = line.ems > measure ? fill : 0
+      this.sole[m] = 0.6 + (line.ems > measure - 1 ? first : 0)
+    }
+  }
+}

@@ -50,26 +50,39 @@ export const isIdeographOf = (code: number): boolean => (classesOf(code) & ideog
 /** 西文: a Latin, Greek or Cyrillic letter, or a digit. */
 export const isWestern = (ch: string): boolean => isOf(ch, westernBit)
 
+/** Whether a code point is one of a digit or of a letter of an alphabetic script. */
+export const isWesternOf = (code: number): boolean => (classesOf(code) & westernBit) !== 0
+
 /** A letter of an alphabetic script. */
 export const isLetter = (ch: string): boolean => isOf(ch, letterBit)
+
+/** Whether a code point is one of a letter of an alphabetic script. */
+export const isLetterOf = (code: number): boolean => (classesOf(code) & letterBit) !== 0
 
 /** 标点: punctuation or a symbol. */
 export const isMark = (ch: string): boolean => isOf(ch, markBit)
 
+/** Whether a code point is one of a mark. */
+export const isMarkOf = (code: number): boolean => (classesOf(code) & markBit) !== 0
+
 /** 空白, an em space and the zero-width ones included. */
 export const isBlank = (ch: string): boolean => isOf(ch, blankBit)
+
+/** Whether a code point is one of a blank. */
+export const isBlankOf = (code: number): boolean => (classesOf(code) & blankBit) !== 0
+
+/** U+200B, which is blank here and no white space to a pattern. */
+export const zeroWidth = 0x200b
 
 /** Whether the UTF-16 unit at a place of a text is a blank; all blanks are of one unit. */
 export const isBlankAt = (text: string, at: number): boolean =>
   (classesOf(text.charCodeAt(at)) & blankBit) !== 0
 
 /**
- * The advance of one character in em. Only ideographs and full-width marks are certain (1 em);
+ * The advance of the character of a code point in em. Only ideographs and full-width marks are certain (1 em);
  * 0.5 for the rest is the mean of a newspaper's digits and letters, good to about a tenth.
  */
-export function advance(ch: string): number {
-  if (isBlank(ch)) return ch === '\u3000' ? 1 : 0.25
-  const code = ch.codePointAt(0) ?? 0
-  if (code < 0x2000) return 0.5
-  return 1
+export function advanceOf(code: number): number {
+  if (isBlankOf(code)) return code === 0x3000 ? 1 : 0.25
+  return code < 0x2000 ? 0.5 : 1
 }

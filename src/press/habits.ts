@@ -1,4 +1,4 @@
-import { isIdeograph, isLetter } from './glyph.ts'
+import { isIdeographOf, isLetterOf } from './glyph.ts'
 import type { Line } from './line.ts'
 
 /** 习惯: how this page is set. Measured before anything is decided, since a daily keeps its habits all over a page. */
@@ -19,6 +19,11 @@ export interface Habits {
   readonly latin: boolean
 }
 
+// 。 and ．, and 、
+const fullStop = 0x3002
+const wideStop = 0xff0e
+const pause = 0x3001
+
 /** Reads the habits of a page off its lines. */
 export function readHabits(lines: readonly Line[]): Habits {
   const count = new Map<number, number>()
@@ -33,11 +38,13 @@ export function readHabits(lines: readonly Line[]): Habits {
     if (ems >= 3) count.set(ems, (count.get(ems) ?? 0) + 1)
     if (line.blanksBefore > 0) blanks++
     if (line.indent >= 1 && line.indent < 8) indents++
-    for (const ch of line.raw) {
-      if (ch === '。' || ch === '．') stops++
-      else if (ch === '、') commas++
-      else if (isIdeograph(ch)) han++
-      else if (isLetter(ch)) letters++
+    for (let i = 0; i < line.raw.length; i++) {
+      const code = line.raw.codePointAt(i)!
+      if (code > 0xffff) i++
+      if (code === fullStop || code === wideStop) stops++
+      else if (code === pause) commas++
+      else if (isIdeographOf(code)) han++
+      else if (isLetterOf(code)) letters++
     }
   }
   const total = lines.length || 1

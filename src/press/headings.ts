@@ -1,14 +1,13 @@
 import type { Byline } from '../newspaper/article.ts'
-import { isSpread, isTagged } from './display.ts'
+import { isTagged } from './display.ts'
 import type { Galley } from './galley.ts'
 import type { Vocabulary } from './kinship.ts'
-import { isDoubled } from './lineSigns.ts'
-import { isBanner } from './recognise/banner.ts'
+import { gap } from './mend.ts'
 import { readByline } from './recognise/byline.ts'
-import { isInCapitals } from './recognise/capitals.ts'
 import { soundsLikeName } from './recognise/surnames.ts'
 import { goesOn, unfinished } from './seam.ts'
 import type { HeadLine } from './sequence.ts'
+import { core, type Shown, shownBy } from './shown.ts'
 
 /** 标题组: what the lines of a heading are. Each part is the galleys that it was set in, in order. */
 export interface Heading {
@@ -23,7 +22,7 @@ type Role = 'column' | 'kicker' | 'headline' | 'deck' | 'byline'
 
 interface Part {
   readonly role: Role
-  readonly lines: readonly Galley[]
+  readonly lines: readonly Shown[]
 }
 
 interface Reading {
@@ -41,23 +40,23 @@ const longestPart = 5
  */
 export function readHeading(lines: readonly HeadLine[], known: Vocabulary): Heading {
   const { parts } = cheapestReading(
-    lines.map((l) => l.galley),
+    lines.map((l) => shownBy(l.galley)),
     known,
   )
-  const of = (role: Role) => parts.filter((p) => p.role === role)
+  const of = (role: Role) => parts.filter((p) => p.role === role).map((p) => p.lines.map((l) => l.galley))
   return {
-    column: of('column').flatMap((p) => p.lines),
-    kicker: of('kicker').flatMap((p) => p.lines),
-    headline: of('headline').flatMap((p) => p.lines),
-    decks: of('deck').map((p) => p.lines),
-    bylines: of('byline').flatMap((p) => p.lines.flatMap(bylinesOf)),
+    column: of('column').flat(),
+    kicker: of('kicker').flat(),
+    headline: of('headline').flat(),
+    decks: of('deck'),
+    bylines: of('byline').flat().flatMap(bylinesOf),
   }
 }
 
 /** What the cheapest reading of lines as one heading costs: about nothing, where they are a plain headline. */
 export const readingCost = (lines: readonly HeadLine[], known: Vocabulary): number =>
   cheapestReading(
-    lines.map((l) => l.galley),
+    lines.map((l) => shownBy(l.galley)),
     known,
   ).cost
 
@@ -68,10 +67,11 @@ function bylinesOf(galley: Galley): readonly Byline[] {
 /** Stages of a heading in the order of print; a byline may stand between any two. */
 const stage: Record<Exclude<Role, 'byline'>, number> = { column: 0, kicker: 1, headline: 2, deck: 3 }
 
-function cheapestReading(lines: readonly Galley[], known: Vocabulary): Reading {
+function cheapestReading(lines: readonly Shown[], known: Vocabulary): Reading {
   // what lies between each line and the one above it
-  const seams = lines.map((line, i) => i > 0 && goesOn(lines[i - 1]!, line, known))
+  const seams = lines.map((line, i) => i > 0 && goesOn(lines[i - 1]!.galley, line.galley, known))
   const joins = lines.map((line, i) => (i === 0 ? 0 : joinCost(lines[i - 1]!, line, seams[i]!)))
+  const longest = lines.reduce((most, { galley }) => Math.max(most, galley.text.length), 0)
   // best[stage reached][lines used]
   const best: { cost: number; parts: readonly Part[] }[][] = [[], [], [], [], []]
   best[0]![0] = { cost: 0, parts: [] }
@@ -80,15 +80,17 @@ function cheapestReading(lines: readonly Galley[], known: Vocabulary): Reading {
     for (let n = 1; n <= Math.min(longestPart, lines.length - used); n++) {
       if (n > 1) together += joins[used + n - 1]!
       const part = lines.slice(used, used + n)
+      const next = lines[used + n]
+      const costs = roleCosts(part, next, { alone: n === lines.length, longest })
       for (const role of roles) {
-        const cost = together + roleCost(role, part, lines)
+        const cost = together + costs[role]
         for (let reached = 0; reached <= 4; reached++) {
           const there = best[reached]![used]
-          const next = stageAfter(role, reached)
-          if (!there || next === undefined) continue
-          const rival = best[next]![used + n]
+          const then = there && stageAfter(role, reached)
+          if (!there || then === undefined) continue
+          const rival = best[then]![used + n]
           if (!rival || there.cost + cost < rival.cost)
-            best[next]![used + n] = {
+            best[then]![used + n] = {
               cost: there.cost + cost,
               parts: [...there.parts, { role, lines: part }],
             }
@@ -115,19 +117,20 @@ function stageAfter(role: Role, reached: number): number | undefined {
 }
 
 /** Two lines in one part of a heading: a wrap goes on where the line breaks off, two beats are of one length. */
-function joinCost(above: Galley, below: Galley, wrapped: boolean): number {
-  const blank = below.blanksBefore > 0
-  const beats = /\p{Script=Han}/u.test(above.text) && Math.abs(core(below.text) - core(above.text)) <= 1
+function joinCost(above: Shown, below: Shown, wrapped: boolean): number {
+  const [first, second] = [above.galley, below.galley]
+  const blank = second.blanksBefore > 0
+  const beats = Math.abs(below.core - above.core) <= 1 && /\p{Script=Han}/u.test(first.text)
   let cost = wrapped ? (blank ? 0.3 : -0.3) : beats ? (blank ? 2 : 0.1) : blank ? 2.5 : 1.3
   // of two lines, only one with a shadow: they were set in different type
-  if (above.lines.length !== below.lines.length) cost += 2.5
-  if (isInCapitals(above.text) !== isInCapitals(below.text)) cost += 2.5
-  else if (isInCapitals(above.text)) cost -= 1.3
-  if (closesLikeEvent.test(above.text)) cost += 2
-  if (endsLikeKicker.test(above.text) || opensLikeDeck.test(below.text)) cost += 3
-  if (opensLikeFact.test(below.text) && core(above.text) >= 12) cost += 1.5
-  if (isBanner(above.text) || isDoubled(above.text)) cost += 2
-  if (/\u3000/.test(above.text) !== /\u3000/.test(below.text) && below.text.length > 4) cost += 0.6
+  if (first.lines.length !== second.lines.length) cost += 2.5
+  if (above.capitals !== below.capitals) cost += 2.5
+  else if (above.capitals) cost -= 1.3
+  if (closesLikeEvent.test(first.text)) cost += 2
+  if (endsLikeKicker.test(first.text) || opensLikeDeck.test(second.text)) cost += 3
+  if (above.core >= 12 && opensLikeFact.test(second.text)) cost += 1.5
+  if (above.banner) cost += 2
+  if (first.text.includes(gap) !== second.text.includes(gap) && second.text.length > 4) cost += 0.6
   return cost
 }
 
@@ -143,80 +146,83 @@ const closesLikeEvent =
 const closesLikeDeck =
   /(?:侧记|纪实|综述|纪要|随笔|札记|出席(?:会议|仪式|座谈会|并.{2,6})?|主持(?:会议|并讲话)?|作(?:重要)?(?:讲话|报告)|会议精神)$/u
 
-/** Characters that are said: marks, and the name of a series in brackets behind, left out. */
-const core = (text: string): number =>
-  text.replace(/[（(][^（(]*[）)]$/u, '').replace(/[\p{P}\u3000]/gu, '').length
-
-function roleCost(role: Role, part: readonly Galley[], all: readonly Galley[]): number {
-  const text = part.map((g) => g.text).join('')
+/** What each role costs a part; `next` is the line under it, `longest` the length of the longest line of the heading. */
+function roleCosts(
+  part: readonly Shown[],
+  next: Shown | undefined,
+  { alone, longest }: { readonly alone: boolean; readonly longest: number },
+): Readonly<Record<Role, number>> {
+  const text = part.map(({ galley }) => galley.text).join('')
   // two letters take the room of one ideograph
   const latin = !/\p{Script=Han}/u.test(text)
   const size = latin ? text.length / 2 : text.length
-  const last = part.at(-1)!.text
-  const name =
-    part.length === 1 && (part[0]!.kind === 'byline' || soundsLikeName(text.replace(/\u3000/g, '')))
-  if (role === 'byline') return part.every((g) => g.kind === 'byline') ? -1 : name && all.length > 1 ? 0 : 9
-  let cost = part.some((g) => g.kind === 'byline') ? 8 : name ? 2.5 : 0
+  const last = part.at(-1)!.galley.text
+  const bylines = part.filter(({ galley }) => galley.kind === 'byline').length
+  const name = part.length === 1 && (bylines > 0 || soundsLikeName(text.replace(/\u3000/g, '')))
+  const banner = part.every((line) => line.banner)
+  const kickerEnd = endsLikeKicker.test(last)
+  const deckStart = opensLikeDeck.test(text)
+  const deckEnd = closesLikeDeck.test(last)
+  const event = closesLikeEvent.test(last)
+  const fact = opensLikeFact.test(text)
+  const twoThings = tellsTwoThings(text)
+
+  let headline = bylines > 0 ? 8 : name ? 2.5 : 0
   // the name of a series in brackets stands behind the headline, and only the largest type is spread
-  if (role !== 'headline') cost += part.some((g) => isSpread(g.lines[0]!.raw)) ? 3 : isTagged(text) ? 1.5 : 0
-  if (unfinished(last)) cost += 1.5
-  if (size <= 3) cost += 3
-  const banner = part.every((g) => isBanner(g.text) || isDoubled(g.text))
-  switch (role) {
-    case 'column':
-      return cost + (banner ? (part.some((g) => isDoubled(g.text)) ? -0.5 : 0.5) : 5)
-    case 'kicker':
-      return (
-        cost +
-        (isOf(part, all) ? -2 : 0) +
-        0.9 +
-        // papers in an alphabetic script have decks rather than kickers
-        (latin ? 1.8 : 0) +
-        0.4 * (part.length - 1) +
-        (endsLikeKicker.test(last) ? -2 : 0) +
-        (banner ? 0.8 : 0) +
-        (closesLikeEvent.test(last) ? 0.8 : 0) +
-        (opensLikeDeck.test(text) ? 3 : 0)
-      )
-    case 'headline':
-      if (endsLikeKicker.test(last)) cost += 2.5
-      if (opensLikeDeck.test(text)) cost += 3
-      if (closesLikeDeck.test(last) && all.length > part.length) cost += 1.5
-      if (banner) cost += 1.2
-      if (size > 28) cost += (size - 28) * 0.1
-      if (closesLikeEvent.test(last)) cost -= 0.4
-      if (opensLikeFact.test(text) || tellsTwoThings(text)) cost += 0.8
-      if (part.some((g) => g.lines.length > 1)) cost -= 1.5
-      if (part.length === 1 && isTwoBeats(text)) cost -= 0.5
-      return cost
-    case 'deck':
-      return (
-        cost +
-        2 +
-        (size < 0.6 * Math.max(...all.map((g) => g.text.length)) ? 0.6 : 0) +
-        (opensLikeDeck.test(text) ? -2.2 : 0) +
-        (closesLikeDeck.test(last) ? -1.8 : 0) +
-        (opensLikeFact.test(text) ? -1.5 : 0) +
-        (/，/.test(text) ? -0.5 : 0) +
-        (tellsTwoThings(text) ? -1 : 0)
-      )
+  let cost = headline + (part.some((line) => line.spread) ? 3 : isTagged(text) ? 1.5 : 0)
+  const breaksOff = unfinished(last) ? 1.5 : 0
+  const small = size <= 3 ? 3 : 0
+  cost = cost + breaksOff + small
+  headline = headline + breaksOff + small
+  if (kickerEnd) headline += 2.5
+  if (deckStart) headline += 3
+  if (deckEnd && !alone) headline += 1.5
+  if (banner) headline += 1.2
+  if (size > 28) headline += (size - 28) * 0.1
+  if (event) headline -= 0.4
+  if (fact || twoThings) headline += 0.8
+  if (part.some(({ galley }) => galley.lines.length > 1)) headline -= 1.5
+  if (part.length === 1 && isTwoBeats(text)) headline -= 0.5
+  return {
+    byline: bylines === part.length ? -1 : name && !alone ? 0 : 9,
+    column: cost + (banner ? (part.some((line) => line.doubled) ? -0.5 : 0.5) : 5),
+    kicker:
+      cost +
+      (isOf(last, next) ? -2 : 0) +
+      0.9 +
+      // papers in an alphabetic script have decks rather than kickers
+      (latin ? 1.8 : 0) +
+      0.4 * (part.length - 1) +
+      (kickerEnd ? -2 : 0) +
+      (banner ? 0.8 : 0) +
+      (event ? 0.8 : 0) +
+      (deckStart ? 3 : 0),
+    headline,
+    deck:
+      cost +
+      2 +
+      (size < 0.6 * longest ? 0.6 : 0) +
+      (deckStart ? -2.2 : 0) +
+      (deckEnd ? -1.8 : 0) +
+      (fact ? -1.5 : 0) +
+      (text.includes('，') ? -0.5 : 0) +
+      (twoThings ? -1 : 0),
   }
 }
 
 /** Whether a part lacks what it issues, which the next line names: a title in its marks. */
-function isOf(part: readonly Galley[], all: readonly Galley[]): boolean {
-  const next = all[all.indexOf(part.at(-1)!) + 1]
-  return issues.test(part.at(-1)!.text) && next !== undefined && /^《[^》]+》$/u.test(next.text)
-}
+const isOf = (last: string, next: Shown | undefined): boolean =>
+  next !== undefined && issues.test(last) && /^《[^》]+》$/u.test(next.galley.text)
 
 /** 新考核办法出台　如不及格教练将受相应处罚: two facts of unlike length; 中国围棋队　新春开局好 names whom it tells of. */
 function tellsTwoThings(text: string): boolean {
-  const [first] = text.split('\u3000')
-  return text.includes('\u3000') && core(first!) >= 6 && !isTwoBeats(text)
+  const end = text.indexOf(gap)
+  return end >= 0 && core(text.slice(0, end)) >= 6 && !isTwoBeats(text)
 }
 
 /** 查出老病根　治好庸懒散: two clauses of about one length. */
 function isTwoBeats(text: string): boolean {
-  const beats = text.split('\u3000').map(core)
+  if (!text.includes(gap)) return false
+  const beats = text.split(gap).map(core)
   return beats.length === 2 && Math.abs(beats[0]! - beats[1]!) <= 2
 }

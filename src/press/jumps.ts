@@ -48,11 +48,15 @@ interface Piece {
   readonly page: Page
   /** Index of its page in the edition. */
   readonly sheet: number
+  /** Whether its last paragraph breaks off. */
+  readonly brokenOff: boolean
+}
+
+/** What an article speaks of. */
+interface Speech {
   readonly head: Terms
   readonly opening: Terms
   readonly all: Terms
-  /** Whether its last paragraph breaks off. */
-  readonly brokenOff: boolean
 }
 
 interface Link {
@@ -65,17 +69,20 @@ interface Link {
 /** Characters of a story that are looked at. */
 const enough = 3000
 
-function pieceOf(article: Article, page: Page, sheet: number): Piece {
+const pieceOf = (article: Article, page: Page, sheet: number): Piece => ({
+  article,
+  page,
+  sheet,
+  brokenOff: !/[。！？!?.…][”’」』）)"]*$/u.test(article.body.at(-1)?.text ?? '。'),
+})
+
+function speechOf({ article }: Piece): Speech {
   const paragraphs = article.body.map((block) => block.text)
   const head = [article.column, article.kicker, article.headline, ...(article.deck ?? [])].join(' ')
   return {
-    article,
-    page,
-    sheet,
     head: termsOf(head),
     opening: termsOf(`${head} ${paragraphs.slice(0, 2).join(' ')}`.slice(0, enough)),
     all: termsOf(`${head} ${paragraphs.join(' ')}`.slice(0, enough)),
-    brokenOff: !/[。！？!?.…][”’」』）)"]*$/u.test(paragraphs.at(-1) ?? '。'),
   }
 }
 
@@ -115,22 +122,25 @@ function* piecesOn(
 
 /** The likeliest pairs of openings and rests, the surest first; each has one place only. */
 function matchesOf(index: Index, pieces: readonly Piece[]): Link[] {
-  const rarity = new Rarity(pieces.map((piece) => piece.all))
-  const pairs: (Link & { cost: number })[] = []
+  const links: (Link & { extra: number })[] = []
   for (const opening of pieces.filter(({ article }) => article.jump)) {
     for (const number of numbersOf(opening.article.jump!)) {
       for (const rest of piecesOn(number, opening, index))
-        pairs.push({ opening, rest, number, cost: linkCost(opening, rest, rarity) })
+        if (mayLink(opening, rest)) links.push({ opening, rest, number, extra: 0 })
     }
   }
   // 上接 whose 下转 was lost
   for (const rest of pieces.filter(({ article }) => article.from)) {
     for (const opening of numbersOf(rest.article.from!).flatMap((n) => index.numbered.get(n) ?? [])) {
-      if (opening.article.jump) continue
-      const cost = linkCost(opening, rest, rarity) + (opening.brokenOff ? 0 : untold)
-      pairs.push({ opening, rest, number: rest.page.number ?? 0, cost })
+      if (opening.article.jump || !mayLink(opening, rest)) continue
+      links.push({ opening, rest, number: rest.page.number ?? 0, extra: opening.brokenOff ? 0 : untold })
     }
   }
+  // what the articles speak of is asked for only where two may belong together
+  if (links.length === 0) return []
+  const speech = new Map(pieces.map((piece) => [piece, speechOf(piece)]))
+  const rarity = new Rarity([...speech.values()].map(({ all }) => all))
+  const pairs = links.map(({ extra, ...link }) => ({ ...link, cost: linkCost(link, speech, rarity) + extra }))
   const before = new Map<Piece, Piece>()
   const met = new Map<Piece, Set<number>>()
   return pairs
@@ -148,20 +158,26 @@ function matchesOf(index: Index, pieces: readonly Piece[]): Link[] {
 /** What it costs to believe in a jump that is not printed, where the story does not break off. */
 const untold = 3
 
+/** Whether a rest can be an opening's: it stands on another page, and names no other page than the opening's. */
+function mayLink(opening: Piece, { sheet, article: { body, from } }: Piece): boolean {
+  const here = opening.page.number
+  const elsewhere = from !== undefined && here !== undefined && !numbersOf(from).includes(here)
+  return opening.sheet !== sheet && body.length > 0 && !elsewhere
+}
+
 /**
  * Log-odds against the rest's being the opening's: what the two jump lines say of each other's pages, what the two
  * headings and texts share, and whether the sentence broke off.
  */
-function linkCost(opening: Piece, rest: Piece, rarity: Rarity): number {
-  if (opening.sheet === rest.sheet || rest.article.body.length === 0) return Number.POSITIVE_INFINITY
+function linkCost({ opening, rest }: Link, speech: ReadonlyMap<Piece, Speech>, rarity: Rarity): number {
   const { from } = rest.article
   const here = opening.page.number
-  if (from && here !== undefined && !numbersOf(from).includes(here)) return Number.POSITIVE_INFINITY
   let cost = from ? (here === undefined ? -1.5 : -3) : 2.5
   if (rest.page.number === undefined) cost += 1
   if (!opening.brokenOff && !from) cost += 1
-  const heads = Math.max(rarity.share(opening.head, rest.all.set), rarity.share(rest.head, opening.all.set))
-  const texts = rarity.share(rest.opening, opening.all.set)
+  const [of, its] = [speech.get(opening)!, speech.get(rest)!]
+  const heads = Math.max(rarity.share(of.head, its.all.set), rarity.share(its.head, of.all.set))
+  const texts = rarity.share(its.opening, of.all.set)
   return cost + 7 * (0.3 - Math.min(0.7, heads)) + 8 * (0.12 - Math.min(0.4, texts))
 }
 

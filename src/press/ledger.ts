@@ -2,8 +2,9 @@ import type { Correction } from '../newspaper/correction.ts'
 import type { LiftedPart, MovedPart, Repair } from '../newspaper/repair.ts'
 import type { Span } from '../newspaper/span.ts'
 import type { Galley } from './galley.ts'
-import type { Line } from './line.ts'
-import { type Mended, mend, spansOf } from './mend.ts'
+import { isBlankAt } from './glyph.ts'
+import { endsLine, type Line } from './line.ts'
+import { mendLines } from './mend.ts'
 import { halve, joinSpans, spansOfLines } from './setText.ts'
 
 /** A correction that was followed, and where its lines stand. */
@@ -24,7 +25,7 @@ export class Ledger {
 
   /** A galley that was read as running text. */
   copy(galley: Galley): void {
-    this.#mended(mendLines(this.#seed, galley.lines), galley.lines)
+    this.#mended(galley.lines)
   }
 
   /** The lines of a heading: each is mended by itself, what a shadow repeats is left out, what is doubled is halved. */
@@ -34,8 +35,9 @@ export class Ledger {
         this.#repairs.push({ kind: 'shadow', spans: spansOfLines(this.#seed, galley.lines) })
         return
       }
-      const lines = galley.kind === 'copy' ? galley.lines : galley.lines.slice(0, 1)
-      this.#mended(mendLines(this.#seed, lines), lines)
+      const whole = galley.kind === 'copy' || galley.lines.length === 1
+      const lines = whole ? galley.lines : galley.lines.slice(0, 1)
+      this.#mended(lines)
       const shadows = galley.lines.slice(lines.length)
       if (shadows.length > 0) this.#repairs.push({ kind: 'shadow', spans: spansOfLines(this.#seed, shadows) })
       if (halve(galley.text) !== galley.text)
@@ -46,7 +48,8 @@ export class Ledger {
 
   /** Text [from, to) of a galley as mended, lifted out of the prose. */
   lifted(part: LiftedPart, galley: Galley, from: number, to: number): void {
-    const spans = joinSpans(this.#seed, spansOf(mendLines(this.#seed, galley.lines), from, to))
+    if (to <= from) return
+    const spans = joinSpans(this.#seed, mendLines(this.#seed, galley.lines).spansOf(from, to))
     if (spans.length > 0) this.#repairs.push({ kind: 'lifted', part, spans })
   }
 
@@ -81,8 +84,12 @@ export class Ledger {
     return this.#wraps > 0 ? [{ kind: 'wrap', count: this.#wraps }, ...sorted] : sorted
   }
 
-  #mended({ repairs }: Mended, lines: readonly Line[]): void {
-    const spaces = new Map<string, { kind: Spacing; from: number; to: number; count: number }>()
+  #mended(lines: readonly Line[]): void {
+    const { repairs } = mendLines(this.#seed, lines)
+    if (repairs.length === 0) return
+    // the blanks of one kind in one line are one repair
+    const spaces: Spaces[] = []
+    const open: { [kind in Spacing]?: Spaces } = {}
     let n = 0
     for (const { artefact, at } of repairs) {
       while (n < lines.length - 1 && at >= lines[n + 1]!.start) n++
@@ -103,31 +110,39 @@ export class Ledger {
         case 'letterspacing':
         case 'autospace':
         case 'strayspace': {
-          const key = `${artefact} ${n}`
-          const known = spaces.get(key)
-          if (known) spaces.set(key, { ...known, to: at, count: known.count + 1 })
-          else spaces.set(key, { kind: artefact, from: blankBefore(this.#seed, at), to: at, count: 1 })
+          const known = open[artefact]
+          if (known?.line === n) {
+            known.to = at
+            known.count++
+          } else {
+            const from = blankBefore(this.#seed, at)
+            const fresh = { kind: artefact, line: n, from, to: at, count: 1 }
+            open[artefact] = fresh
+            spaces.push(fresh)
+          }
           break
         }
       }
     }
-    for (const { kind, from, to, count } of spaces.values())
-      this.#repairs.push({ kind, spans: [[from, to]], count })
+    for (const { kind, from, to, count } of spaces) this.#repairs.push({ kind, spans: [[from, to]], count })
   }
+}
+
+/** Blanks of one kind that were taken out of one line. */
+interface Spaces {
+  readonly kind: Spacing
+  readonly line: number
+  readonly from: number
+  to: number
+  count: number
 }
 
 type Spacing = 'letterspacing' | 'autospace' | 'strayspace'
 
-const mendLines = (seed: string, lines: readonly Line[]): Mended =>
-  mend(
-    seed,
-    lines.map((l) => [l.start, l.end] as const),
-  )
-
 /** Where the blank that ends at an offset begins. */
 function blankBefore(seed: string, at: number): number {
   let from = at
-  while (from > 0 && /[^\S\n\r\u2028\u2029]|[\u200b\ufeff]/u.test(seed[from - 1]!)) from--
+  while (from > 0 && isBlankAt(seed, from - 1) && !endsLine(seed.charCodeAt(from - 1))) from--
   return from
 }
 

@@ -1,4 +1,4 @@
-import { advance, isBlank, isIdeograph, isMark, isWestern } from './glyph.ts'
+import { advanceOf, isBlankAt, isBlankOf, isIdeographOf, isMarkOf, isWesternOf } from './glyph.ts'
 
 /** 行: one printed line with something on it. Offsets count UTF-16 units of the whole seed. */
 export interface Line {
@@ -23,7 +23,9 @@ export interface Line {
   readonly blanksBefore: number
 }
 
-const endsLine: ReadonlySet<number> = new Set([0x0a, 0x0d, 0x2028, 0x2029])
+/** Whether a UTF-16 unit ends a line. */
+export const endsLine = (unit: number): boolean =>
+  unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029
 
 /** Cuts text[from, to) into its printed lines; \n, \r\n, \r, U+2028 and U+2029 end one. */
 export function readLines(text: string, from = 0, to = text.length, firstNumber = 1): Line[] {
@@ -32,7 +34,7 @@ export function readLines(text: string, from = 0, to = text.length, firstNumber 
   let blanks = 0
   for (let at = from; at <= to; number++) {
     let stop = at
-    while (stop < to && !endsLine.has(text.charCodeAt(stop))) stop++
+    while (stop < to && !endsLine(text.charCodeAt(stop))) stop++
     const line = readLine(text, at, stop, lines.length, number, blanks)
     if (line) lines.push(line)
     blanks = line ? 0 : blanks + 1
@@ -44,9 +46,9 @@ export function readLines(text: string, from = 0, to = text.length, firstNumber 
 function readLine(text: string, from: number, to: number, index: number, number: number, blanks: number) {
   let start = from
   let indent = 0
-  while (start < to && isBlank(text[start]!)) indent += advance(text[start++]!) * 2
+  while (start < to && isBlankAt(text, start)) indent += advanceOf(text.charCodeAt(start++)) * 2
   let end = to
-  while (end > start && isBlank(text[end - 1]!)) end--
+  while (end > start && isBlankAt(text, end - 1)) end--
   if (start === end) return undefined
   const raw = text.slice(start, end)
   return { index, number, start, end, raw, indent, ...measureLine(raw), blanksBefore: blanks } satisfies Line
@@ -61,29 +63,33 @@ export function measureLine(raw: string): { ems: number; letterspaced: boolean; 
   let alone = 0
   let visible = 0
   let western = 0
-  const chars = [...raw]
-  for (let i = 0; i < chars.length; i++) {
-    const ch = chars[i]!
-    if (isBlank(ch)) {
-      const before = chars[i - 1] ?? ''
-      const after = chars[i + 1] ?? ''
-      if (
-        isIdeograph(before) &&
-        isIdeograph(after) &&
-        (isBlank(chars[i - 2] ?? ' ') || isBlank(chars[i + 2] ?? ' '))
-      )
-        alone++
-      else if (isWestern(before) && isWestern(after)) ems += 0.25
-      else if (isIdeograph(before) && isIdeograph(after)) ems += advance(ch)
-      else if (isWestern(before) !== isWestern(after) && !isMark(before) && !isMark(after)) ems += autospace
-      else if ((isMark(before) || isMark(after)) && isBlank(chars[i - 2] ?? 'x')) alone++
-      continue
+  // the two characters before the one that is read, and how many there are
+  let before = 0
+  let beforeLast = 0
+  let read = 0
+  for (let i = 0; i < raw.length; read++) {
+    const code = raw.codePointAt(i)!
+    i += code > 0xffff ? 2 : 1
+    if (isBlankOf(code)) {
+      const after = i < raw.length ? raw.codePointAt(i)! : 0
+      const next = i + (after > 0xffff ? 2 : 1)
+      const apart = read > 1 && isBlankOf(beforeLast)
+      if (isIdeographOf(before) && isIdeographOf(after)) {
+        if (apart || read < 2 || next >= raw.length || isBlankAt(raw, next)) alone++
+        else ems += advanceOf(code)
+      } else if (isWesternOf(before) && isWesternOf(after)) ems += 0.25
+      else if (isWesternOf(before) !== isWesternOf(after) && !isMarkOf(before) && !isMarkOf(after))
+        ems += autospace
+      else if ((isMarkOf(before) || isMarkOf(after)) && apart) alone++
+    } else {
+      visible++
+      ems += advanceOf(code)
+      if (isBasicLatin(code)) western++
     }
-    visible++
-    ems += advance(ch)
-    if (isBasicLatin(ch)) western++
+    beforeLast = before
+    before = code
   }
   return { ems, letterspaced: visible >= 3 && alone >= visible / 3, unsure: Math.min(1.2, western * 0.08) }
 }
 
-const isBasicLatin = (ch: string): boolean => ch < '\x7f' && isWestern(ch) && ch !== '%'
+const isBasicLatin = (code: number): boolean => code < 0x7f && code !== 0x25 && isWesternOf(code)

@@ -1,17 +1,18 @@
 import type { Span } from '../newspaper/span.ts'
 import { isTagged } from './display.ts'
 import type { Galley } from './galley.ts'
-import { advance } from './glyph.ts'
+import { advanceOf } from './glyph.ts'
 import type { Habits } from './habits.ts'
 import type { Line } from './line.ts'
 import { mend } from './mend.ts'
 import { readByline, readTailCredit } from './recognise/byline.ts'
-import { isCredit, readTailPhotoCredit } from './recognise/credit.ts'
+import { endsWithBracket, isCredit, readTailPhotoCredit } from './recognise/credit.ts'
 import { folioSigns } from './recognise/folio.ts'
 import { isFurniture } from './recognise/furniture.ts'
+import { heldIn, holds, kind } from './recognise/held.ts'
 import { readJump } from './recognise/jumpLine.ts'
 import { readLabel } from './recognise/label.ts'
-import { readNewsLead } from './recognise/newsLead.ts'
+import { furthestOutlet, mayOpenNews, readNewsLead } from './recognise/newsLead.ts'
 import { ornamentLength } from './recognise/ornament.ts'
 import { isSignOff } from './recognise/signOff.ts'
 import { isPointer, readTeaser } from './recognise/teaser.ts'
@@ -46,11 +47,14 @@ export function readLineSigns(seed: string, lines: readonly Line[], habits: Habi
     const text = mend(seed, endsOf(line)).text
     const next = lines[i + 1]
     const before = lines[i - 1]
-    const opening = openingAt(seed, lines, i)
-    const pair = next && opensBracket(text) ? mend(seed, [...endsOf(line), ...endsOf(next)]).text : text
+    const pair =
+      next && holds(text, kind.bracket) && opensBracket(text)
+        ? mend(seed, [...endsOf(line), ...endsOf(next)]).text
+        : text
     // （本报记者王沛、李茂颖、申智林、方 / 圆）: a signature in brackets may be wrapped
-    if (signatureOpens.test(text) || signatureOpensInside.test(text)) signature = 3
-    const closes = signature > 0 && /[）)]$/.test(text)
+    if (signatureOpens.test(text) || (holds(text, kind.fullStop) && signatureOpensInside.test(text)))
+      signature = 3
+    const closes = signature > 0 && endsWithBracket(text)
     signature = closes ? 0 : signature - 1
     const signed = line.index > 3 && isSignOff(text, next?.raw ?? '')
     const known =
@@ -61,25 +65,24 @@ export function readLineSigns(seed: string, lines: readonly Line[], habits: Habi
     // 数据来源：佛山市云米电器科技有限公 / 司: what fills the measure was wrapped
     const width = line.ems + (before?.number === line.number ? before.ems : 0)
     furniture = known === 'furniture' && width > (habits.measures[0] ?? width) - 2.6
-    const signs = {
-      line,
-      text,
-      fallsShort: next ? Math.min(3, Math.max(0, unbreakable(next.raw) - 0.5)) : 0,
-      ends: closes ? 0 : endCost(text, pair, habits),
-      ...startCosts(text, opening, line, habits),
-      head: closesBracketOf(before?.raw, text)
-        ? 2.6
-        : headCost(text, line, !next || next.blanksBefore > 0, habits),
-    }
+    const fallsShort = next ? Math.min(3, Math.max(0, unbreakable(next.raw) - 0.5)) : 0
     // whoever gives a notice, and the day, close it: each is a line by itself
-    if (signed && !known) return { ...signs, begins: -1, goesOn: 6, head: 6, ends: 0 }
+    if (signed && !known) return { line, text, fallsShort, begins: -1, goesOn: 6, head: 6, ends: 0 }
+    const { begins, goesOn } = startCosts(text, seed, lines, i, habits)
+    const ends = closes ? 0 : endCost(text, pair, habits)
+    const apart = !next || next.blanksBefore > 0
+    const head = closesBracketOf(before?.raw, text) ? 2.6 : headCost(text, line, apart, habits)
+    const signs = { line, text, fallsShort, begins, goesOn, head, ends }
     return known ? { ...signs, known } : signs
   })
 }
 
 /** A line and as many below it as a news lead may be wrapped over: four in the narrowest columns. */
-function openingAt(seed: string, lines: readonly Line[], i: number): string {
-  if (!/^[（(【〔［[]|[电電讯訊社报報]|^本|[（(]/u.test(lines[i]!.raw)) return ''
+function openingAt(text: string, seed: string, lines: readonly Line[], i: number): string {
+  const { raw } = lines[i]!
+  if (!opensOutright.test(raw) && !/[电電讯訊社报報（(]/u.test(raw)) return ''
+  // a line that is long enough tells by itself
+  if (text.length > furthestOutlet && raw.length <= longEnd && !mayOpenNews(text)) return ''
   const spans: [number, number][] = []
   let ems = 0
   for (let k = i; k < Math.min(lines.length, i + 4) && ems < 40; k++) {
@@ -88,6 +91,8 @@ function openingAt(seed: string, lines: readonly Line[], i: number): string {
   }
   return mend(seed, spans).text
 }
+
+const opensOutright = /^[（(【〔［[本]/u
 
 /** Only how a line begins and ends is asked for: of one as long as a book, the middle is not read. */
 function endsOf(line: Line): Span[] {
@@ -113,9 +118,12 @@ const signatureOpens = /^[（(](?:本[报報])?(?:特派|特[约約])?[记記]�
 
 /** The width in em of what may not be broken at the start of a line: a number, a word, an opening mark, ……. */
 function unbreakable(raw: string): number {
+  if (!opensUnbreakable.test(raw)) return 0
   const token = /^(?:[（《〈“‘「『【]+|[\d.,%A-Za-z]+|…+|—+)/u.exec(raw)?.[0] ?? ''
-  return [...token].reduce((sum, ch) => sum + advance(ch), 0)
+  return [...token].reduce((sum, ch) => sum + advanceOf(ch.codePointAt(0)!), 0)
 }
+
+const opensUnbreakable = /^[（《〈“‘「『【\d.,%A-Za-z…—]/
 
 /** The end of a name that a line of furniture was too short for. */
 const isRest = (text: string): boolean =>
@@ -146,16 +154,22 @@ const softStop = /[；;：:][”’」』]?$/u
 const quoteStop = /[^，、,][”’」』]$/u
 
 function endCost(text: string, pair: string, habits: Habits): number {
-  if (stop.test(text) || readTailCredit(text) || readTailPhotoCredit(text)) return 0
+  const { fullStop, exclaims, colon, slash, semicolon, narrowSemicolon, bracket } = kind
+  if (
+    (holds(text, fullStop | exclaims) && stop.test(text)) ||
+    readTailCredit(text) ||
+    readTailPhotoCredit(text)
+  )
+    return 0
   if (habits.latin && /[.!?][”"')\]]*$/.test(text)) return 0
   if (readJump(text)) return -1
   if (/…[”’」』）]*$/.test(text)) return 0.5
-  if (opensBracket(text) && readJump(pair)) return 6
+  if (holds(text, bracket) && opensBracket(text) && readJump(pair)) return 6
   if (habits.commaStops && /[、。]$/.test(text)) return 0
-  if (softStop.test(text)) return 1.5
-  if (quoteStop.test(text)) return 5.5
-  if (/[、，,]$/.test(text)) return 8
-  return 7
+  if (holds(text, colon | slash | semicolon | narrowSemicolon) && softStop.test(text)) return 1.5
+  const last = text.at(-1)!
+  if ('”’」』'.includes(last) && quoteStop.test(text)) return 5.5
+  return '、，,'.includes(last) ? 8 : 7
 }
 
 const opensBracket = (text: string): boolean =>
@@ -164,21 +178,27 @@ const opensBracket = (text: string): boolean =>
 
 /** 谁更强　比比看（动感2019 / ）: whether a line is nothing but the bracket that the line before it left open. */
 const closesBracketOf = (before: string | undefined, text: string): boolean =>
-  before !== undefined && /^[）)】〕」』”]{1,2}$/u.test(text) && before.length <= 60 && opensBracket(before)
+  before !== undefined &&
+  text.length <= 2 &&
+  /^[）)】〕」』”]{1,2}$/u.test(text) &&
+  before.length <= 60 &&
+  opensBracket(before)
 
 const cannotBegin = /^[，。、；：！？）》〉」』】〕”’,.;:!?)\]]/u
 
 function startCosts(
   text: string,
-  opening: string,
-  line: Line,
+  seed: string,
+  lines: readonly Line[],
+  i: number,
   habits: Habits,
 ): { begins: number; goesOn: number } {
   if (cannotBegin.test(text)) return { begins: 6, goesOn: habits.commaStops ? -0.5 : 0 }
-  if (readNewsLead(opening)) return { begins: -3, goesOn: 4 }
+  if (readNewsLead(openingAt(text, seed, lines, i))) return { begins: -3, goesOn: 4 }
   if (ornamentLength(text) > 0) return { begins: -2, goesOn: 4 }
   if (signatureOpens.test(text)) return { begins: -2, goesOn: 2 }
-  if (line.indent >= 1 && habits.indents > 0.03 && habits.indents < 0.7) return { begins: -1.5, goesOn: 3 }
+  if (lines[i]!.indent >= 1 && habits.indents > 0.03 && habits.indents < 0.7)
+    return { begins: -1.5, goesOn: 3 }
   if (habits.indents > 0.08 && habits.indents < 0.7) return { begins: 2, goesOn: 0 }
   return { begins: 0, goesOn: 0 }
 }
@@ -188,17 +208,22 @@ function headCost(text: string, line: Line, apart: boolean, habits: Habits): num
   if (line.raw.length > longestHeading) return impossible
   // a mark alone on a line was pushed there by the text before it
   if (!/[\p{L}\p{N}]/u.test(text)) return 8
+  const held = heldIn(text)
+  const { blank, fullStop, comma, pause, colon, semicolon, narrowSemicolon } = kind
+  const last = text.at(-1)!
   let cost = 2.6
-  if (/[。；;]/u.test(text)) cost += /[。]$/u.test(text) ? 3.5 : 4.5
-  if (/[，、,]$/u.test(text)) cost += habits.commaStops ? 4 : 1.2
+  if (held & (fullStop | semicolon | narrowSemicolon)) cost += last === '。' ? 3.5 : 4.5
+  if ('，、,'.includes(last)) cost += habits.commaStops ? 4 : 1.2
   if (habits.commaStops && /、.*、/.test(text)) cost += 2
-  if (/^[—–-]{1,2}/u.test(text) || /(?:——|：|:)$/u.test(text)) cost -= 0.6
-  if (line.letterspaced && !/[，。、；]/u.test(text)) cost -= 1
-  if (text.length <= 60 && /^[^，。、]{2,}\u3000[^，。、]{2,}$/u.test(text)) cost -= 1
+  if ('—–-'.includes(text[0]!) || '：:'.includes(last) || text.endsWith('——')) cost -= 0.6
+  if (line.letterspaced && !(held & (comma | fullStop | pause | semicolon))) cost -= 1
+  if (held & blank && text.length <= 60 && /^[^，。、]{2,}\u3000[^，。、]{2,}$/u.test(text)) cost -= 1
   if (isDoubled(text)) cost -= 2.5
   if (isTagged(text) && line.ems < (habits.measures[0] ?? 0) - 2.5) cost -= 1
-  if (/^[■◆●▲★]/u.test(text) && !/[。；]/.test(text)) cost -= apart || !habits.blanksSpeak ? 3.5 : 1
-  if (line.blanksBefore > 0 && apart && habits.blanksSpeak && !/[，。、；：]/u.test(text)) cost -= 0.9
+  if ('■◆●▲★'.includes(text[0]!) && !(held & (fullStop | semicolon)))
+    cost -= apart || !habits.blanksSpeak ? 3.5 : 1
+  const marks = comma | fullStop | pause | semicolon | colon
+  if (line.blanksBefore > 0 && apart && habits.blanksSpeak && !(held & marks)) cost -= 0.9
   if (readLabel(text)) cost -= 2
   if (readNewsLead(text)) cost += 5
   if (habits.latin) cost += /^[^\p{Ll}]+$/u.test(text) ? -1 : 0.6
@@ -207,13 +232,21 @@ function headCost(text: string, line: Line, apart: boolean, habits: Habits): num
 
 /** 叠印: 强能力强能力: a token, or every token of a line, printed twice over. */
 export function isDoubled(text: string): boolean {
+  if (text.length < 8) return false
+  if (!/[\u3000 ]/.test(text)) return isTwice(text)
   const tokens = text.split(/[\u3000 ]+/u).filter(Boolean)
-  const twice = (t: string) =>
-    t.length >= 4 && t.length % 2 === 0 && t.slice(0, t.length / 2) === t.slice(t.length / 2)
-  if (tokens.length > 1 && tokens.every(twice)) return true
+  if (tokens.length > 1 && tokens.every(isTwice)) return true
   if (tokens.length > 1 && tokens.length % 2 === 0 && text.length >= 8) {
     const half = tokens.length / 2
     if (tokens.slice(0, half).join() === tokens.slice(half).join()) return true
   }
-  return tokens.length === 1 && twice(tokens[0]!) && tokens[0]!.length >= 8
+  return tokens.length === 1 && isTwice(tokens[0]!) && tokens[0]!.length >= 8
+}
+
+/** Whether the second half of a token says the first again. */
+function isTwice(token: string): boolean {
+  const half = token.length / 2
+  return (
+    half >= 2 && token.length % 2 === 0 && token[0] === token[half] && token.endsWith(token.slice(0, half))
+  )
 }

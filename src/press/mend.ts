@@ -1,27 +1,8 @@
 import type { Span } from '../newspaper/span.ts'
-import { isBlankAt, isIdeograph, isLetter, isMark, isWestern } from './glyph.ts'
+import { isBlankAt, isIdeograph, isLetter, isMark, isMarkOf, isWestern, zeroWidth } from './glyph.ts'
+import { endsLine, type Line } from './line.ts'
+import { type Artefact, Mended, type Repair } from './mended.ts'
 import { isWesternSpace, standsForRest } from './westernSpace.ts'
-
-/** 病: what extraction did to the text. Each is undone here and nowhere else, and each has its name; doubled text is halved where headings are set. */
-export type Artefact =
-  | 'wrap' // a line cut by the measure: the halves join
-  | 'letterspacing' // 中 央 军 委
-  | 'autospace' // 7 月 27 日: a space between an ideograph and a digit or letter
-  | 'strayspace' // 目睹 ，
-  | 'hyphen' // news- paper
-
-/** One artefact undone, at an offset into the seed. */
-export interface Repair {
-  readonly artefact: Artefact
-  readonly at: number
-}
-
-/** Text made good, and where each of its characters stands in the seed (-1: a space that stands for a gap). */
-export interface Mended {
-  readonly text: string
-  readonly at: readonly number[]
-  readonly repairs: readonly Repair[]
-}
 
 /** The separating space of a headline or a byline, whatever the seed had. */
 export const gap = '\u3000'
@@ -32,9 +13,10 @@ export const gap = '\u3000'
  */
 export function mend(text: string, spans: readonly Span[]): Mended {
   const pieces: string[] = []
-  const at: number[] = []
+  const runs: number[] = []
   const repairs: Repair[] = []
   const put: Put = { last: '', beforeLast: '' }
+  let length = 0
   // the blank between the last character that was put and the next
   let blank: 'space' | 'line' | undefined
   for (const [start, end] of spans) {
@@ -53,25 +35,42 @@ export function mend(text: string, spans: readonly Span[]): Mended {
         if (artefact) repairs.push({ artefact, at: i })
         if (artefact === 'hyphen') {
           pieces.push(pieces.pop()!.slice(0, -1))
-          at.pop()
+          length--
           put.last = put.beforeLast
         }
         if (space) {
           pieces.push(space)
-          at.push(-1)
+          runs.push(length++, -1)
           put.beforeLast = put.last
           put.last = space
         }
       }
       // all up to the next blank goes as it stands
       const from = i
-      while (i < end && !isBlankAt(text, i)) at.push(i++)
+      while (i < end && !isBlankAt(text, i)) i++
       pieces.push(text.slice(from, i))
+      runs.push(length, from)
+      length += i - from
       remember(put, text, from, i)
       blank = undefined
     }
   }
-  return { text: pieces.join(''), at, repairs }
+  return new Mended(pieces.length === 1 ? pieces[0]! : pieces.join(''), runs, repairs)
+}
+
+/** What lines came to: who writes an article asks for the same ones again and again. */
+const mendedLines = new WeakMap<readonly Line[], Mended>()
+
+/** Whole lines of a seed as one running text; the same lines are mended once. */
+export function mendLines(seed: string, lines: readonly Line[]): Mended {
+  const known = mendedLines.get(lines)
+  if (known) return known
+  const mended = mend(
+    seed,
+    lines.map((l) => [l.start, l.end] as const),
+  )
+  mendedLines.set(lines, mended)
+  return mended
 }
 
 /** The last two characters that were put. */
@@ -93,63 +92,61 @@ function charStart(text: string, from: number, to: number): number {
   return isPair ? to - 2 : to - 1
 }
 
-const endsLine = (unit: number): boolean =>
-  unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029
-
-/** The spans of the seed that text[from, to) of a mended text came from; gaps between them are left out. */
-export function spansOf(mended: Mended, from: number, to: number): Span[] {
-  const spans: [number, number][] = []
-  for (let i = from; i < to; i++) {
-    const offset = mended.at[i]!
-    if (offset < 0) continue
-    const last = spans.at(-1)
-    if (last && last[1] === offset) last[1] = offset + 1
-    else spans.push([offset, offset + 1])
-  }
-  return spans
+/** A run of single characters that is still open. */
+interface Run {
+  offsets: number[]
+  /** How many of its words are one character. */
+  singles: number
+  /** Whether the last word was one of it. */
+  goesOn: boolean
 }
 
 /** Offsets of characters inside a letter-spaced run: three or more single characters, each followed by a space. */
-function letterspacedUntil(text: string, start: number, end: number): Set<number> {
+function letterspacedUntil(text: string, start: number, end: number): ReadonlySet<number> {
   const inside = new Set<number>()
-  let run: number[] = []
-  let singles = 0
-  /** The last single character, if nothing closed its run. */
-  let last: number | undefined
-  const close = () => {
-    if (singles >= 3) for (const offset of run) inside.add(offset)
-    run = []
-    singles = 0
-    last = undefined
-  }
+  const run: Run = { offsets: [], singles: 0, goesOn: false }
   for (let i = start; i < end; ) {
-    if (isBlankAt(text, i)) {
-      i++
-      continue
+    let wide = 0
+    let widest = 0
+    let line = false
+    for (; i < end && isBlankAt(text, i); i++) {
+      const unit = text.charCodeAt(i)
+      const ends = unit === 0x0a || unit === 0x0d
+      line ||= ends
+      wide = ends || unit === zeroWidth ? 0 : wide + 1
+      widest = Math.max(widest, wide)
     }
     const from = i
     let length = 0
     let core = 0
     for (; i < end && !isBlankAt(text, i); length++) {
-      const char = String.fromCodePoint(text.codePointAt(i)!)
+      const code = text.codePointAt(i)!
       // a word of more than four characters is no letter-spaced one, whatever it holds
-      if (length < 5 && !isMark(char)) core++
-      i += char.length
+      if (length < 5 && !isMarkOf(code)) core++
+      i += code > 0xffff ? 2 : 1
     }
-    const before = last === undefined ? '' : text.slice(last, from)
-    if (/[\n\r]/.test(before)) close()
+    if (length === 0) break
     // 地 区     天 气     气 温: the cells of a row are spread alike, and stay apart
-    const cell = /[^\S\n\r]{4,}/.test(before)
+    const cell = run.goesOn && widest >= 4
+    if (line) closeRun(run, inside)
     // 和“风: inside a run, a mark may hold two characters together
-    const held = singles > 0 && core === 2 && length > core
-    if (length <= 4 && (core <= 1 || held)) {
-      if (!cell) run.push(from)
-      last = from
-      if (core === 1) singles++
-    } else close()
+    const held = run.singles > 0 && core === 2 && length > core
+    if (length > 4 || (core > 1 && !held)) closeRun(run, inside)
+    else {
+      if (!cell) run.offsets.push(from)
+      run.goesOn = true
+      if (core === 1) run.singles++
+    }
   }
-  close()
+  closeRun(run, inside)
   return inside
+}
+
+function closeRun(run: Run, inside: Set<number>): void {
+  if (run.singles >= 3) for (const offset of run.offsets) inside.add(offset)
+  run.offsets = []
+  run.singles = 0
+  run.goesOn = false
 }
 
 const closing = /[，。、；：！？）》〉」』】〕”’…,.;:!?)\]]/u
@@ -160,6 +157,9 @@ interface Verdict {
   readonly artefact?: Artefact
   readonly space?: string
 }
+
+const wrap: Verdict = { artefact: 'wrap' }
+const wrapOfWords: Verdict = { artefact: 'wrap', space: ' ' }
 
 /** What a gap between the last character that was put and the next one was. */
 function judgeGap(
@@ -172,20 +172,19 @@ function judgeGap(
   const char = String.fromCodePoint(text.codePointAt(at)!)
   const { last: before, beforeLast } = put
   if (kind === 'line') {
-    if (isIdeograph(char)) return { artefact: 'wrap' }
+    if (isIdeograph(char)) return wrap
     if (before === '-' && isLetter(beforeLast) && isLetter(char)) {
       // a capital is no middle of a word: Anglo-Saxon
-      if (!/\p{Ll}/u.test(char)) return { artefact: 'wrap' }
-      return standsForRest(text, at, end) ? { artefact: 'wrap', space: ' ' } : { artefact: 'hyphen' }
+      if (!/\p{Ll}/u.test(char)) return wrap
+      return standsForRest(text, at, end) ? wrapOfWords : { artefact: 'hyphen' }
     }
     const words =
       (isWestern(before) || /[,.;:!?)\]'"”’»%–—-]/.test(before)) &&
       (isLetter(char) || /["'“‘„«($£€–—]/.test(char))
     // quelque 40 000
-    if (isLetter(before) && isWestern(char) && !isIdeograph(beforeLast))
-      return { artefact: 'wrap', space: ' ' }
+    if (isLetter(before) && isWestern(char) && !isIdeograph(beforeLast)) return wrapOfWords
     const latin = words && (isLetter(before) || isLetter(char)) && !isIdeograph(beforeLast)
-    return latin ? { artefact: 'wrap', space: ' ' } : { artefact: 'wrap' }
+    return latin ? wrapOfWords : wrap
   }
   if (kind === 'letterspace') return { artefact: 'letterspacing' }
   if (isWestern(before) && isWestern(char)) return { space: ' ' }

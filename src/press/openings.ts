@@ -1,5 +1,5 @@
 import type { Galley } from './galley.ts'
-import { mend } from './mend.ts'
+import { mendLines } from './mend.ts'
 import { readContinuation, readJump } from './recognise/jumpLine.ts'
 import { readNewsLead } from './recognise/newsLead.ts'
 
@@ -31,9 +31,7 @@ function* withTheirLeads(seed: string, galleys: readonly Galley[]): Generator<Ga
 
   function* withTheirContinuations(): Generator<Galley> {
     for (const [i, galley] of galleys.entries()) {
-      const near = galleys.slice(i + 1, i + 2 + longestHeading).some((g) => g.kind === 'copy')
-      if (!back && near && (galley.kind === 'copy' || galley.kind === 'head') && isContinuation(galley.text))
-        back = galley
+      if (!back && opensBelow(galleys, i)) back = galley
       else if (back && galley.kind === 'copy') {
         yield onto(back, galley)
         back = undefined
@@ -60,12 +58,18 @@ function withTheirJumps(seed: string, galleys: readonly Galley[]): readonly Gall
 
 function together(seed: string, above: Galley, below: Galley): Pick<Galley, 'lines' | 'text'> {
   const lines = [...above.lines, ...below.lines]
-  const spans = lines.map((l) => [l.start, l.end] as const)
-  return { lines, text: mend(seed, spans).text }
+  return { lines, text: mendLines(seed, lines).text }
 }
 
 /** The most lines that a heading between 上接 and its paragraph has. */
 const longestHeading = 6
+
+/** Whether a galley says where the story comes from, and a paragraph stands near below it. */
+function opensBelow(galleys: readonly Galley[], i: number): boolean {
+  const { kind, text } = galleys[i]!
+  if ((kind !== 'copy' && kind !== 'head') || !isContinuation(text)) return false
+  return galleys.slice(i + 1, i + 2 + longestHeading).some((g) => g.kind === 'copy')
+}
 
 /** A line that says where the story comes from, and nothing else. */
 const isContinuation = (text: string): boolean => readContinuation(text)?.to === text.length

@@ -1,7 +1,7 @@
 import type { Span } from '../newspaper/span.ts'
 import type { Galley } from './galley.ts'
 import { mend } from './mend.ts'
-import { isSpeaker } from './recognise/speaker.ts'
+import { isSpeaker, longestSpeaker } from './recognise/speaker.ts'
 
 /** What liftOverprints came to: galleys without the overprint, and the spans that it held. */
 export interface Lifted {
@@ -21,11 +21,12 @@ export function liftOverprints(seed: string, galleys: readonly Galley[]): Lifted
   const instead = new Map<Galley, Galley>()
   const heads = galleys.filter((g) => g.kind === 'head')
   const byText = new Map(heads.map((head) => [head.text, head]))
+  const breaksOff = heads.some((head) => unfinished.test(head.text))
   for (const long of heads) {
-    const short = overprintOn(long.text, byText)
+    const short = overprintOn(long.text, byText, breaksOff)
     if (!short || gone.has(short) || gone.has(long)) continue
     const line = long.lines[0]!
-    const cut = mend(seed, [[line.start, line.end]]).at[short.text.length]!
+    const cut = mend(seed, [[line.start, line.end]]).offsetOf(short.text.length)
     const remainder = { ...line, start: cut, raw: seed.slice(cut, line.end) }
     gone.add(short)
     instead.set(long, { ...long, lines: [remainder], text: long.text.slice(short.text.length) })
@@ -39,8 +40,14 @@ export function liftOverprints(seed: string, galleys: readonly Galley[]): Lifted
 const longestOverprint = 40
 
 /** The heading line that stands before the rest of another, printed over it. */
-function overprintOn(text: string, byText: ReadonlyMap<string, Galley>): Galley | undefined {
-  for (let length = 4; length <= Math.min(text.length - 3, longestOverprint); length++) {
+function overprintOn(
+  text: string,
+  byText: ReadonlyMap<string, Galley>,
+  breaksOff: boolean,
+): Galley | undefined {
+  // where no line breaks off, only what a speaker's line goes on from is looked for
+  const shortest = breaksOff ? 4 : Math.max(4, text.length - longestSpeaker)
+  for (let length = shortest; length <= Math.min(text.length - 3, longestOverprint); length++) {
     const short = byText.get(text.slice(0, length))
     if (short && (isSpeaker(text.slice(length)) || unfinished.test(short.text))) return short
   }

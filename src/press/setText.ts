@@ -1,9 +1,10 @@
 import type { Span } from '../newspaper/span.ts'
 import type { Galley } from './galley.ts'
+import { isBlankAt, zeroWidth } from './glyph.ts'
 import type { Vocabulary } from './kinship.ts'
 import type { Line } from './line.ts'
 import { isDoubled } from './lineSigns.ts'
-import { gap, mend } from './mend.ts'
+import { gap, mendLines } from './mend.ts'
 import { goesOn } from './seam.ts'
 
 /** A piece of text that goes into an edition, and where it came from. */
@@ -23,12 +24,19 @@ export function spansOfLines(seed: string, lines: readonly Line[]): Span[] {
 /** Sorts spans and joins those with nothing but blank between them. */
 export function joinSpans(seed: string, spans: readonly Span[]): Span[] {
   const joined: [number, number][] = []
-  for (const [start, end] of [...spans].sort((a, b) => a[0] - b[0])) {
+  const ascend = spans.every(([start], i) => i === 0 || spans[i - 1]![0] <= start)
+  for (const [start, end] of ascend ? spans : [...spans].sort((a, b) => a[0] - b[0])) {
     const last = joined.at(-1)
-    if (last && seed.slice(last[1], start).trim() === '') last[1] = Math.max(last[1], end)
+    if (last && isWhite(seed, last[1], start)) last[1] = Math.max(last[1], end)
     else joined.push([start, end])
   }
   return joined
+}
+
+/** Whether nothing but white space stands between two places; a zero-width space is none. */
+function isWhite(seed: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!isBlankAt(seed, i) || seed.charCodeAt(i) === zeroWidth) return false
+  return true
 }
 
 /** Text [from, to) of lines as mended, with the part of each line that it came from. */
@@ -38,18 +46,14 @@ export function setCopy(
   from = 0,
   to = Number.POSITIVE_INFINITY,
 ): SetText {
-  const mended = mend(
-    seed,
-    lines.map((l) => [l.start, l.end] as const),
-  )
+  const mended = mendLines(seed, lines)
   const cut = mended.text.slice(from, to)
   const text = cut.trim()
-  const places = mended.at
-    .slice(from + (cut.length - cut.trimStart().length), from + cut.trimEnd().length)
-    .filter((at) => at >= 0)
-  if (places.length === 0) return { text: '', spans: [] }
-  const first = places[0]!
-  const end = places.at(-1)! + 1
+  if (text === '') return { text: '', spans: [] }
+  // neither end of a trimmed text is a space that stands for a gap
+  const at = from + (cut.length - cut.trimStart().length)
+  const first = mended.offsetOf(at)
+  const end = mended.offsetOf(at + text.length - 1) + 1
   const spans = lines
     .map((l) => [Math.max(l.start, first), Math.min(l.end, end)] as const)
     .filter(([a, b]) => a < b)

@@ -1,7 +1,7 @@
 import { isSpread, isTagged } from './display.ts'
 import type { Galley } from './galley.ts'
 import type { Line } from './line.ts'
-import { mend } from './mend.ts'
+import { mendLines } from './mend.ts'
 import { readNewsLead } from './recognise/newsLead.ts'
 import { adjoin } from './seam.ts'
 
@@ -58,6 +58,5 @@ const fits = (line: Line, measure: number): boolean => Math.abs(line.ems - measu
 
 function paragraphOf(seed: string, galleys: readonly Galley[], measure: number): Galley {
   const lines = galleys.flatMap((g) => g.lines)
-  const spans = lines.map((l) => [l.start, l.end] as const)
-  return { ...galleys[0]!, kind: 'copy', lines, text: mend(seed, spans).text, measure }
+  return { ...galleys[0]!, kind: 'copy', lines, text: mendLines(seed, lines).text, measure }
 }

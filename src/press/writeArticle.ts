@@ -19,8 +19,7 @@ import type { Vocabulary } from './kinship.ts'
 import { type Corrected, Ledger } from './ledger.ts'
 import { readByline, readTailCredit } from './recognise/byline.ts'
 import { readTailPhotoCredit } from './recognise/credit.ts'
-import { type JumpFound, readContinuation, readJump } from './recognise/jumpLine.ts'
-import { readNewsLead } from './recognise/newsLead.ts'
+import type { JumpFound } from './recognise/jumpLine.ts'
 import { ornamentLength } from './recognise/ornament.ts'
 import type { HeadLine, Para } from './sequence.ts'
 import { joinSpans, setCopy, setHeading, spansOfLines } from './setText.ts'
@@ -61,7 +60,7 @@ export function writeArticle(seed: string, parts: Parts): Article {
     ledger.copy(para.galley)
     let start = 0
     let end = text.length
-    const lead = readNewsLead(text)
+    const { lead, from: back, jump: on } = para
     if (lead) {
       start = lead.length
       hasLead = true
@@ -70,13 +69,11 @@ export function writeArticle(seed: string, parts: Parts): Article {
       source ??= lead.source
       ledger.lifted('newsLead', para.galley, 0, lead.length)
     }
-    const back = readContinuation(text)
     if (back) {
       start = Math.max(start, back.to)
       from = jumpLine(back)
       ledger.lifted('continuation', para.galley, back.from, back.to)
     }
-    const on = readJump(text)
     if (on) {
       end = on.from
       jump = jumpLine(on)

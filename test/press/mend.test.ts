@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { mend, spansOf } from '../../src/press/mend.ts'
+import { mend } from '../../src/press/mend.ts'
 
 const mended = (text: string) => mend(text, [[0, text.length]]).text
 
@@ -61,7 +61,7 @@ describe('every character knows where it came from', () => {
   test('a part of the mended text tells its spans', () => {
     const result = mend('大 桥 通 车 了', [[0, 9]])
     expect(result.text).toBe('大桥通车了')
-    expect(spansOf(result, 1, 3)).toEqual([
+    expect(result.spansOf(1, 3)).toEqual([
       [2, 3],
       [4, 5],
     ])

@@ -1,4 +1,6 @@
 import type { Byline } from '../../newspaper/article.ts'
+import { endsWithBracket } from './credit.ts'
+import { holds, kind } from './held.ts'
 import { isName, readNames, readPersons } from './persons.ts'
 import { soundsLikeName } from './surnames.ts'
 import { roleWord } from './words.ts'
@@ -42,10 +44,13 @@ const byEditor = /^—{1,2}[编編]\u3000*者$/u
 
 /** 署名: a line (mended) that holds nothing but who wrote the story. */
 export function readByline(text: string): Byline[] | undefined {
-  const latin = english.exec(text)
-  if (latin) return [{ role: 'reporter', names: latin[1]!.trim().split(/\s+(?:and|und|et)\s+/i) }]
-  // what a reporter is, under his name, tells no other
-  if (office.test(text)) return []
+  if (holds(text, kind.letter)) {
+    const latin = english.exec(text)
+    if (latin) return [{ role: 'reporter', names: latin[1]!.trim().split(/\s+(?:and|und|et)\s+/i) }]
+    // what a reporter is, under his name, tells no other
+    if (office.test(text)) return []
+  }
+  if (!holds(text, kind.role)) return undefined
   if (byEditor.test(text)) return [{ role: 'editor', names: [text.replace(/[—\u3000]/gu, '')] }]
   const book = literary.exec(text)
   if (book) return [{ role: /主/.test(book[2]!) ? 'editor' : 'writer', names: [book[1]!] }]
@@ -67,6 +72,7 @@ const tailName = /(?:。”?|…|[』」])\u3000*[（(]([\p{Script=Han}\u3000、
 
 /** 文末署名: the signature in brackets that closes a story's last paragraph; `from` is where it starts in the text. */
 export function readTailCredit(text: string): { from: number; bylines: Byline[] } | undefined {
+  if (!endsWithBracket(text)) return undefined
   const named = tail.exec(text)
   if (named) {
     const inner = named[1]!

@@ -1,3 +1,5 @@
+import { holds, kind } from './held.ts'
+
 // 本报记者　谭宜姝　摄
 // （画连生摄）
 // 张　炜摄（人民视觉）
@@ -18,12 +20,17 @@ const latinTail = /[.!?”»] [([]?((?:Photo(?:graph)? by|Foto:|Photo(?: :)?) \p
 
 /** 图片署名: a line (mended) that holds nothing but who took the photograph. */
 export const isCredit = (text: string): boolean =>
-  text.length <= 36 && (line.test(text) || latinLine.test(text) || archive.test(text))
+  text.length <= 36 &&
+  ((holds(text, kind.photo) && (line.test(text) || archive.test(text))) ||
+    (holds(text, kind.letter) && latinLine.test(text)))
+
+/** Whether a text ends with a closing bracket. */
+export const endsWithBracket = (text: string): boolean => text.endsWith('）') || text.endsWith(')')
 
 /** The credit in brackets at the end of a caption; `from` is where it starts in the text. */
 export function readTailPhotoCredit(text: string): { from: number; credit: string } | undefined {
-  const found = tail.exec(text)
+  const found = endsWithBracket(text) ? tail.exec(text) : undefined
   if (found) return { from: found.index, credit: found[1]! }
-  const latin = latinTail.exec(text)
+  const latin = holds(text, kind.letter) ? latinTail.exec(text) : undefined
   return latin ? { from: latin.index + 2, credit: latin[1]! } : undefined
 }

@@ -1,23 +1,48 @@
+import { heldIn, kind } from './held.ts'
+
 // 要闻　2019年2月1日　星期五　第14版
 // 14　要闻　2019年02月21日　星期X　人民日报
 // 中華民國二十八年四月廿四日　晶報　星期一　第二版
 // 2022年11月18日　星期五　壬寅年　十月廿五
 // Thursday, November 12, 2020
 
-const signs: readonly RegExp[] = [
-  /(?:\d{4}|[〇○零一二三四五六七八九十]{2,6})年\d{0,2}[\p{Script=Han}]{0,4}月[\p{Script=Han}\d]{1,3}日|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}|\d{1,2}(?:er|\.)? (?:Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|September|November|April|August|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) \d{4}/u,
-  /星期[一二三四五六日天X⼆]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag\b|Mittwoch\b|^(?:[Ll]un|[Mm]ar|[Mm]ercre|[Jj]eu|[Vv]endre|[Ss]ame)di\b|^[Dd]imanche\b/u,
-  /第?[\d一二三四五六七八九十]{1,3}版|^[A-D]?\d{1,2}(?=[\u3000 ]|\p{Script=Han})|[\u3000 ](?:[A-D]\d|[A-D]?\d{2})$|(?:^|[\u3000 ])(?:Page|PAGE|Seite|page) [A-D]?\d{1,3}$/u,
-  /(?:农历|農曆|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)/u,
-  /(?:日报|日報|晚报|晚報|晨报|时报|時報|晶報|新報|新报|报社|Times|Post|Herald|Gazette|Tribune|Courier|Journal|Chronicle)(?=$|[\u3000 ])|(?:TIMES|POST|HERALD|GAZETTE|TRIBUNE|COURIER|JOURNAL|CHRONICLE|ZEITUNG)$/u,
-  /^(?:要闻|要聞|副刊|国际|國際|体育|文化|经济|综合|社会|理论|评论|广告|专版|生态|法治|民生)(?=[\u3000 ])|[\u3000 ](?:要闻|要聞|副刊|国际|体育|文化|经济|综合|社会|理论|评论|广告|专版)(?=$|[\u3000 ])/u,
-  /国内统一|CN\d{2}|邮发代号|总第?\d+期|第\d+[期号]|今日\d+版/u,
+/** Each sign, and the kinds of characters of which it needs one. */
+const signs: readonly (readonly [needs: number, sign: RegExp])[] = [
+  [
+    kind.calendar | kind.letter,
+    /(?:\d{4}|[〇○零一二三四五六七八九十]{2,6})年\d{0,2}[\p{Script=Han}]{0,4}月[\p{Script=Han}\d]{1,3}日|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}|\d{1,2}(?:er|\.)? (?:Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|September|November|April|August|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) \d{4}/u,
+  ],
+  [
+    kind.calendar | kind.letter,
+    /星期[一二三四五六日天X⼆]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag\b|Mittwoch\b|^(?:[Ll]un|[Mm]ar|[Mm]ercre|[Jj]eu|[Vv]endre|[Ss]ame)di\b|^[Dd]imanche\b/u,
+  ],
+  [
+    kind.page | kind.digit,
+    /第?[\d一二三四五六七八九十]{1,3}版|^[A-D]?\d{1,2}(?=[\u3000 ]|\p{Script=Han})|[\u3000 ](?:[A-D]\d|[A-D]?\d{2})$|(?:^|[\u3000 ])(?:Page|PAGE|Seite|page) [A-D]?\d{1,3}$/u,
+  ],
+  [kind.calendar, /(?:农历|農曆|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)/u],
+  [
+    kind.paper | kind.letter,
+    /(?:日报|日報|晚报|晚報|晨报|时报|時報|晶報|新報|新报|报社|Times|Post|Herald|Gazette|Tribune|Courier|Journal|Chronicle)(?=$|[\u3000 ])|(?:TIMES|POST|HERALD|GAZETTE|TRIBUNE|COURIER|JOURNAL|CHRONICLE|ZEITUNG)$/u,
+  ],
+  [
+    kind.blank,
+    /^(?:要闻|要聞|副刊|国际|國際|体育|文化|经济|综合|社会|理论|评论|广告|专版|生态|法治|民生)(?=[\u3000 ])|[\u3000 ](?:要闻|要聞|副刊|国际|体育|文化|经济|综合|社会|理论|评论|广告|专版)(?=$|[\u3000 ])/u,
+  ],
+  [kind.registry | kind.digit, /国内统一|CN\d{2}|邮发代号|总第?\d+期|第\d+[期号]|今日\d+版/u],
   // nothing but the name of the paper
-  /^(?:THE |The )?\p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*){0,2} (?:TIMES|POST|HERALD|GAZETTE|TRIBUNE|COURIER|JOURNAL|CHRONICLE|Times|Post|Herald|Gazette|Tribune|Courier|Journal|Chronicle)$/u,
+  [
+    kind.letter,
+    /^(?:THE |The )?\p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*){0,2} (?:TIMES|POST|HERALD|GAZETTE|TRIBUNE|COURIER|JOURNAL|CHRONICLE|Times|Post|Herald|Gazette|Tribune|Courier|Journal|Chronicle)$/u,
+  ],
 ]
 
 /** 版头: how many of a folio's signs a line (mended) shows; two or more without a sentence make one. */
 export function folioSigns(text: string): number {
-  if (text.length > 90 || /[。！？，]/.test(text)) return 0
-  return signs.filter((sign) => sign.test(text)).length
+  if (text.length > 90) return 0
+  const held = heldIn(text)
+  if (held & (kind.fullStop | kind.exclaims | kind.comma) && /[。！？，]/.test(text)) return 0
+  let shown = 0
+  for (const [needs, sign] of signs) if (held & needs && sign.test(text)) shown++
+  return shown
 }

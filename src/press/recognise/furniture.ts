@@ -1,3 +1,5 @@
+import { heldIn, kind } from './held.ts'
+
 // 责任编辑：罗敏　郭玲丽
 // 本版制图：沈亦伶
 // 责编　张三　校对　李四　版式　王五
@@ -13,10 +15,15 @@ const label = /^(?:(?:今日|本版|本期|要闻|要聞)?[导導][读讀讀]|�
 const slogan = /^廣告刊例|^本[報报]忠[實实][報报]道/u
 
 /** 版面用语: a line (mended) that the newsroom or the printer put on every page, not a story's. */
-export const isFurniture = (text: string): boolean =>
-  text.length <= 120 &&
-  (staff.test(text) ||
-    contact.test(text) ||
-    number.test(text) ||
+export function isFurniture(text: string): boolean {
+  if (text.length > 120) return false
+  const held = heldIn(text)
+  const { letter, blank, colon, slash, registry, contents } = kind
+  return (
+    ((held & (colon | slash | blank)) !== 0 && staff.test(text)) ||
+    ((held & (colon | slash | letter)) !== 0 && contact.test(text)) ||
+    ((held & (registry | letter)) !== 0 && number.test(text)) ||
     slogan.test(text) ||
-    label.test(text.replace(/\u3000/gu, '')))
+    ((held & contents) !== 0 && label.test(text.replace(/\u3000/gu, '')))
+  )
+}

@@ -1,3 +1,4 @@
+import { heldIn, holds, kind } from './held.ts'
 import { pageNumeral, readNumeral } from './words.ts'
 
 // …伫立两侧，（下转第三版）
@@ -34,7 +35,10 @@ export interface JumpFound {
 /** 下转: at the end of a text. */
 export function readJump(text: string): JumpFound | undefined {
   const start = Math.max(0, text.length - 48)
-  const found = to.exec(text.slice(start))
+  const end = text.slice(start)
+  const held = heldIn(end)
+  if (!(held & kind.page) && !(held & kind.letter && held & kind.digit)) return undefined
+  const found = to.exec(end)
   if (!found || start + found.index + found[0].length < text.length - 1) return undefined
   return jumpFound(found, found[1] ?? found[2] ?? '', start + found.index)
 }
@@ -42,8 +46,9 @@ export function readJump(text: string): JumpFound | undefined {
 /** 上接: at the start of a text, or as a whole line. */
 export function readContinuation(text: string): JumpFound | undefined {
   const opening = text.slice(0, 60)
-  const western = westernFrom.exec(opening)
+  const western = holds(opening, kind.letter) ? westernFrom.exec(opening) : undefined
   if (western) return jumpFound(western, western[1]!, 0)
+  if (!opening.includes('上接')) return undefined
   const found = from.exec(opening)
   if (!found || found.index > 1 || !/上接/.test(found[0])) return undefined
   return jumpFound(found, found[1]!, found.index)

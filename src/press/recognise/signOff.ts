@@ -8,4 +8,4 @@ const office =
 
 /** 落款: a line (mended) that closes a notice: the day, or whoever gives it, over the day. */
 export const isSignOff = (text: string, below = ''): boolean =>
-  day.test(text) || (office.test(text) && day.test(below))
+  day.test(text) || (day.test(below) && office.test(text))

@@ -4,5 +4,8 @@
 const verb =
   /^(\p{Script=Han}{2,4}?)(?:指出|强调|強調|表示|说|說|认为|認為|要求|勉励\p{Script=Han}{0,4}|寄语\p{Script=Han}{0,4}|谈\p{Script=Han}{0,6}|回应\p{Script=Han}{0,4})[：:]?$/u
 
+/** In UTF-16 units. */
+export const longestSpeaker = 10
+
 /** 引语的说话人: a short line that says who says what a pull quote holds. */
-export const isSpeaker = (text: string): boolean => text.length <= 10 && verb.test(text)
+export const isSpeaker = (text: string): boolean => text.length <= longestSpeaker && verb.test(text)

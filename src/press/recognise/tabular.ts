@@ -8,7 +8,7 @@ import type { Line } from '../line.ts'
 
 /** 栏格: the cells of a line, parted by wide blanks, or by single ones between two numbers or words. */
 function cellsOf({ raw, letterspaced }: Line): string[] {
-  if (letterspaced || raw.length > longestRow) return []
+  if (letterspaced || raw.length > longestRow || !/\s/u.test(raw)) return []
   const cells = ['']
   for (const part of raw.split(/(\s+)/u)) {
     const blank = /^\s/u.test(part)

@@ -1,3 +1,5 @@
+import { holds, kind } from './held.ts'
+
 // “城里安了家，就在这过年”▶8版
 // 国务院印发《国家职业教育改革实施方案》>>7版
 // 看，爸爸的军功章　10版
@@ -14,7 +16,7 @@ export const isPointer = (text: string): boolean => alone.test(text)
 
 /** 导读: a headline that points to the page where its story is; `from` is where the pointer starts. */
 export function readTeaser(text: string): { from: number } | undefined {
-  if (text.length > 60 || /下[转轉]/.test(text)) return undefined
+  if (text.length > 60 || !holds(text, kind.digit | kind.page) || /下[转轉]/.test(text)) return undefined
   const found = pointer.exec(text)
   return found && (found.index >= 4 || text.startsWith('{')) && !/^第?\d+版$/.test(text)
     ? { from: found.index }
