@@ -7,7 +7,7 @@ import { gap } from './mend.ts'
 import { isBanner } from './recognise/banner.ts'
 import { readByline } from './recognise/byline.ts'
 import { isInCapitals } from './recognise/capitals.ts'
-import { endsWithBracket } from './recognise/credit.ts'
+import { endsIn, kind } from './recognise/held.ts'
 import { soundsLikeName } from './recognise/surnames.ts'
 import { goesOn, unfinished } from './seam.ts'
 import type { HeadLine } from './sequence.ts'
@@ -164,7 +164,7 @@ const closesLikeDeck =
 
 /** Characters that are said: marks, and the name of a series in brackets behind, left out. */
 function core(text: string): number {
-  const untagged = endsWithBracket(text) ? text.replace(/[（(][^（(]*[）)]$/u, '') : text
+  const untagged = endsIn(text, kind.closing) ? text.replace(/[（(][^（(]*[）)]$/u, '') : text
   return untagged.replace(/[\p{P}\u3000]/gu, '').length
 }
 
