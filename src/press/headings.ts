@@ -34,26 +34,16 @@ const longestPart = 5
 /** What a line of a heading shows by itself, whatever it is a part of. */
 interface Shown {
   readonly galley: Galley
-  /** Characters that are said. */
-  readonly core: number
   readonly spread: boolean
   readonly doubled: boolean
   /** The name of a series, or doubled type as such names are set in. */
   readonly banner: boolean
-  readonly capitals: boolean
 }
 
 function shownBy(galley: Galley): Shown {
   const { text, lines } = galley
   const doubled = isDoubled(text)
-  return {
-    galley,
-    core: core(text),
-    spread: isSpread(lines[0]!.raw),
-    doubled,
-    banner: doubled || isBanner(text),
-    capitals: isInCapitals(text),
-  }
+  return { galley, spread: isSpread(lines[0]!.raw), doubled, banner: doubled || isBanner(text) }
 }
 
 /**
@@ -89,36 +79,45 @@ function cheapestReading(lines: readonly Shown[], known: Vocabulary): readonly P
   const joins = lines.map((line, i) => (i === 0 ? 0 : joinCost(lines[i - 1]!, line, seams[i]!)))
   const longest = lines.reduce((most, { galley }) => Math.max(most, galley.text.length), 0)
   // best[stage reached][lines used]
-  const best: { cost: number; parts: readonly Part[] }[][] = [[], [], [], [], []]
-  best[0]![0] = { cost: 0, parts: [] }
+  const best: Way[][] = [[], [], [], [], []]
+  best[0]![0] = { cost: 0 }
   for (let used = 0; used < lines.length; used++) {
     let together = seams[used] ? 2 : 0
     for (let n = 1; n <= Math.min(longestPart, lines.length - used); n++) {
       if (n > 1) together += joins[used + n - 1]!
       const part = lines.slice(used, used + n)
-      const next = lines[used + n]
-      const costs = roleCosts(part, next, { alone: n === lines.length, longest })
+      const costs = roleCosts(part, lines[used + n], { alone: n === lines.length, longest })
       for (const role of roles) {
-        const cost = together + costs[role]
         for (let reached = 0; reached <= 4; reached++) {
-          const there = best[reached]![used]
-          const then = there && stageAfter(role, reached)
-          if (!there || then === undefined) continue
-          const rival = best[then]![used + n]
-          if (!rival || there.cost + cost < rival.cost)
-            best[then]![used + n] = {
-              cost: there.cost + cost,
-              parts: [...there.parts, { role, lines: part }],
-            }
+          const back = best[reached]![used]
+          const next = back && stageAfter(role, reached)
+          if (!back || next === undefined) continue
+          const cost = back.cost + (together + costs[role])
+          const rival = best[next]![used + n]
+          if (!rival || cost < rival.cost) best[next]![used + n] = { cost, back, part: { role, lines: part } }
         }
       }
     }
   }
-  const ends = best.map((row, reached) => ({ row: row[lines.length], missing: reached < 3 ? 3 : 0 }))
-  const found = ends
-    .filter((e) => e.row)
-    .sort((a, b) => a.row!.cost + a.missing - (b.row!.cost + b.missing))[0]
-  return found?.row?.parts ?? [{ role: 'headline', lines }]
+  let cheapest: Way | undefined
+  let least = Number.POSITIVE_INFINITY
+  for (let reached = 0; reached <= 4; reached++) {
+    const way = best[reached]![lines.length]
+    const cost = way ? way.cost + (reached < 3 ? 3 : 0) : least
+    if (cost >= least) continue
+    cheapest = way
+    least = cost
+  }
+  const parts: Part[] = []
+  for (let way = cheapest; way?.part; way = way.back) parts.unshift(way.part)
+  return parts
+}
+
+/** A reading of the first lines of a heading: its last part, and the reading of the lines before that. */
+interface Way {
+  readonly cost: number
+  readonly back?: Way
+  readonly part?: Part
 }
 
 const roles = ['column', 'kicker', 'headline', 'deck', 'byline'] as const
@@ -136,15 +135,17 @@ function stageAfter(role: Role, reached: number): number | undefined {
 function joinCost(above: Shown, below: Shown, wrapped: boolean): number {
   const [first, second] = [above.galley, below.galley]
   const blank = second.blanksBefore > 0
-  const beats = Math.abs(below.core - above.core) <= 1 && /\p{Script=Han}/u.test(first.text)
+  const said = core(first.text)
+  const capitals = isInCapitals(first.text)
+  const beats = Math.abs(core(second.text) - said) <= 1 && /\p{Script=Han}/u.test(first.text)
   let cost = wrapped ? (blank ? 0.3 : -0.3) : beats ? (blank ? 2 : 0.1) : blank ? 2.5 : 1.3
   // of two lines, only one with a shadow: they were set in different type
   if (first.lines.length !== second.lines.length) cost += 2.5
-  if (above.capitals !== below.capitals) cost += 2.5
-  else if (above.capitals) cost -= 1.3
+  if (capitals !== isInCapitals(second.text)) cost += 2.5
+  else if (capitals) cost -= 1.3
   if (closesLikeEvent.test(first.text)) cost += 2
   if (endsLikeKicker.test(first.text) || opensLikeDeck.test(second.text)) cost += 3
-  if (above.core >= 12 && opensLikeFact.test(second.text)) cost += 1.5
+  if (said >= 12 && opensLikeFact.test(second.text)) cost += 1.5
   if (above.banner) cost += 2
   if (first.text.includes(gap) !== second.text.includes(gap) && second.text.length > 4) cost += 0.6
   return cost

@@ -212,8 +212,8 @@ function allSpans(seed: string, parts: Parts): Span[] {
     ...parts.body.flatMap(galleysOfPart),
     ...parts.inserts.flatMap(galleysOf),
   ]
-  return joinSpans(
+  return spansOfLines(
     seed,
-    galleys.flatMap((g) => g.lines.map((l) => [l.start, l.end] as const)),
+    galleys.flatMap((g) => g.lines),
   )
 }
