@@ -34,6 +34,7 @@ export function linkJumps(linked: readonly Page[]): readonly Page[] {
       const piece = pieceOfArticle.get(article)!
       const opening = before.has(piece) ? openingOf(piece, before) : undefined
       const rests = opening ? [] : restsOf(piece, after)
+      if (!article.jump && !article.from && !opening && rests.length === 0) return article
       return {
         ...article,
         ...jumpsOf(piece),
@@ -230,11 +231,12 @@ function continuationOf({ opening, rest, number }: Link, { jump }: Pick<Article,
 /** A page as it was before its jumps were followed. */
 function unlink(page: Page): Page {
   const alone = (jump: JumpLine): JumpLine => ({ page: jump.page, ...(jump.pages && { pages: jump.pages }) })
-  const articles = page.articles.map(({ continued: _, partOf: __, jump, from, ...article }) => ({
-    ...article,
-    ...(jump && { jump: alone(jump) }),
-    ...(from && { from: alone(from) }),
-  }))
+  const articles = page.articles.map((linked) => {
+    // most articles go on nowhere
+    if (!linked.continued && !linked.partOf && !linked.jump && !linked.from) return { ...linked }
+    const { continued: _, partOf: __, jump, from, ...article } = linked
+    return { ...article, ...(jump && { jump: alone(jump) }), ...(from && { from: alone(from) }) }
+  })
   return { ...page, articles }
 }
 
