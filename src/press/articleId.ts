@@ -6,7 +6,7 @@ import { isIdeograph, isWestern } from './glyph.ts'
  * read, and four that keep two stories of one headline apart. It depends on this article alone, so a correction
  * elsewhere on the page never moves it.
  */
-export function articleId(article: Omit<Article, 'id'>): string {
+export function articleId(article: Pick<Article, 'headline' | 'figures' | 'body'>): string {
   const opening = article.body[0]?.text ?? ''
   const name = article.headline ?? article.figures?.[0]?.caption ?? opening
   return `${readable(name) || 'untitled'}-${hash(name + opening)}`

@@ -68,9 +68,10 @@ function cheapestPath(signs: readonly LineSigns[], habits: Habits, indents: Inde
   const { measures } = habits
   const width = PARTS + 4 * measures.length
   const fits = new Fits(measures, indents)
+  const { first, middle, last, sole } = fits
   // the state that each state of each line follows
   const from = new Int16Array(width * signs.length)
-  let before = new Float64Array(width)
+  let before = new Float64Array(width).fill(never)
   let now = new Float64Array(width)
   for (let i = 0; i < signs.length; i++) {
     now.fill(never)
@@ -108,26 +109,26 @@ function cheapestPath(signs: readonly LineSigns[], habits: Habits, indents: Inde
 
     fits.read(here)
     for (let m = 0, at = PARTS; m < measures.length; m++, at += 4) {
-      const last = before[at + LAST]!
-      const sole = before[at + SOLE]!
-      const same = i === 0 ? never : Math.min(last, sole)
+      const ended = before[at + LAST]!
+      const alone = before[at + SOLE]!
+      const same = Math.min(ended, alone)
       const isSame = same <= fresh
       const begins = (isSame ? same : fresh) + border + here.begins + other
-      const beginsBehind = isSame ? (last <= sole ? at + LAST : at + SOLE) : freshState
-      now[at + FIRST] = begins + fits.first[m]!
-      now[at + SOLE] = begins + fits.sole[m]! + here.ends
+      const beginsBehind = isSame ? (ended <= alone ? at + LAST : at + SOLE) : freshState
+      now[at + FIRST] = begins + first[m]!
+      now[at + SOLE] = begins + sole[m]! + here.ends
       from[back + at + FIRST] = beginsBehind
       from[back + at + SOLE] = beginsBehind
 
-      const first = before[at + FIRST]!
-      const middle = before[at + MIDDLE]!
-      const keep = Math.min(first, middle)
+      const begun = before[at + FIRST]!
+      const going = before[at + MIDDLE]!
+      const keep = Math.min(begun, going)
       const change = open + overGap + Math.min(4, 0.45 * Math.abs(broken - measures[m]!))
       const isKept = i > 0 && keep <= change
       const goesOn = (isKept ? keep : change) + inside + here.goesOn + other
-      const goesOnBehind = isKept ? (first <= middle ? at + FIRST : at + MIDDLE) : openState
-      now[at + MIDDLE] = goesOn + fits.middle[m]! + filled
-      now[at + LAST] = goesOn + fits.last[m]! + here.ends
+      const goesOnBehind = isKept ? (begun <= going ? at + FIRST : at + MIDDLE) : openState
+      now[at + MIDDLE] = goesOn + middle[m]! + filled
+      now[at + LAST] = goesOn + last[m]! + here.ends
       from[back + at + MIDDLE] = goesOnBehind
       from[back + at + LAST] = goesOnBehind
     }

@@ -1,6 +1,6 @@
 import type { Galley } from './galley.ts'
 import type { Vocabulary } from './kinship.ts'
-import { endsWithBracket } from './recognise/credit.ts'
+import { endsIn, kind } from './recognise/held.ts'
 import { soundsLikeName } from './recognise/surnames.ts'
 import { goesOn } from './seam.ts'
 
@@ -17,7 +17,7 @@ export const isSpread = (line: string): boolean =>
   /^\S(?:\s+\S)+$/u.test(line) && !soundsLikeName(line.replace(/\s+/gu, ''))
 
 /** 栏目标签: （体坛观澜）: the name of a series stands in brackets behind a headline. */
-export const isTagged = (text: string): boolean => endsWithBracket(text) && tag.test(text)
+export const isTagged = (text: string): boolean => endsIn(text, kind.closing) && tag.test(text)
 
 const tag = /(?<=[^（(])[（(][^（(]{2,}[）)]$/u
 

@@ -1,20 +1,19 @@
 import type { Galley } from './galley.ts'
 import type { Habits } from './habits.ts'
-import type { Line } from './line.ts'
 import type { LineSigns } from './lineSigns.ts'
 
 /**
- * 行长相合: what it costs a line to stand in a paragraph of some measure. On the pages that were measured three
- * lines in four fill the measure to the character, nineteen in twenty come within one em (marks are squeezed,
- * digits and letters are known on average only).
+ * 行长相合: what it costs a line to stand in a paragraph of some measure, of which it falls short by so many em at will.
+ * On the pages that were measured three lines in four fill the measure to the character, nineteen in twenty come within
+ * one em (marks are squeezed, digits and letters are known on average only).
  */
-function offCost(line: Line, target: number, fallsShort: number): number {
-  let off = line.ems - target
+function offCost(ems: number, unsure: number, letterspaced: boolean, target: number, fallsShort: number) {
+  let off = ems - target
   // a letter-spaced line was stretched to the measure, so it holds fewer characters than the measure has ems;
   // by more than a quarter no compositor stretches
-  if (line.letterspaced && off < 0 && line.ems > target * 0.72) return Math.min(1, -off * 0.15)
+  if (letterspaced && off < 0 && ems > target * 0.72) return Math.min(1, -off * 0.15)
   if (off < 0) off = Math.min(0, off + fallsShort)
-  const sure = Math.max(0, Math.abs(off) - line.unsure)
+  const sure = Math.max(0, Math.abs(off) - unsure)
   return sure <= 1 ? sure : Math.min(6, 1 + (sure - 1) * 1.8)
 }
 
@@ -67,26 +66,22 @@ export class Fits {
 
   /** Works out what one line costs. */
   read({ line, fallsShort }: LineSigns): void {
-    const [flush, one, two] = this.#indents
+    const { ems, unsure, letterspaced, indent } = line
+    const [byNone, byOne, byTwo] = this.#indents
     for (let m = 0; m < this.#measures.length; m++) {
       const measure = this.#measures[m]!
-      const fill = offCost(line, measure, fallsShort)
+      const fill = offCost(ems, unsure, letterspaced, measure, fallsShort)
+      const short = indent >= 1 ? 0 : fallsShort
+      const one = offCost(ems, unsure, letterspaced, measure - 1, short)
+      const two = offCost(ems, unsure, letterspaced, measure - 2, short)
       const first =
-        line.indent >= 1
-          ? Math.min(
-              offCost(line, measure - line.indent, 0),
-              offCost(line, measure - 2, 0),
-              offCost(line, measure - 1, 0) + 0.5,
-            )
-          : Math.min(
-              flush + fill,
-              one + offCost(line, measure - 1, fallsShort),
-              two + offCost(line, measure - 2, fallsShort),
-            )
+        indent >= 1
+          ? Math.min(offCost(ems, unsure, letterspaced, measure - indent, 0), two, one + 0.5)
+          : Math.min(byNone + fill, byOne + one, byTwo + two)
       this.first[m] = first
       this.middle[m] = fill
-      this.last[m] = line.ems > measure ? fill : 0
-      this.sole[m] = 0.6 + (line.ems > measure - 1 ? first : 0)
+      this.last[m] = ems > measure ? fill : 0
+      this.sole[m] = 0.6 + (ems > measure - 1 ? first : 0)
     }
   }
 }

@@ -73,36 +73,45 @@ function cheapestReading(lines: readonly Shown[], known: Vocabulary): Reading {
   const joins = lines.map((line, i) => (i === 0 ? 0 : joinCost(lines[i - 1]!, line, seams[i]!)))
   const longest = lines.reduce((most, { galley }) => Math.max(most, galley.text.length), 0)
   // best[stage reached][lines used]
-  const best: { cost: number; parts: readonly Part[] }[][] = [[], [], [], [], []]
-  best[0]![0] = { cost: 0, parts: [] }
+  const best: Way[][] = [[], [], [], [], []]
+  best[0]![0] = { cost: 0 }
   for (let used = 0; used < lines.length; used++) {
     let together = seams[used] ? 2 : 0
     for (let n = 1; n <= Math.min(longestPart, lines.length - used); n++) {
       if (n > 1) together += joins[used + n - 1]!
       const part = lines.slice(used, used + n)
-      const next = lines[used + n]
-      const costs = roleCosts(part, next, { alone: n === lines.length, longest })
+      const costs = roleCosts(part, lines[used + n], { alone: n === lines.length, longest })
       for (const role of roles) {
-        const cost = together + costs[role]
         for (let reached = 0; reached <= 4; reached++) {
-          const there = best[reached]![used]
-          const then = there && stageAfter(role, reached)
-          if (!there || then === undefined) continue
-          const rival = best[then]![used + n]
-          if (!rival || there.cost + cost < rival.cost)
-            best[then]![used + n] = {
-              cost: there.cost + cost,
-              parts: [...there.parts, { role, lines: part }],
-            }
+          const back = best[reached]![used]
+          const next = back && stageAfter(role, reached)
+          if (!back || next === undefined) continue
+          const cost = back.cost + (together + costs[role])
+          const rival = best[next]![used + n]
+          if (!rival || cost < rival.cost) best[next]![used + n] = { cost, back, part: { role, lines: part } }
         }
       }
     }
   }
-  const ends = best.map((row, reached) => ({ row: row[lines.length], missing: reached < 3 ? 3 : 0 }))
-  const found = ends
-    .filter((e) => e.row)
-    .sort((a, b) => a.row!.cost + a.missing - (b.row!.cost + b.missing))[0]
-  return found?.row ?? { parts: [{ role: 'headline', lines }], cost: 0 }
+  let cheapest: Way | undefined
+  let least = Number.POSITIVE_INFINITY
+  for (let reached = 0; reached <= 4; reached++) {
+    const way = best[reached]![lines.length]
+    const cost = way ? way.cost + (reached < 3 ? 3 : 0) : least
+    if (cost >= least) continue
+    cheapest = way
+    least = cost
+  }
+  const parts: Part[] = []
+  for (let way = cheapest; way?.part; way = way.back) parts.unshift(way.part)
+  return cheapest ? { parts, cost: cheapest.cost } : { parts: [{ role: 'headline', lines }], cost: 0 }
+}
+
+/** A reading of the first lines of a heading: its last part, and the reading of the lines before that. */
+interface Way {
+  readonly cost: number
+  readonly back?: Way
+  readonly part?: Part
 }
 
 const roles = ['column', 'kicker', 'headline', 'deck', 'byline'] as const

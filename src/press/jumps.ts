@@ -11,7 +11,9 @@ import { firstWhere } from './ordered.ts'
 export function linkJumps(linked: readonly Page[]): readonly Page[] {
   const pages = linked.map(unlink)
   if (!pages.some(({ articles }) => articles.some(({ jump, from }) => jump || from))) return pages
-  const pieces = pages.flatMap((page, sheet) => page.articles.map((article) => pieceOf(article, page, sheet)))
+  const pieces = pages.flatMap((page, sheet) =>
+    page.articles.map((article): Piece => ({ article, page, sheet })),
+  )
   const index = indexOf(pages, pieces)
   const links = matchesOf(index, pieces)
   const before = new Map(links.map((link) => [link.rest, link.opening]))
@@ -32,6 +34,7 @@ export function linkJumps(linked: readonly Page[]): readonly Page[] {
       const piece = pieceOfArticle.get(article)!
       const opening = before.has(piece) ? openingOf(piece, before) : undefined
       const rests = opening ? [] : restsOf(piece, after)
+      if (!article.jump && !article.from && !opening && rests.length === 0) return article
       return {
         ...article,
         ...jumpsOf(piece),
@@ -48,8 +51,6 @@ interface Piece {
   readonly page: Page
   /** Index of its page in the edition. */
   readonly sheet: number
-  /** Whether its last paragraph breaks off. */
-  readonly brokenOff: boolean
 }
 
 /** What an article speaks of. */
@@ -69,12 +70,9 @@ interface Link {
 /** Characters of a story that are looked at. */
 const enough = 3000
 
-const pieceOf = (article: Article, page: Page, sheet: number): Piece => ({
-  article,
-  page,
-  sheet,
-  brokenOff: !/[。！？!?.…][”’」』）)"]*$/u.test(article.body.at(-1)?.text ?? '。'),
-})
+/** Whether the last paragraph of an article breaks off. */
+const breaksOff = ({ article: { body } }: Piece): boolean =>
+  !/[。！？!?.…][”’」』）)"]*$/u.test(body.at(-1)?.text ?? '。')
 
 function speechOf({ article }: Piece): Speech {
   const paragraphs = article.body.map((block) => block.text)
@@ -133,7 +131,7 @@ function matchesOf(index: Index, pieces: readonly Piece[]): Link[] {
   for (const rest of pieces.filter(({ article }) => article.from)) {
     for (const opening of numbersOf(rest.article.from!).flatMap((n) => index.numbered.get(n) ?? [])) {
       if (opening.article.jump || !mayLink(opening, rest)) continue
-      links.push({ opening, rest, number: rest.page.number ?? 0, extra: opening.brokenOff ? 0 : untold })
+      links.push({ opening, rest, number: rest.page.number ?? 0, extra: breaksOff(opening) ? 0 : untold })
     }
   }
   // what the articles speak of is asked for only where two may belong together
@@ -174,7 +172,7 @@ function linkCost({ opening, rest }: Link, speech: ReadonlyMap<Piece, Speech>, r
   const here = opening.page.number
   let cost = from ? (here === undefined ? -1.5 : -3) : 2.5
   if (rest.page.number === undefined) cost += 1
-  if (!opening.brokenOff && !from) cost += 1
+  if (!from && !breaksOff(opening)) cost += 1
   const [of, its] = [speech.get(opening)!, speech.get(rest)!]
   const heads = Math.max(rarity.share(of.head, its.all.set), rarity.share(its.head, of.all.set))
   const texts = rarity.share(its.opening, of.all.set)
@@ -187,9 +185,8 @@ const numbersOf = ({ page, pages }: JumpLine): readonly number[] => pages ?? [pa
 function told(jump: JumpLine, sheet: number, index: Index, met: readonly number[]): JumpLine {
   const left = numbersOf(jump).filter((number) => !met.includes(number))
   const silent = index.silent.some((other) => other !== sheet)
-  const held = (number: number) => index.numbers.has(number) || silent
-  const absent = left.filter((number) => !held(number))
-  const unfound = left.filter(held)
+  const unfound = left.filter((number) => silent || index.numbers.has(number))
+  const absent = left.filter((number) => !unfound.includes(number))
   return { ...jump, ...(absent.length > 0 && { absent }), ...(unfound.length > 0 && { unfound }) }
 }
 
@@ -221,7 +218,7 @@ function continuationOf({ opening, rest, number }: Link, { jump }: Pick<Article,
     page: number,
     sheet: rest.sheet,
     id,
-    seam: opening.brokenOff ? 'sentence' : 'paragraph',
+    seam: breaksOff(opening) ? 'sentence' : 'paragraph',
     ...(headline && { headline }),
     body,
     ...(figures && { figures }),
@@ -234,11 +231,12 @@ function continuationOf({ opening, rest, number }: Link, { jump }: Pick<Article,
 /** A page as it was before its jumps were followed. */
 function unlink(page: Page): Page {
   const alone = (jump: JumpLine): JumpLine => ({ page: jump.page, ...(jump.pages && { pages: jump.pages }) })
-  const articles = page.articles.map(({ continued: _, partOf: __, jump, from, ...article }) => ({
-    ...article,
-    ...(jump && { jump: alone(jump) }),
-    ...(from && { from: alone(from) }),
-  }))
+  const articles = page.articles.map((linked) => {
+    // most articles go on nowhere
+    if (!linked.continued && !linked.partOf && !linked.jump && !linked.from) return { ...linked }
+    const { continued: _, partOf: __, jump, from, ...article } = linked
+    return { ...article, ...(jump && { jump: alone(jump) }), ...(from && { from: alone(from) }) }
+  })
   return { ...page, articles }
 }
 

@@ -6,10 +6,10 @@ import type { Habits } from './habits.ts'
 import type { Line } from './line.ts'
 import { mend } from './mend.ts'
 import { readByline, readTailCredit } from './recognise/byline.ts'
-import { endsWithBracket, isCredit, readTailPhotoCredit } from './recognise/credit.ts'
+import { isCredit, readTailPhotoCredit } from './recognise/credit.ts'
 import { folioSigns } from './recognise/folio.ts'
 import { isFurniture } from './recognise/furniture.ts'
-import { heldIn, holds, kind } from './recognise/held.ts'
+import { endsIn, heldIn, holds, kind, startsIn } from './recognise/held.ts'
 import { readJump } from './recognise/jumpLine.ts'
 import { readLabel } from './recognise/label.ts'
 import { furthestOutlet, mayOpenNews, readNewsLead } from './recognise/newsLead.ts'
@@ -41,7 +41,7 @@ export interface LineSigns {
 
 /** Reads the signs of every line; `seed` is the whole text. */
 export function readLineSigns(seed: string, lines: readonly Line[], habits: Habits): LineSigns[] {
-  let signature = 0
+  let signed = 0
   let furniture = false
   return lines.map((line, i) => {
     const text = mend(seed, endsOf(line)).text
@@ -52,11 +52,10 @@ export function readLineSigns(seed: string, lines: readonly Line[], habits: Habi
         ? mend(seed, [...endsOf(line), ...endsOf(next)]).text
         : text
     // （本报记者王沛、李茂颖、申智林、方 / 圆）: a signature in brackets may be wrapped
-    if (signatureOpens.test(text) || (holds(text, kind.fullStop) && signatureOpensInside.test(text)))
-      signature = 3
-    const closes = signature > 0 && endsWithBracket(text)
-    signature = closes ? 0 : signature - 1
-    const signed = line.index > 3 && isSignOff(text, next?.raw ?? '')
+    if (isSignature(text) || (holds(text, kind.fullStop) && signatureOpensInside.test(text))) signed = 3
+    const closes = signed > 0 && endsIn(text, kind.closing)
+    signed = closes ? 0 : signed - 1
+    const signsOff = line.index > 3 && isSignOff(text, next?.raw ?? '')
     const known =
       knownKind(text, line, lines.length) ??
       (next && isPointer(next.raw) && isPointed(text) ? 'teaser' : undefined) ??
@@ -67,7 +66,7 @@ export function readLineSigns(seed: string, lines: readonly Line[], habits: Habi
     furniture = known === 'furniture' && width > (habits.measures[0] ?? width) - 2.6
     const fallsShort = next ? Math.min(3, Math.max(0, unbreakable(next.raw) - 0.5)) : 0
     // whoever gives a notice, and the day, close it: each is a line by itself
-    if (signed && !known) return { line, text, fallsShort, begins: -1, goesOn: 6, head: 6, ends: 0 }
+    if (signsOff && !known) return { line, text, fallsShort, begins: -1, goesOn: 6, head: 6, ends: 0 }
     const { begins, goesOn } = startCosts(text, seed, lines, i, habits)
     const ends = closes ? 0 : endCost(text, pair, habits)
     const apart = !next || next.blanksBefore > 0
@@ -80,7 +79,8 @@ export function readLineSigns(seed: string, lines: readonly Line[], habits: Habi
 /** A line and as many below it as a news lead may be wrapped over: four in the narrowest columns. */
 function openingAt(text: string, seed: string, lines: readonly Line[], i: number): string {
   const { raw } = lines[i]!
-  if (!opensOutright.test(raw) && !/[电電讯訊社报報（(]/u.test(raw)) return ''
+  const news = holds(text, kind.newsLead | kind.paper | kind.bracket) && /[电電讯訊社报報（(]/u.test(raw)
+  if (!news && !opensOutright.test(raw)) return ''
   // a line that is long enough tells by itself
   if (text.length > furthestOutlet && raw.length <= longEnd && !mayOpenNews(text)) return ''
   const spans: [number, number][] = []
@@ -114,16 +114,15 @@ const longEnd = 1000
 
 const signatureOpensInside =
   /。[（(](?:本[报報])?(?:特派|特[约約])?(?:[记記]者|通[讯訊][员員])[^（()）]{0,30}$/u
-const signatureOpens = /^[（(](?:本[报報])?(?:特派|特[约約])?[记記]者/u
+const signature = /^[（(](?:本[报報])?(?:特派|特[约約])?[记記]者/u
+const isSignature = (text: string): boolean => startsIn(text, kind.bracket) && signature.test(text)
 
 /** The width in em of what may not be broken at the start of a line: a number, a word, an opening mark, ……. */
 function unbreakable(raw: string): number {
-  if (!opensUnbreakable.test(raw)) return 0
+  if (!startsIn(raw, kind.unbreakable)) return 0
   const token = /^(?:[（《〈“‘「『【]+|[\d.,%A-Za-z]+|…+|—+)/u.exec(raw)?.[0] ?? ''
   return [...token].reduce((sum, ch) => sum + advanceOf(ch.codePointAt(0)!), 0)
 }
-
-const opensUnbreakable = /^[（《〈“‘「『【\d.,%A-Za-z…—]/
 
 /** The end of a name that a line of furniture was too short for. */
 const isRest = (text: string): boolean =>
@@ -163,13 +162,12 @@ function endCost(text: string, pair: string, habits: Habits): number {
     return 0
   if (habits.latin && /[.!?][”"')\]]*$/.test(text)) return 0
   if (readJump(text)) return -1
-  if (/…[”’」』）]*$/.test(text)) return 0.5
+  if (holds(text, kind.dots) && /…[”’」』）]*$/.test(text)) return 0.5
   if (holds(text, bracket) && opensBracket(text) && readJump(pair)) return 6
   if (habits.commaStops && /[、。]$/.test(text)) return 0
   if (holds(text, colon | slash | semicolon | narrowSemicolon) && softStop.test(text)) return 1.5
-  const last = text.at(-1)!
-  if ('”’」』'.includes(last) && quoteStop.test(text)) return 5.5
-  return '、，,'.includes(last) ? 8 : 7
+  if (endsIn(text, kind.unquote) && quoteStop.test(text)) return 5.5
+  return endsIn(text, kind.pause | kind.comma | kind.narrowComma) ? 8 : 7
 }
 
 const opensBracket = (text: string): boolean =>
@@ -184,8 +182,6 @@ const closesBracketOf = (before: string | undefined, text: string): boolean =>
   before.length <= 60 &&
   opensBracket(before)
 
-const cannotBegin = /^[，。、；：！？）》〉」』】〕”’,.;:!?)\]]/u
-
 function startCosts(
   text: string,
   seed: string,
@@ -193,10 +189,10 @@ function startCosts(
   i: number,
   habits: Habits,
 ): { begins: number; goesOn: number } {
-  if (cannotBegin.test(text)) return { begins: 6, goesOn: habits.commaStops ? -0.5 : 0 }
+  if (startsIn(text, kind.neverFirst)) return { begins: 6, goesOn: habits.commaStops ? -0.5 : 0 }
   if (readNewsLead(openingAt(text, seed, lines, i))) return { begins: -3, goesOn: 4 }
   if (ornamentLength(text) > 0) return { begins: -2, goesOn: 4 }
-  if (signatureOpens.test(text)) return { begins: -2, goesOn: 2 }
+  if (isSignature(text)) return { begins: -2, goesOn: 2 }
   if (lines[i]!.indent >= 1 && habits.indents > 0.03 && habits.indents < 0.7)
     return { begins: -1.5, goesOn: 3 }
   if (habits.indents > 0.08 && habits.indents < 0.7) return { begins: 2, goesOn: 0 }
@@ -209,18 +205,18 @@ function headCost(text: string, line: Line, apart: boolean, habits: Habits): num
   // a mark alone on a line was pushed there by the text before it
   if (!/[\p{L}\p{N}]/u.test(text)) return 8
   const held = heldIn(text)
-  const { blank, fullStop, comma, pause, colon, semicolon, narrowSemicolon } = kind
-  const last = text.at(-1)!
+  const { blank, fullStop, comma, pause, colon, slash, semicolon, narrowSemicolon } = kind
   let cost = 2.6
-  if (held & (fullStop | semicolon | narrowSemicolon)) cost += last === '。' ? 3.5 : 4.5
-  if ('，、,'.includes(last)) cost += habits.commaStops ? 4 : 1.2
+  if (held & (fullStop | semicolon | narrowSemicolon)) cost += endsIn(text, fullStop) ? 3.5 : 4.5
+  if (endsIn(text, comma | pause | kind.narrowComma)) cost += habits.commaStops ? 4 : 1.2
   if (habits.commaStops && /、.*、/.test(text)) cost += 2
-  if ('—–-'.includes(text[0]!) || '：:'.includes(last) || text.endsWith('——')) cost -= 0.6
+  if (startsIn(text, kind.dash) || (endsIn(text, kind.dash | colon | slash) && /(?:——|：|:)$/u.test(text)))
+    cost -= 0.6
   if (line.letterspaced && !(held & (comma | fullStop | pause | semicolon))) cost -= 1
   if (held & blank && text.length <= 60 && /^[^，。、]{2,}\u3000[^，。、]{2,}$/u.test(text)) cost -= 1
   if (isDoubled(text)) cost -= 2.5
   if (isTagged(text) && line.ems < (habits.measures[0] ?? 0) - 2.5) cost -= 1
-  if ('■◆●▲★'.includes(text[0]!) && !(held & (fullStop | semicolon)))
+  if (startsIn(text, kind.ornament) && !(held & (fullStop | semicolon)))
     cost -= apart || !habits.blanksSpeak ? 3.5 : 1
   const marks = comma | fullStop | pause | semicolon | colon
   if (line.blanksBefore > 0 && apart && habits.blanksSpeak && !(held & marks)) cost -= 0.9

@@ -12,6 +12,10 @@ export const gap = '\u3000'
  * spaces that separate stay as one U+3000 (one U+0020 between Latin words). No character is added but these.
  */
 export function mend(text: string, spans: readonly Span[]): Mended {
+  // most lines hold no blank
+  const [only] = spans
+  if (only && spans.length === 1 && isSolid(text, only))
+    return new Mended(text.slice(only[0], only[1]), [0, only[0]], [])
   const pieces: string[] = []
   const runs: number[] = []
   const repairs: Repair[] = []
@@ -56,6 +60,12 @@ export function mend(text: string, spans: readonly Span[]): Mended {
     }
   }
   return new Mended(pieces.length === 1 ? pieces[0]! : pieces.join(''), runs, repairs)
+}
+
+/** Whether a span holds no blank. */
+function isSolid(text: string, [start, end]: Span): boolean {
+  for (let i = start; i < end; i++) if (isBlankAt(text, i)) return false
+  return start < end
 }
 
 /** What lines came to: who writes an article asks for the same ones again and again. */

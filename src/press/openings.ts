@@ -8,40 +8,40 @@ import { readNewsLead } from './recognise/newsLead.ts'
  * the one that it ends. `seed` is the whole text.
  */
 export const joinOpenings = (seed: string, galleys: readonly Galley[]): Galley[] => [
-  ...withTheirLeads(seed, withTheirJumps(seed, galleys)),
+  ...withTheirLeads(seed, withTheirContinuations(seed, withTheirJumps(seed, galleys))),
 ]
 
 /** 本报讯（记者　张辉） on a line of its own opens the paragraph below it: the two are one. */
-function* withTheirLeads(seed: string, galleys: readonly Galley[]): Generator<Galley> {
-  let lead: Galley | undefined
-  // 上接第一版 on a line of its own, over the heading or under it: the paragraph behind goes on from there
-  let back: Galley | undefined
-  for (const galley of withTheirContinuations()) {
-    if (lead && galley.kind === 'copy' && !readNewsLead(galley.text)) {
-      yield { ...onto(lead, galley), blanksBefore: lead.blanksBefore }
-      lead = undefined
+function* withTheirLeads(seed: string, galleys: Iterable<Galley>): Generator<Galley> {
+  let above: Galley | undefined
+  for (const galley of galleys) {
+    const lead = galley.kind === 'copy' ? readNewsLead(galley.text) : undefined
+    if (above && galley.kind === 'copy' && !lead) {
+      yield { ...onto(seed, above, galley), blanksBefore: above.blanksBefore }
+      above = undefined
       continue
     }
-    if (lead) yield lead
-    lead = undefined
-    if (galley.kind === 'copy' && readNewsLead(galley.text)?.length === galley.text.length) lead = galley
-    else yield galley
+    if (above) yield above
+    above = lead?.length === galley.text.length ? galley : undefined
+    if (!above) yield galley
   }
-  if (lead) yield lead
+  if (above) yield above
+}
 
-  function* withTheirContinuations(): Generator<Galley> {
-    for (const [i, galley] of galleys.entries()) {
-      if (!back && opensBelow(galleys, i)) back = galley
-      else if (back && galley.kind === 'copy') {
-        yield onto(back, galley)
-        back = undefined
-      } else yield galley
-    }
+/** 上接第一版 on a line of its own, over the heading or under it: the paragraph behind goes on from there. */
+function* withTheirContinuations(seed: string, galleys: readonly Galley[]): Generator<Galley> {
+  let back: Galley | undefined
+  for (const [i, galley] of galleys.entries()) {
+    if (!back && opensBelow(galleys, i)) back = galley
+    else if (back && galley.kind === 'copy') {
+      yield onto(seed, back, galley)
+      back = undefined
+    } else yield galley
   }
+}
 
-  function onto(above: Galley, galley: Galley): Galley {
-    return { ...galley, ...together(seed, above, galley) }
-  }
+function onto(seed: string, above: Galley, galley: Galley): Galley {
+  return { ...galley, ...together(seed, above, galley) }
 }
 
 /** A jump line on a line of its own, under a paragraph: the paragraph ends with it. */

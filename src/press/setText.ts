@@ -15,10 +15,13 @@ export interface SetText {
 
 /** The spans of whole lines; lines with nothing but blank between them are one span. */
 export function spansOfLines(seed: string, lines: readonly Line[]): Span[] {
-  return joinSpans(
-    seed,
-    lines.map((l) => [l.start, l.end] as const),
-  )
+  const spans: [number, number][] = []
+  for (const { start, end } of lines) {
+    const last = spans.at(-1)
+    if (last && last[1] <= start && isWhite(seed, last[1], start)) last[1] = end
+    else spans.push([start, end])
+  }
+  return joinSpans(seed, spans)
 }
 
 /** Sorts spans and joins those with nothing but blank between them. */
@@ -96,7 +99,8 @@ function twoBeats(above: string, below: string): boolean {
 export function halve(text: string): string {
   if (!isDoubled(text)) return text
   const tokens = text.split(/[\u3000 ]+/u).filter(Boolean)
-  const half = (t: string) => t.slice(0, t.length / 2)
   if (tokens.every((t) => t.length % 2 === 0 && half(t) + half(t) === t)) return tokens.map(half).join(gap)
   return tokens.slice(0, tokens.length / 2).join(gap)
 }
+
+const half = (token: string): string => token.slice(0, token.length / 2)

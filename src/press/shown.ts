@@ -3,7 +3,7 @@ import type { Galley } from './galley.ts'
 import { isDoubled } from './lineSigns.ts'
 import { isBanner } from './recognise/banner.ts'
 import { isInCapitals } from './recognise/capitals.ts'
-import { endsWithBracket } from './recognise/credit.ts'
+import { endsIn, kind } from './recognise/held.ts'
 
 /** What a line of a heading shows by itself, whatever it is a part of. */
 export interface Shown {
@@ -45,6 +45,6 @@ function look(galley: Galley): Shown {
 
 /** Characters that are said: marks, and the name of a series in brackets behind, left out. */
 export function core(text: string): number {
-  const untagged = endsWithBracket(text) ? text.replace(/[（(][^（(]*[）)]$/u, '') : text
+  const untagged = endsIn(text, kind.closing) ? text.replace(/[（(][^（(]*[）)]$/u, '') : text
   return untagged.replace(/[\p{P}\u3000]/gu, '').length
 }

@@ -98,8 +98,9 @@ export function writeArticle(seed: string, parts: Parts): Article {
   const text = (galleys: readonly Galley[]) => setHeading(seed, galleys, parts.known).text
   for (const part of [heading.column, heading.kicker, heading.headline, ...heading.decks])
     ledger.heading(part)
-  tellMoved(seed, parts, ledger)
-  const spans = allSpans(seed, parts)
+  const body = parts.body.flatMap(galleysOfPart)
+  tellMoved(seed, parts, body, ledger)
+  const spans = allSpans(seed, parts, body)
   ledger.corrected(parts.corrected, spans)
   const repairs = ledger.repairs()
   const article = {
@@ -119,17 +120,16 @@ export function writeArticle(seed: string, parts: Parts): Article {
     ...(repairs.length && { repairs }),
     ...(parts.confidence && { confidence: parts.confidence }),
   }
-  const named = { ...article, genre: genreOf(article, hasLead) }
-  return { id: articleId(named), ...named }
+  return { id: articleId(article), ...article, genre: genreOf(article, hasLead) }
 }
 
 const jumpLine = ({ page, pages }: JumpFound): JumpLine => ({ page, ...(pages && { pages }) })
 
 /** What did not stand where it is read: headings behind or away from the body, inserts away from it. */
-function tellMoved(seed: string, parts: Parts, ledger: Ledger): void {
+function tellMoved(seed: string, parts: Parts, galleys: readonly Galley[], ledger: Ledger): void {
   const body = spansOfLines(
     seed,
-    parts.body.flatMap(galleysOfPart).flatMap((g) => g.lines),
+    galleys.flatMap((g) => g.lines),
   )
   const head = parts.head.map((h) => h.galley)
   ledger.moved('heading', head, body)
@@ -198,22 +198,19 @@ function mergeBylines(bylines: readonly Byline[]): Byline[] {
   })
 }
 
-const galleysOfPart = ({ crossheads, para }: Parts['body'][number]): Galley[] => [
-  ...crossheads.map((c) => c.galley),
-  para.galley,
-  ...(para.bylineBefore ? [para.bylineBefore] : []),
-  ...(para.labelBefore ? [para.labelBefore] : []),
-  ...(para.bylineAfter ? [para.bylineAfter] : []),
-]
+const galleysOfPart = ({ crossheads, para }: Parts['body'][number]): Galley[] =>
+  [
+    ...crossheads.map((c) => c.galley),
+    para.galley,
+    para.bylineBefore,
+    para.labelBefore,
+    para.bylineAfter,
+  ].filter((galley) => galley !== undefined)
 
-function allSpans(seed: string, parts: Parts): Span[] {
-  const galleys = [
-    ...parts.head.map((h) => h.galley),
-    ...parts.body.flatMap(galleysOfPart),
-    ...parts.inserts.flatMap(galleysOf),
-  ]
-  return joinSpans(
+function allSpans(seed: string, { head, inserts }: Parts, body: readonly Galley[]): Span[] {
+  const galleys = [...head.map((h) => h.galley), ...body, ...inserts.flatMap(galleysOf)]
+  return spansOfLines(
     seed,
-    galleys.flatMap((g) => g.lines.map((l) => [l.start, l.end] as const)),
+    galleys.flatMap((g) => g.lines),
   )
 }

@@ -1,6 +1,5 @@
 import type { Byline } from '../../newspaper/article.ts'
-import { endsWithBracket } from './credit.ts'
-import { holds, kind } from './held.ts'
+import { endsIn, holds, kind } from './held.ts'
 import { isName, readNames, readPersons } from './persons.ts'
 import { soundsLikeName } from './surnames.ts'
 import { roleWord } from './words.ts'
@@ -72,7 +71,7 @@ const tailName = /(?:。”?|…|[』」])\u3000*[（(]([\p{Script=Han}\u3000、
 
 /** 文末署名: the signature in brackets that closes a story's last paragraph; `from` is where it starts in the text. */
 export function readTailCredit(text: string): { from: number; bylines: Byline[] } | undefined {
-  if (!endsWithBracket(text)) return undefined
+  if (!endsIn(text, kind.closing)) return undefined
   const named = tail.exec(text)
   if (named) {
     const inner = named[1]!

@@ -1,4 +1,4 @@
-import { holds, kind } from './held.ts'
+import { endsIn, holds, kind } from './held.ts'
 
 // 本报记者　谭宜姝　摄
 // （画连生摄）
@@ -24,12 +24,9 @@ export const isCredit = (text: string): boolean =>
   ((holds(text, kind.photo) && (line.test(text) || archive.test(text))) ||
     (holds(text, kind.letter) && latinLine.test(text)))
 
-/** Whether a text ends with a closing bracket. */
-export const endsWithBracket = (text: string): boolean => text.endsWith('）') || text.endsWith(')')
-
 /** The credit in brackets at the end of a caption; `from` is where it starts in the text. */
 export function readTailPhotoCredit(text: string): { from: number; credit: string } | undefined {
-  const found = endsWithBracket(text) ? tail.exec(text) : undefined
+  const found = endsIn(text, kind.closing) ? tail.exec(text) : undefined
   if (found) return { from: found.index, credit: found[1]! }
   const latin = holds(text, kind.letter) ? latinTail.exec(text) : undefined
   return latin ? { from: latin.index + 2, credit: latin[1]! } : undefined

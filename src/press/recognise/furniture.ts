@@ -23,7 +23,7 @@ export function isFurniture(text: string): boolean {
     ((held & (colon | slash | blank)) !== 0 && staff.test(text)) ||
     ((held & (colon | slash | letter)) !== 0 && contact.test(text)) ||
     ((held & (registry | letter)) !== 0 && number.test(text)) ||
-    slogan.test(text) ||
+    ((text.startsWith('廣') || text.startsWith('本')) && slogan.test(text)) ||
     ((held & contents) !== 0 && label.test(text.replace(/\u3000/gu, '')))
   )
 }

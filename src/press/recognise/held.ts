@@ -26,6 +26,7 @@ export const kind = {
   slash: 1 << 11,
   /** What no font shows. */
   unmapped: 1 << 12,
+  /** 版, and the end of {p20}. */
   page: 1 << 13,
   calendar: 1 << 14,
   paper: 1 << 15,
@@ -36,6 +37,21 @@ export const kind = {
   role: 1 << 19,
   /** 电, 讯, 消息, 报道: how the formula over a news item ends. */
   newsLead: 1 << 20,
+  narrowComma: 1 << 21,
+  dash: 1 << 22,
+  dots: 1 << 23,
+  /** ■ and the like, as labels and crossheads have. */
+  ornament: 1 << 24,
+  /** Closing quotation marks. */
+  unquote: 1 << 25,
+  /** ） and ). */
+  closing: 1 << 26,
+  /** What opens a news lead, but for a word. */
+  opening: 1 << 27,
+  /** Marks that no line can begin with. */
+  neverFirst: 1 << 28,
+  /** What may not be broken off from what follows it. */
+  unbreakable: 1 << 29,
 } as const
 
 const characters: readonly (readonly [of: string, bit: number])[] = [
@@ -51,7 +67,7 @@ const characters: readonly (readonly [of: string, bit: number])[] = [
   ['：', kind.colon],
   [':／/|｜', kind.slash],
   ['\ufffd', kind.unmapped],
-  ['版', kind.page],
+  ['版}', kind.page],
   ['年星农農', kind.calendar],
   ['报報社', kind.paper],
   ['国邮委证', kind.registry],
@@ -59,6 +75,16 @@ const characters: readonly (readonly [of: string, bit: number])[] = [
   ['摄攝供制製图圖照', kind.photo],
   ['者员員生影编編辑輯理图圖文著译譯作', kind.role],
   ['电電讯訊息道导導', kind.newsLead],
+  [',', kind.narrowComma],
+  ['—–-', kind.dash],
+  ['…', kind.dots],
+  ['■◆●▲★', kind.ornament],
+  ['”’」』', kind.unquote],
+  ['）)', kind.closing],
+  ['（(【〔［[「', kind.opening],
+  ['，。、；：！？）》〉」』】〕”’,.;:!?)]', kind.neverFirst],
+  ['（《〈“‘「『【.,%…—0123456789', kind.unbreakable],
+  ['ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', kind.unbreakable],
 ]
 
 /** The kinds of each UTF-16 unit but letters, which are asked for as they come. */
@@ -88,5 +114,15 @@ export function heldIn(text: string): number {
   return held
 }
 
+/** Whether a text begins with a character of any of these kinds; letters are not asked for. */
+export const startsIn = (text: string, of: number): boolean => (kinds[text.charCodeAt(0)]! & of) !== 0
+
+/** Whether the UTF-16 unit at a place of a text is of any of these kinds; letters are not asked for. */
+export const isAt = (text: string, at: number, of: number): boolean =>
+  (kinds[text.charCodeAt(at)]! & of) !== 0
+
+/** Whether a text ends with a character of any of these kinds; letters are not asked for. */
+export const endsIn = (text: string, of: number): boolean => isAt(text, text.length - 1, of)
+
 /** Whether a text holds a character of any of these kinds. */
-export const holds = (text: string, kinds: number): boolean => (heldIn(text) & kinds) !== 0
+export const holds = (text: string, of: number): boolean => (heldIn(text) & of) !== 0

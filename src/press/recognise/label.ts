@@ -1,3 +1,5 @@
+import { isAt, kind } from './held.ts'
+
 // 核心阅读    编者按    内容提要    相关链接    延伸阅读    新闻背景    短评
 
 const opens =
@@ -12,7 +14,7 @@ const longest = 5
 function isLonger(text: string): boolean {
   let length = 0
   for (let i = 0; i < text.length; i++) {
-    if (!'\u3000 ■◆●▲★'.includes(text[i]!) && ++length > longest) return true
+    if (!isAt(text, i, kind.blank | kind.ornament) && ++length > longest) return true
   }
   return false
 }

@@ -1,5 +1,5 @@
 import type { Byline, Dateline } from '../../newspaper/article.ts'
-import { holds, kind } from './held.ts'
+import { holds, kind, startsIn } from './held.ts'
 import { readPersons } from './persons.ts'
 import { agency, dayAlone, monthDay, roleWord, space } from './words.ts'
 
@@ -39,7 +39,6 @@ const reported = new RegExp(
   'u',
 )
 const persons = new RegExp(`^${space}[（(〔](?=[^）)〕]{0,12}${roleWord})([^（）()〕]{2,90})[）)〕]`, 'u')
-const opens = new RegExp(`^${open}`, 'u')
 const leadOnly = new RegExp(`^${open}?据?(?:本[报報]|${agency})`, 'u')
 
 /** Without a bracket the formula names whose news it is, and does so at once: within so many UTF-16 units. */
@@ -48,14 +47,14 @@ const outlet = /[报報刊台社业業网網]/
 
 /** Whether a formula may open a text, of which only so much is looked at. */
 export const mayOpenNews = (text: string): boolean =>
-  opens.test(text) || outlet.test(text.slice(0, furthestOutlet))
+  startsIn(text, kind.opening) || outlet.test(text.slice(0, furthestOutlet))
 
 /** Reads the formula at the start of a paragraph's mended text. */
 export function readNewsLead(text: string): NewsLead | undefined {
   if (!mayOpenNews(text)) return undefined
   const head = text.slice(0, 160)
   if (!holds(head, kind.newsLead)) return undefined
-  if (!leadOnly.test(head) && !opens.test(head) && !noDate.test(head)) return undefined
+  if (!leadOnly.test(head) && !startsIn(head, kind.opening) && !noDate.test(head)) return undefined
   const signed = reported.exec(head)
   if (signed) return { length: signed[0].length, bylines: readPersons(signed[1]!) }
   const first = agencyFirst.exec(head)

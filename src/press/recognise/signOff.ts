@@ -8,4 +8,6 @@ const office =
 
 /** 落款: a line (mended) that closes a notice: the day, or whoever gives it, over the day. */
 export const isSignOff = (text: string, below = ''): boolean =>
-  day.test(text) || (day.test(below) && office.test(text))
+  isDay(text) || (isDay(below) && office.test(text))
+
+const isDay = (text: string): boolean => text.endsWith('日') && day.test(text)

@@ -1,4 +1,4 @@
-import { holds, kind } from './held.ts'
+import { endsIn, kind } from './held.ts'
 
 // “城里安了家，就在这过年”▶8版
 // 国务院印发《国家职业教育改革实施方案》>>7版
@@ -12,11 +12,12 @@ const pointer =
 const alone = /^(?:[▶►▸→»＞>》☞]+[A-D]?\d{1,2}版?|P\.?\s?\d{1,2}|\{p\d{1,2}\})$/iu
 
 /** Whether a line (mended) is nothing but the page to which the line above it points. */
-export const isPointer = (text: string): boolean => alone.test(text)
+export const isPointer = (text: string): boolean => endsIn(text, kind.digit | kind.page) && alone.test(text)
 
 /** 导读: a headline that points to the page where its story is; `from` is where the pointer starts. */
 export function readTeaser(text: string): { from: number } | undefined {
-  if (text.length > 60 || !holds(text, kind.digit | kind.page) || /下[转轉]/.test(text)) return undefined
+  if (text.length > 60 || !endsIn(text, kind.digit | kind.page | kind.closing) || /下[转轉]/.test(text))
+    return undefined
   const found = pointer.exec(text)
   return found && (found.index >= 4 || text.startsWith('{')) && !/^第?\d+版$/.test(text)
     ? { from: found.index }
