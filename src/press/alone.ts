@@ -4,17 +4,21 @@ import type { Places } from './places.ts'
 /** No heading is longer than this many lines. */
 export const longestHead = 8
 
-/** The cheapest way to cut the lines up to some place: what it costs, and where its last heading begins. */
-interface Cut {
-  readonly cost: number
-  readonly from: number
+/** The cheapest ways to cut the lines from some place up to each behind it: what they cost, and where their last heading begins. */
+interface Cuts {
+  readonly costs: readonly number[]
+  readonly froms: readonly number[]
 }
+
+const nothing: Cuts = { costs: [0], froms: [0] }
 
 /** Lines that no story wants, cut into headings that stand alone: at empty lines, the cheapest way. */
 export class Alone {
   readonly #judge: Judge
   /** For each place that was begun at, the cheapest ways to every place behind it in its gap. */
-  readonly #ways = new Map<number, readonly Cut[]>()
+  readonly #ways = new Map<number, Cuts>()
+  /** By the first line: what it costs that it stands alone, that it does with the next … */
+  readonly #units: number[][] = []
 
   constructor(judge: Judge) {
     this.#judge = judge
@@ -22,20 +26,33 @@ export class Alone {
 
   /** What it costs to leave heading lines of one gap alone. */
   cost({ first, end }: Places): number {
-    return first === end ? 0 : this.#waysFrom(first)[end - first]!.cost
+    return this.costs({ first, end })[end - first]!
+  }
+
+  /** What it costs to leave none of some lines of one gap alone, the first of them, the first two … */
+  costs({ first, end }: Places): readonly number[] {
+    return first === end ? nothing.costs : this.#waysFrom(first).costs
+  }
+
+  /** Leaving lines at places [from, to) without a story, as one heading. */
+  unit(from: number, to: number): number {
+    this.#units[from] ??= []
+    const costs = this.#units[from]!
+    costs[to - from - 1] ??=
+      this.#judge.orphan(from, to) + this.#judge.unit(this.#judge.lines.slice(from, to))
+    return costs[to - from - 1]!
   }
 
   /** The headings that they make. */
   units({ first, end }: Places): Places[] {
     if (first === end) return []
-    const ways = this.#waysFrom(first)
+    const { froms } = this.#waysFrom(first)
     const units: Places[] = []
-    for (let to = end; to > first; to = ways[to - first]!.from)
-      units.push({ first: ways[to - first]!.from, end: to })
+    for (let to = end; to > first; to = froms[to - first]!) units.push({ first: froms[to - first]!, end: to })
     return units.reverse()
   }
 
-  #waysFrom(first: number): readonly Cut[] {
+  #waysFrom(first: number): Cuts {
     let ways = this.#ways.get(first)
     if (!ways) {
       ways = this.#cheapest(first, this.#judge.gapEnd(first))
@@ -44,25 +61,26 @@ export class Alone {
     return ways
   }
 
-  #cheapest(first: number, end: number): readonly Cut[] {
+  #cheapest(first: number, end: number): Cuts {
     const judge = this.#judge
-    const best: Cut[] = [{ cost: 0, from: first }]
+    const costs = [0]
+    const froms = [first]
     for (let to = first + 1; to <= end; to++) {
       let least = Number.POSITIVE_INFINITY
       let at = first
       for (let from = Math.max(first, to - longestHead); from < to; from++) {
-        const unit = judge.unit(judge.lines.slice(from, to))
         const apart = judge.blanksSpeak ? 0 : this.#unseamed(from, to) * 0.7
         const cut = from > first ? judge.cut(from) : 0
-        const cost = best[from - first]!.cost + judge.orphan(from, to) + unit + apart + cut
+        const cost = costs[from - first]! + this.unit(from, to) + apart + cut
         if (cost < least) {
           least = cost
           at = from
         }
       }
-      best.push({ cost: least, from: at })
+      costs.push(least)
+      froms.push(at)
     }
-    return best
+    return { costs, froms }
   }
 
   /** Where no empty line parts headings, lines that no seam binds are likely two headings. */

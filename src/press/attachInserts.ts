@@ -38,9 +38,9 @@ export function attachInserts(
   const orphans = new Set(assignment.orphans)
   const spoken = inserts.map((insert) => termsOf(insertText(insert)))
   // of the stories, no more is asked than which of the terms of the inserts they hold
-  const asked = new Set(spoken.flatMap(({ list }) => list))
+  const asked = new Set(spoken.flatMap((terms) => [...terms]))
   const bodies = stories.map((story) => storyTerms(sequence, story, asked))
-  const rarity = new Rarity([...bodies.map(asTerms), ...spoken])
+  const rarity = new Rarity([...bodies, ...spoken])
   for (const [i, insert] of inserts.entries()) {
     const told =
       insert.kind === 'figure' && insert.of !== undefined ? storyWith(sequence, stories, insert.of) : -1
@@ -106,8 +106,8 @@ function headingBeside(
     const text = head.map((h) => h.galley.text).join('')
     const title = text.replace(/[（(][^（(]*[）)]$/u, '')
     const terms = termsOf(text)
-    const shared = terms.list.filter((t) => caption.set.has(t)).length
-    if (isTagged(text) && namesPicture(head, caption.set)) return head
+    const shared = [...terms].filter((t) => caption.has(t)).length
+    if (isTagged(text) && namesPicture(head, caption)) return head
     if (beside && (shared > 0 || (head.length === 1 && title.length <= 8)) && title.length <= 24) return head
   }
   return undefined
@@ -124,11 +124,9 @@ function storyTerms(sequence: Sequence, story: Story, asked: ReadonlySet<Term>):
   const all = new Set<Term>()
   if (asked.size === 0) return all
   const pieces = [...sequence.paras.slice(story.from, story.to), ...story.head]
-  for (const { terms } of pieces) for (const t of terms.list) if (asked.has(t)) all.add(t)
+  for (const { terms } of pieces) for (const t of terms) if (asked.has(t)) all.add(t)
   return all
 }
-
-const asTerms = (set: Set<Term>): Terms => ({ list: [...set], set })
 
 function insertText(insert: Insert): string {
   if (insert.kind === 'figure') return insert.caption.map((g) => g.text).join('')

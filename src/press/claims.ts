@@ -1,5 +1,5 @@
 import { longestHead } from './alone.ts'
-import { type Concordance, heldAbove, heldBelow, type Sought } from './concordance.ts'
+import type { Concordance, Sought } from './concordance.ts'
 import { isSpread } from './display.ts'
 import { readingCost } from './headings.ts'
 import type { Judge } from './judge.ts'
@@ -7,6 +7,7 @@ import { termsOf } from './kinship.ts'
 import type { Places } from './places.ts'
 import { isSignedTitle } from './recognise/byline.ts'
 import { ornamentLength } from './recognise/ornament.ts'
+import { Rows } from './rows.ts'
 import type { HeadLine } from './sequence.ts'
 
 /** A heading that shares this much with a body is its own; more says no more. */
@@ -22,12 +23,11 @@ const secondPart = 1.05
 /** What it costs that a heading begins with a label. */
 const labelHead = 2.5
 
-/** 题归: lines that could head any of a row of bodies: of one paragraph at [0], of two at [1] … */
+/** 题归: lines that could head any of a row of bodies: of one paragraph, of two … */
 export interface Claim extends Places {
-  /** What it costs that they head each. */
-  readonly costs: Float64Array
-  /** 0 to 1: the share of their terms that each holds, the rarer the heavier. */
-  readonly kinship: Float64Array
+  /** How many bodies, and where in the rows of `Claims` stands what it costs to head each; behind that, the kinship with each. */
+  readonly count: number
+  readonly row: number
   /** What it costs to part them from the line of their gap that comes next, away from the body. */
   readonly cut: number
 }
@@ -47,10 +47,14 @@ interface Voice {
   readonly long: boolean
 }
 
+/** What share of some terms each of a row of bodies holds: the place of that row. */
+type Held = (sought: Sought) => number
+
 /** What the lines of each gap could head, worked out when it is asked for and kept for the next habit. */
 export class Claims {
   readonly #judge: Judge
   readonly #concordance: Concordance
+  readonly #rows = new Rows()
   /** The longest body that ends before each paragraph and that is looked at. */
   readonly #bodiesAbove: readonly number[]
   readonly #over: Claim[][] = []
@@ -58,6 +62,8 @@ export class Claims {
   readonly #stacked = new Map<number, Claim[]>()
   readonly #voices: Voice[] = []
   readonly #units = new Map<number, Unit>()
+  /** By paragraph: what the bodies that begin there hold of what lines say. */
+  readonly #below: Held[] = []
 
   constructor(judge: Judge, concordance: Concordance) {
     this.#judge = judge
@@ -68,23 +74,40 @@ export class Claims {
     this.#bodiesAbove = above
   }
 
+  /** What it costs that a claim's lines head the body of n paragraphs. */
+  cost({ row }: Claim, n: number): number {
+    return this.#rows.cells[row + n - 1]!
+  }
+
+  /** 0 to 1: the share of a claim's terms that the body of n paragraphs holds, the rarer the heavier. */
+  kinship({ row, count }: Claim, n: number): number {
+    return this.#rows.cells[row + count + n - 1]!
+  }
+
   /** The last line of the gap before paragraph `from`, the last two …, over the bodies that begin there. */
   over(from: number): readonly Claim[] {
     const known = this.#over[from]
     if (known) return known
     const { first, end } = this.#judge.gap(from)
     const claims: Claim[] = []
-    const held = remembering((s) => this.#below(s, from))
     for (let at = end - 1; at >= Math.max(first, end - longestHead); at--)
-      claims.push(this.#claim(at, end, at > first ? at : undefined, held))
+      claims.push(
+        this.#claim(at, end, at > first ? at : undefined, this.#heldBelow(from), this.#judge.reach(from)),
+      )
     this.#over[from] = claims
     return claims
   }
 
   /** The first line of the gap before paragraph `to`, the first two …, under the bodies that end there. */
   under(to: number): readonly Claim[] {
-    this.#under[to] ??= this.#downwards(this.#judge.gap(to), (s) => heldAbove(s, to, this.#bodiesAbove[to]!))
-    return this.#under[to]
+    let claims = this.#under[to]
+    if (!claims) {
+      const count = this.#bodiesAbove[to]!
+      const held = remembering((s) => this.#concordance.heldAbove(s, to, count, this.#rows))
+      claims = this.#downwards(this.#judge.gap(to), held, count)
+      this.#under[to] = claims
+    }
+    return claims
   }
 
   /** The first line of what is left of a stack, the first two …, for the bodies that begin with paragraph `from`. */
@@ -92,7 +115,7 @@ export class Claims {
     const key = left.first * this.#judge.sequence.gaps.length + from
     let claims = this.#stacked.get(key)
     if (!claims) {
-      claims = this.#downwards(left, (s) => this.#below(s, from))
+      claims = this.#downwards(left, this.#heldBelow(from), this.#judge.reach(from))
       this.#stacked.set(key, claims)
     }
     return claims
@@ -104,24 +127,56 @@ export class Claims {
     bodies: readonly { readonly from: number; readonly to: number }[],
   ): number[] {
     const unit = this.#unitOf(head)
-    return bodies.map(({ from, to }) => weigh(unit, (s) => heldBelow(s, from, to - from)).costs.at(-1)!)
+    return bodies.map(({ from, to }) => {
+      const count = to - from
+      const row = this.#weigh(unit, (s) => this.#concordance.heldBelow(s, from, count, this.#rows), count)
+      return this.#rows.cells[row + count - 1]!
+    })
   }
 
-  #below(sought: Sought, from: number): Float64Array {
-    return heldBelow(sought, from, this.#judge.reach(from))
+  #heldBelow(from: number): Held {
+    this.#below[from] ??= remembering((s) =>
+      this.#concordance.heldBelow(s, from, this.#judge.reach(from), this.#rows),
+    )
+    return this.#below[from]!
   }
 
-  #downwards({ first, end }: Places, heldBy: Held): Claim[] {
+  #downwards({ first, end }: Places, held: Held, count: number): Claim[] {
     const claims: Claim[] = []
-    const held = remembering(heldBy)
     for (let to = first + 1; to <= Math.min(end, first + longestHead); to++)
-      claims.push(this.#claim(first, to, to < end ? to : undefined, held))
+      claims.push(this.#claim(first, to, to < end ? to : undefined, held, count))
     return claims
   }
 
-  #claim(first: number, end: number, seam: number | undefined, held: Held): Claim {
+  #claim(first: number, end: number, seam: number | undefined, held: Held, count: number): Claim {
     const cut = seam === undefined ? 0 : this.#judge.cut(seam)
-    return { first, end, cut, ...weigh(this.#unitAt(first, end), held) }
+    return { first, end, cut, count, row: this.#weigh(this.#unitAt(first, end), held, count) }
+  }
+
+  /**
+   * Weighs a heading against a row of bodies, of which `held` tells what share of some terms each holds: the place of
+   * the row of what it costs to head each, and of the kinship with each.
+   */
+  #weigh({ voices, sought, cost, most: dearest }: Unit, held: Held, count: number): number {
+    const whole = held(sought)
+    const shares = voices.map((voice) => held(voice.sought))
+    const row = this.#rows.add(2 * count)
+    const { cells } = this.#rows
+    for (let i = 0; i < count; i++) {
+      let most = 0
+      let strange = 0
+      for (let v = 0; v < voices.length; v++) {
+        const share = cells[shares[v]! + i]!
+        if (share > most) most = share
+        if (voices[v]!.long && share < unknown) strange++
+      }
+      const silent = voices.length === 0
+      const kinship = silent ? cells[whole + i]! : 0.4 * most + 0.6 * cells[whole + i]!
+      const kin = (kinship < 0.33 ? 5 : 7) * (0.33 - Math.min(enough, kinship))
+      cells[row + i] = silent ? 3 : Math.min(dearest, kin + 0.9 * strange) + cost
+      cells[row + count + i] = kinship
+    }
+    return row
   }
 
   #unitAt(first: number, end: number): Unit {
@@ -154,7 +209,8 @@ export class Claims {
 
   /** What speaks against, or for, the lines' being parts of one heading. */
   #readingOf(lines: readonly HeadLine[]): number {
-    const cost = readingCost(lines, this.#judge.known)
+    const seams = lines.map((line, i) => i > 0 && this.#judge.seam(lines[i - 1]!, line))
+    const cost = readingCost(lines, seams)
     return readingWeight * (lines.length > 1 ? cost - secondPart : cost)
   }
 
@@ -173,37 +229,15 @@ export class Claims {
   }
 }
 
-/** What share of some terms each of a row of bodies holds. */
-type Held = (sought: Sought) => Float64Array
-
 /** Asks once for each: a line is part of several headings. */
 function remembering(held: Held): Held {
-  const rows = new Map<Sought, Float64Array>()
+  const rows = new Map<Sought, number>()
   return (sought) => {
-    const row = rows.get(sought) ?? held(sought)
-    rows.set(sought, row)
+    let row = rows.get(sought)
+    if (row === undefined) {
+      row = held(sought)
+      rows.set(sought, row)
+    }
     return row
   }
-}
-
-/** Weighs a heading against a row of bodies, of which `held` tells what share of some terms each holds. */
-function weigh({ voices, sought, cost, most: dearest }: Unit, held: Held): Pick<Claim, 'costs' | 'kinship'> {
-  const whole = held(sought).slice()
-  const costs = new Float64Array(whole.length).fill(3)
-  if (voices.length === 0) return { costs, kinship: whole }
-  const shares = voices.map((voice) => held(voice.sought))
-  for (let i = 0; i < whole.length; i++) {
-    let most = 0
-    let strange = 0
-    for (let v = 0; v < voices.length; v++) {
-      const share = shares[v]![i]!
-      if (share > most) most = share
-      if (voices[v]!.long && share < unknown) strange++
-    }
-    const kinship = 0.4 * most + 0.6 * whole[i]!
-    const kin = (kinship < 0.33 ? 5 : 7) * (0.33 - Math.min(enough, kinship))
-    costs[i] = Math.min(dearest, kin + 0.9 * strange) + cost
-    whole[i] = kinship
-  }
-  return { costs, kinship: whole }
 }

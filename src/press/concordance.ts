@@ -1,78 +1,125 @@
-import type { Rarity, Term, Terms } from './kinship.ts'
-import { firstFrom } from './ordered.ts'
+import { rarityOf, type Term, type Terms } from './kinship.ts'
+import type { Rows } from './rows.ts'
 
-/** What is looked for on the page: for each term of a heading its weight, and the paragraphs that hold it. */
+/** What is looked for on the page: the terms of a heading that stand in its copy, by their numbers, with their weights. */
 export interface Sought {
+  readonly terms: readonly number[]
   readonly weights: readonly number[]
-  readonly places: readonly (readonly number[])[]
-  /** The weight of all terms together. */
+  /** The weight of all terms together, of those too that stand nowhere. */
   readonly all: number
 }
 
-const nowhere: readonly number[] = []
-
 /** 索引: where on the page each term stands, so that what a run of paragraphs holds is had for every run at once. */
 export class Concordance {
-  readonly #rarity: Rarity
-  readonly #places = new Map<Term, number[]>()
+  /** The number of each term, in the order in which they turn up. */
+  readonly #numbers = new Map<Term, number>()
+  /** The paragraphs that hold term n, ascending, are `#places` from `#starts[n]` to `#starts[n + 1]`. */
+  readonly #places: Int32Array
+  readonly #starts: Int32Array
+  readonly #pieces: number
 
-  constructor(paras: readonly Terms[], rarity: Rarity) {
-    this.#rarity = rarity
-    paras.forEach(({ list }, k) => {
-      for (const term of list) {
-        const places = this.#places.get(term)
-        if (places) places.push(k)
-        else this.#places.set(term, [k])
+  /** The terms of each paragraph, by their numbers. */
+  readonly texts: readonly (readonly number[])[]
+  /** How rare each term is. */
+  readonly rarities: Float64Array
+
+  constructor(paras: readonly Terms[]) {
+    const counts: number[] = []
+    this.texts = paras.map((terms) => {
+      const text: number[] = []
+      for (const term of terms) {
+        let number = this.#numbers.get(term)
+        if (number === undefined) {
+          number = counts.length
+          this.#numbers.set(term, number)
+          counts.push(0)
+        }
+        counts[number]!++
+        text.push(number)
       }
+      return text
+    })
+    this.#pieces = paras.length
+    this.rarities = Float64Array.from(counts, (seenIn) => rarityOf(paras.length, seenIn))
+    this.#starts = new Int32Array(counts.length + 1)
+    for (let n = 0; n < counts.length; n++) this.#starts[n + 1] = this.#starts[n]! + counts[n]!
+    this.#places = new Int32Array(this.#starts[counts.length]!)
+    const free = this.#starts.slice()
+    this.texts.forEach((text, k) => {
+      for (const number of text) this.#places[free[number]!++] = k
     })
   }
 
   /** Whether a term stands anywhere on the page. */
   has(term: Term): boolean {
-    return this.#places.has(term)
+    return this.#numbers.has(term)
   }
 
-  /** The terms of a heading with their weights and places. */
-  seek({ list }: Terms): Sought {
-    const weights = list.map((term) => this.#rarity.weight(term))
-    return {
-      weights,
-      places: list.map((term) => this.#places.get(term) ?? nowhere),
-      all: weights.reduce((sum, weight) => sum + weight, 0),
+  /** The terms of a heading with their weights: their rarity, but never nothing. */
+  seek(heading: Terms): Sought {
+    const terms: number[] = []
+    const weights: number[] = []
+    let all = 0
+    for (const term of heading) {
+      const number = this.#numbers.get(term)
+      const rarity = number === undefined ? rarityOf(this.#pieces, 0) : this.rarities[number]!
+      const weight = Math.max(0.2, rarity)
+      all += weight
+      if (number === undefined) continue
+      terms.push(number)
+      weights.push(weight)
     }
+    return { terms, weights, all }
+  }
+
+  /**
+   * 0 to 1: the weight of the terms that paragraphs [from, to) hold, out of all; for to = from + 1, from + 2, …
+   * as many as `count`: the place of that row.
+   */
+  heldBelow({ terms, weights, all }: Sought, from: number, count: number, rows: Rows): number {
+    const row = rows.add(count)
+    const { cells } = rows
+    for (let i = 0; i < terms.length; i++) {
+      const at = this.#firstFrom(terms[i]!, from)
+      if (at === this.#starts[terms[i]! + 1]) continue
+      const far = this.#places[at]! - from
+      if (far < count) cells[row + far]! += weights[i]!
+    }
+    cumulate(cells, row, count, all)
+    return row
+  }
+
+  /** The same looking up the page: of paragraphs [from, to) for from = to − 1, to − 2, … as many as `count`. */
+  heldAbove({ terms, weights, all }: Sought, to: number, count: number, rows: Rows): number {
+    const row = rows.add(count)
+    const { cells } = rows
+    for (let i = 0; i < terms.length; i++) {
+      const at = this.#firstFrom(terms[i]!, to) - 1
+      if (at < this.#starts[terms[i]!]!) continue
+      const far = to - 1 - this.#places[at]!
+      if (far < count) cells[row + far]! += weights[i]!
+    }
+    cumulate(cells, row, count, all)
+    return row
+  }
+
+  /** Where in `#places` the first paragraph stands that holds a term and is not before `least`; the end of its places where none is. */
+  #firstFrom(term: number, least: number): number {
+    let low = this.#starts[term]!
+    let high = this.#starts[term + 1]!
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.#places[middle]! >= least) high = middle
+      else low = middle + 1
+    }
+    return low
   }
 }
 
-/**
- * 0 to 1: the weight of the terms that paragraphs [from, to) hold, out of all; for to = from + 1, from + 2, …
- * as many as `count`.
- */
-export function heldBelow({ weights, places, all }: Sought, from: number, count: number): Float64Array {
-  const row = new Float64Array(count)
-  for (let i = 0; i < weights.length; i++) {
-    const at = places[i]!
-    const next = at[firstFrom(at, from)]
-    if (next !== undefined && next - from < count) row[next - from]! += weights[i]!
-  }
-  return cumulated(row, all)
-}
-
-/** The same looking up the page: of paragraphs [from, to) for from = to − 1, to − 2, … as many as `count`. */
-export function heldAbove({ weights, places, all }: Sought, to: number, count: number): Float64Array {
-  const row = new Float64Array(count)
-  for (let i = 0; i < weights.length; i++) {
-    const at = places[i]!
-    const last = at[firstFrom(at, to) - 1]
-    if (last !== undefined && to - 1 - last < count) row[to - 1 - last]! += weights[i]!
-  }
-  return cumulated(row, all)
-}
-
-function cumulated(row: Float64Array, all: number): Float64Array {
+function cumulate(cells: Float64Array, row: number, count: number, all: number): void {
   let sum = 0
-  for (let i = 0; i < row.length; i++) {
-    sum += row[i]!
-    row[i] = all === 0 ? 0 : sum / all
+  for (let i = row; i < row + count; i++) {
+    sum += cells[i]!
+    cells[i] = all === 0 ? 0 : sum / all
   }
-  return row
 }

@@ -39,10 +39,8 @@ const longestPart = 5
  * kicker is how it ends (…强调, …——), a deck how it opens (——…), a wrapped line that its second half is short.
  */
 export function readHeading(lines: readonly HeadLine[], known: Vocabulary): Heading {
-  const { parts } = cheapestReading(
-    lines.map((l) => shownBy(l.galley)),
-    known,
-  )
+  const seams = lines.map((line, i) => i > 0 && goesOn(lines[i - 1]!.galley, line.galley, known))
+  const { parts } = cheapestReading(lines, seams)
   const of = (role: Role) => parts.filter((p) => p.role === role).map((p) => p.lines.map((l) => l.galley))
   return {
     column: of('column').flat(),
@@ -53,12 +51,12 @@ export function readHeading(lines: readonly HeadLine[], known: Vocabulary): Head
   }
 }
 
-/** What the cheapest reading of lines as one heading costs: about nothing, where they are a plain headline. */
-export const readingCost = (lines: readonly HeadLine[], known: Vocabulary): number =>
-  cheapestReading(
-    lines.map((l) => shownBy(l.galley)),
-    known,
-  ).cost
+/**
+ * What the cheapest reading of lines as one heading costs: about nothing, where they are a plain headline. `seams` tells
+ * of each line whether the one above it was wrapped into it.
+ */
+export const readingCost = (lines: readonly HeadLine[], seams: readonly boolean[]): number =>
+  cheapestReading(lines, seams).cost
 
 function bylinesOf(galley: Galley): readonly Byline[] {
   return readByline(galley.text) ?? [{ role: 'writer', names: [galley.text.replace(/\u3000/g, '')] }]
@@ -67,9 +65,9 @@ function bylinesOf(galley: Galley): readonly Byline[] {
 /** Stages of a heading in the order of print; a byline may stand between any two. */
 const stage: Record<Exclude<Role, 'byline'>, number> = { column: 0, kicker: 1, headline: 2, deck: 3 }
 
-function cheapestReading(lines: readonly Shown[], known: Vocabulary): Reading {
+function cheapestReading(printed: readonly HeadLine[], seams: readonly boolean[]): Reading {
+  const lines = printed.map((line) => shownBy(line.galley))
   // what lies between each line and the one above it
-  const seams = lines.map((line, i) => i > 0 && goesOn(lines[i - 1]!.galley, line.galley, known))
   const joins = lines.map((line, i) => (i === 0 ? 0 : joinCost(lines[i - 1]!, line, seams[i]!)))
   const longest = lines.reduce((most, { galley }) => Math.max(most, galley.text.length), 0)
   // best[stage reached][lines used]

@@ -102,10 +102,10 @@ function headingBehind(
   const head = rest?.kind === 'head' && unfinished(line.text) && rest.text.length <= 4 ? [line, rest] : [line]
   const text = head.map((g) => g.text).join('')
   if (text.length > longestPhotoHead || !(isSpread(line.lines[0]!.raw) || isTagged(text))) return []
-  const { list } = termsOf(text)
+  const terms = [...termsOf(text)]
   const said = (pieces: readonly Galley[]) => {
-    const { set } = termsOf(pieces.map((g) => g.text).join(''))
-    return list.filter((term) => set.has(term)).length
+    const known = termsOf(pieces.map((g) => g.text).join(''))
+    return terms.filter((term) => known.has(term)).length
   }
   const next = galleys.slice(credit + 1 + head.length).find((g) => g.kind === 'copy')
   return said(caption) > (next ? said([next]) : 0) ? head : []
@@ -113,7 +113,7 @@ function headingBehind(
 
 /** The terms of all captions of a page. */
 export const captionTerms = (inserts: readonly Insert[]): Vocabulary =>
-  new Set(inserts.flatMap((i) => (i.kind === 'figure' ? i.caption.flatMap((g) => termsOf(g.text).list) : [])))
+  new Set(inserts.flatMap((i) => (i.kind === 'figure' ? i.caption.flatMap((g) => [...termsOf(g.text)]) : [])))
 
 /** 冲浪（动感2019）: whether captions hold every term of a heading, the name of a series in brackets left out. */
 export function namesPicture(head: readonly { readonly galley: Galley }[], captions: Vocabulary): boolean {
@@ -121,8 +121,8 @@ export function namesPicture(head: readonly { readonly galley: Galley }[], capti
     .map((h) => h.galley.text)
     .join('')
     .replace(/[（(][^（(]*[）)]$/u, '')
-  const { list } = termsOf(title)
-  return list.length > 0 && list.every((term) => captions.has(term))
+  const terms = [...termsOf(title)]
+  return terms.length > 0 && terms.every((term) => captions.has(term))
 }
 
 /** A heading over a picture is short, in characters. */

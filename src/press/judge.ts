@@ -1,11 +1,11 @@
 import { Claims } from './claims.ts'
-import { type Cohesion, cohesionAt, oddsOf } from './cohesion.ts'
+import { type Cohesion, cohesions, oddsOf } from './cohesion.ts'
 import { Concordance } from './concordance.ts'
 import { type Crossheads, weighCrossheads } from './crossheads.ts'
 import { isTagged } from './display.ts'
 import type { Habits } from './habits.ts'
 import { namesPicture } from './inserts.ts'
-import { Rarity, type Vocabulary } from './kinship.ts'
+import type { Vocabulary } from './kinship.ts'
 import { firstFrom } from './ordered.ts'
 import type { Places } from './places.ts'
 import { adjoin, goesOn } from './seam.ts'
@@ -25,6 +25,7 @@ const toldApart = 1000
 /** What it costs to join, to part and to head. The currency is that of `cutGalleys`. */
 export class Judge {
   readonly #cuts: number[] = []
+  readonly #seams: boolean[] = []
   readonly #joins: readonly number[]
   readonly #parts: readonly number[]
   readonly #reaches: readonly number[]
@@ -59,12 +60,10 @@ export class Judge {
     this.blanksSpeak = blanksSpeak
     this.shortHeads = commaStops
     const { paras, gaps } = sequence
-    const terms = paras.map((p) => p.terms)
-    const rarity = new Rarity(terms)
     this.lines = gaps.flat()
     this.#gapStarts = startsOf(gaps)
-    const concordance = new Concordance(terms, rarity)
-    this.#cohesion = paras.map((_, k) => cohesionAt(terms, k, rarity))
+    const concordance = new Concordance(paras.map((p) => p.terms))
+    this.#cohesion = cohesions(concordance)
     this.known = concordance
     const bare = paras.filter((_, k) => k > 0 && gaps[k]!.length === 0)
     this.#runOn = bare.filter((p) => p.galley.blanksBefore === 0).length / (bare.length || 1)
@@ -228,13 +227,21 @@ export class Judge {
   cut(place: number): number {
     let cost = this.#cuts[place]
     if (cost === undefined) {
-      const right = this.lines[place]!.galley
-      const seam = goesOn(this.lines[place - 1]!.galley, right, this.known)
-      const blank = right.blanksBefore > 0
-      cost = (seam ? (blank ? 1.5 : 3) : 0) + (this.blanksSpeak && !blank ? 3 : 0)
+      const right = this.lines[place]!
+      const blank = right.galley.blanksBefore > 0
+      cost =
+        (this.seam(this.lines[place - 1]!, right) ? (blank ? 1.5 : 3) : 0) +
+        (this.blanksSpeak && !blank ? 3 : 0)
       this.#cuts[place] = cost
     }
     return cost
+  }
+
+  /** Whether a heading line was wrapped into another. */
+  seam(above: HeadLine, below: HeadLine): boolean {
+    if (below.place !== above.place + 1) return goesOn(above.galley, below.galley, this.known)
+    this.#seams[below.place] ??= goesOn(above.galley, below.galley, this.known)
+    return this.#seams[below.place]!
   }
 }
 

@@ -174,8 +174,8 @@ function linkCost({ opening, rest }: Link, speech: ReadonlyMap<Piece, Speech>, r
   if (rest.page.number === undefined) cost += 1
   if (!from && !breaksOff(opening)) cost += 1
   const [of, its] = [speech.get(opening)!, speech.get(rest)!]
-  const heads = Math.max(rarity.share(of.head, its.all.set), rarity.share(its.head, of.all.set))
-  const texts = rarity.share(its.opening, of.all.set)
+  const heads = Math.max(rarity.share(of.head, its.all), rarity.share(its.head, of.all))
+  const texts = rarity.share(its.opening, of.all)
   return cost + 7 * (0.3 - Math.min(0.7, heads)) + 8 * (0.12 - Math.min(0.4, texts))
 }
 

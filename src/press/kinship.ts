@@ -8,11 +8,7 @@ export type Term = number | string
  * characters that they share. Pairs do for Chinese what words do elsewhere, without a segmenter, which
  * would cut 习|近平 and 压|舱|石 (Nie & Ren 1999, "Chinese information retrieval: using characters or words?").
  */
-export interface Terms {
-  /** Each term of the text once. */
-  readonly list: readonly Term[]
-  readonly set: ReadonlySet<Term>
-}
+export type Terms = ReadonlySet<Term>
 
 /** 词汇: the terms that a page's copy holds. */
 export type Vocabulary = Pick<ReadonlySet<Term>, 'has'>
@@ -22,7 +18,7 @@ const longestText = 20_000
 
 /** The terms of a text: pairs of adjacent ideographs, whole words of other scripts, numbers. NFKC, for matching only. */
 export function termsOf(text: string): Terms {
-  const set = new Set<Term>()
+  const terms = new Set<Term>()
   const plain = text.slice(0, longestText).normalize('NFKC')
   let word = ''
   let before = 0
@@ -30,14 +26,14 @@ export function termsOf(text: string): Terms {
     const code = plain.codePointAt(i)!
     const end = i + (code > 0xffff ? 2 : 1)
     if (isIdeographOf(code)) {
-      if (before) set.add(pairOf(before, code))
-      if (word) set.add(word)
+      if (before) terms.add(pairOf(before, code))
+      if (word) terms.add(word)
       word = ''
       before = code
     } else {
       const ch = plain.slice(i, end)
       if (isBlank(ch) || isMark(ch)) {
-        if (word) set.add(word)
+        if (word) terms.add(word)
         word = ''
         // a mark parts two words, but an opening or closing quote inside a phrase does not
         if (!quotes.has(ch)) before = 0
@@ -48,8 +44,8 @@ export function termsOf(text: string): Terms {
     }
     i = end
   }
-  if (word) set.add(word)
-  return { list: [...set], set }
+  if (word) terms.add(word)
+  return terms
 }
 
 const quotes: ReadonlySet<string> = new Set('“”‘’「」『』')
@@ -58,6 +54,9 @@ const quotes: ReadonlySet<string> = new Set('“”‘’「」『』')
 const pairOf = (left: number, right: number): Term =>
   left > 0xffff || right > 0xffff ? String.fromCodePoint(left, right) : (left << 16) | right
 
+/** log((N + 1) / (n + ½)), for a term seen in n of N pieces: Robertson and Spärck Jones's inverse document frequency, smoothed. */
+export const rarityOf = (pieces: number, seenIn: number): number => Math.log((pieces + 1) / (seenIn + 0.5))
+
 /** 稀有度: the weight of each term of a page: the rarer among its pieces, the heavier. */
 export class Rarity {
   readonly #pieces: number
@@ -65,25 +64,16 @@ export class Rarity {
 
   constructor(pieces: readonly Terms[]) {
     this.#pieces = pieces.length
-    for (const { list } of pieces) for (const t of list) this.#seenIn.set(t, (this.#seenIn.get(t) ?? 0) + 1)
-  }
-
-  /** log((N + 1) / (n + ½)): Robertson and Spärck Jones's inverse document frequency, smoothed. */
-  of(term: Term): number {
-    return Math.log((this.#pieces + 1) / ((this.#seenIn.get(term) ?? 0) + 0.5))
-  }
-
-  /** What a term counts for in a share: its rarity, but never nothing. */
-  weight(term: Term): number {
-    return Math.max(0.2, this.of(term))
+    for (const terms of pieces) for (const t of terms) this.#seenIn.set(t, (this.#seenIn.get(t) ?? 0) + 1)
   }
 
   /** 0 to 1: the weight of the terms of `part` that `whole` holds too, out of all that `part` has. */
-  share(part: Terms, whole: ReadonlySet<Term>): number {
+  share(part: Terms, whole: Terms): number {
     let held = 0
     let all = 0
-    for (const term of part.list) {
-      const weight = this.weight(term)
+    for (const term of part) {
+      // its rarity, but never nothing
+      const weight = Math.max(0.2, rarityOf(this.#pieces, this.#seenIn.get(term) ?? 0))
       all += weight
       if (whole.has(term)) held += weight
     }

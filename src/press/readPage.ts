@@ -131,7 +131,7 @@ function writeArticles(
   sure: readonly Confidence[],
   corrected: readonly Corrected[],
 ): Article[] {
-  const heads = new Set(lines.flatMap((line) => line.terms.list))
+  const heads = new Set(lines.flatMap((line) => [...line.terms]))
   const known = { has: (term: Term) => copy.has(term) || heads.has(term) }
   const stories = assignment.stories.map((story, i) => {
     const body = sequence.paras.slice(story.from, story.to).map((para, k) => ({

@@ -42,6 +42,6 @@ const holdsWhatItNamed =
 function straddles(above: string, below: string, known: Vocabulary): boolean {
   const left = above.slice(-3)
   const right = below.slice(0, 3)
-  const apart = new Set([...termsOf(left).list, ...termsOf(right).list])
-  return termsOf(left + right).list.some((term) => !apart.has(term) && known.has(term))
+  const apart = new Set([...termsOf(left), ...termsOf(right)])
+  return [...termsOf(left + right)].some((term) => !apart.has(term) && known.has(term))
 }

@@ -35,10 +35,12 @@ interface Above {
   readonly over: readonly Claim[]
   /** The banners that close the gap: they stand over the story even where its heading does not. */
   readonly banners: Places
-  /** The lines before without the last of them, at [1], the last two …, and what it costs to leave those alone. */
-  readonly left: readonly Places[]
+  /** What it costs to leave none of the lines before alone, the first of them, the first two … */
   readonly alone: readonly number[]
 }
+
+/** What it costs to leave the lines of a gap alone, but the last n. */
+const leaving = ({ before, alone }: Above, n: number): number => alone[before.end - before.first - n]!
 
 /**
  * 寻路: one habit's dynamic program over the page. Its state is (paragraphs used, heading lines of the following gap
@@ -53,6 +55,8 @@ export class Search {
   readonly #prefer: Readonly<Record<Relation, number>>
   /** By paragraphs used, then by state: the cheapest way there. */
   readonly #best: Map<number, Step>[]
+  /** What the cheapest of them costs. */
+  readonly #least: Float64Array
 
   constructor(judge: Judge, alone: Alone, custom: Custom) {
     this.#judge = judge
@@ -63,11 +67,12 @@ export class Search {
     const prefer = (relation: Relation): number => -Math.log(favours === relation ? 1 - strays : strays)
     this.#prefer = { before: prefer('before'), after: prefer('after'), stack: prefer('stack') }
     this.#best = judge.sequence.gaps.map(() => new Map())
+    this.#least = new Float64Array(this.#best.length).fill(Number.POSITIVE_INFINITY)
   }
 
   /** 择路: the cheapest way down the page. */
   run(): Way {
-    this.#best[0]!.set(keyOf(0, 0), passing(undefined, 0, 0, noLines))
+    this.#take(0, keyOf(0, 0), passing(undefined, 0, 0, noLines))
     const last = this.#best.length - 1
     for (let from = 0; from < last; from++) this.#goOn(from)
     let best: Way | undefined
@@ -88,8 +93,7 @@ export class Search {
   #goOn(from: number): void {
     const states = this.#best[from]!
     const aboves: Above[] = []
-    let cheapest = Number.POSITIVE_INFINITY
-    for (const { cost } of states.values()) cheapest = Math.min(cheapest, cost)
+    const cheapest = this.#least[from]!
     for (const [key, step] of states) {
       if (step.cost > cheapest + beam) continue
       const used = Math.floor(key / keys)
@@ -106,13 +110,11 @@ export class Search {
     const near = Math.min(longestHead, before.end - before.first)
     let banners = 0
     while (banners < near && this.#judge.lines[before.end - 1 - banners]!.banner) banners++
-    const left = Array.from({ length: near + 1 }, (_, n) => but(before, n))
     return {
       before,
       over: from === this.#custom.stackGap ? [] : this.#judge.claims.over(from).slice(0, near),
       banners: lastOf(before, banners),
-      left,
-      alone: left.map((lines) => this.#alone.cost(lines)),
+      alone: this.#alone.costs(before),
     }
   }
 
@@ -136,25 +138,24 @@ export class Search {
   }
 
   #headNowhere({ from, step, taken, above }: Standing, to: number, body: number): void {
-    const { banners, left, alone } = above
+    const { before, banners } = above
     const n = banners.end - banners.first
-    const cost = body + this.#judge.lonely(from) + alone[n]!
+    const cost = body + this.#judge.lonely(from) + leaving(above, n)
     const key = keyOf(0, taken)
     if (!this.#isCheaper(to, key, cost)) return
-    this.#best[to]!.set(key, { ...passing(step, cost, from, left[n]!), to, banners })
+    this.#take(to, key, { ...passing(step, cost, from, but(before, n)), to, banners })
   }
 
   #headBefore(standing: Standing, to: number, body: number): void {
     const { from, taken, above } = standing
-    const { over, alone } = above
+    const { over } = above
     const prefer = this.#prefer.before
     const key = keyOf(0, taken)
-    const at = to - from - 1
     for (let n = 1; n <= over.length; n++) {
       const head = over[n - 1]!
-      const cost = body + (head.costs[at]! + head.cut + prefer) + alone[n]!
+      const cost = body + (this.#judge.claims.cost(head, to - from) + head.cut + prefer) + leaving(above, n)
       if (this.#isCheaper(to, key, cost))
-        this.#best[to]!.set(key, headed(standing, to, cost, 'before', head, noLines, noLines, n))
+        this.#take(to, key, headed(standing, to, cost, 'before', head, noLines, noLines, n))
     }
   }
 
@@ -164,41 +165,42 @@ export class Search {
     to: number,
     body: number,
     relation: 'after' | 'stack',
-    lines: readonly Claim[],
+    heads: readonly Claim[],
   ): void {
     const { taken, above } = standing
-    const { before, over, alone } = above
+    const { before, over } = above
+    const { claims, lines } = this.#judge
     const prefer = this.#prefer[relation]
     // what a heading says runs down the page: a banner is not put behind lines that stand above it
     const banners = relation === 'stack' && this.#custom.stackGap < standing.from ? noLines : above.banners
     const bare = banners.end - banners.first
-    const at = to - standing.from - 1
+    const n = to - standing.from
     let least = Number.POSITIVE_INFINITY
     let likeliest = 0
-    for (let n = 1; n <= lines.length; n++) {
-      const head = lines[n - 1]!
-      const heading = head.costs[at]! + head.cut + prefer
+    for (let m = 1; m <= heads.length; m++) {
+      const head = heads[m - 1]!
+      const heading = claims.cost(head, n) + head.cut + prefer
       if (heading < least) {
         least = heading
-        likeliest = n
+        likeliest = m
       }
-      const key = relation === 'after' ? keyOf(n, taken) : keyOf(0, taken + n)
-      const cost = body + heading + alone[bare]!
+      const key = relation === 'after' ? keyOf(m, taken) : keyOf(0, taken + m)
+      const cost = body + heading + leaving(above, bare)
       if (this.#isCheaper(to, key, cost))
-        this.#best[to]!.set(key, headed(standing, to, cost, relation, head, banners, noLines, bare))
+        this.#take(to, key, headed(standing, to, cost, relation, head, banners, noLines, bare))
     }
     if (likeliest === 0) return
     // tried with the likeliest heading only
-    const head = lines[likeliest - 1]!
+    const head = heads[likeliest - 1]!
     const key = relation === 'after' ? keyOf(likeliest, taken) : keyOf(0, taken + likeliest)
     for (let m = 1; m <= Math.min(longestIntro, over.length); m++) {
       const intro = over[m - 1]!
-      if (this.#judge.lines[intro.first]!.mute) break
-      const ornamented = ornamentLength(this.#judge.lines[intro.first]!.galley.text) > 0
-      const lead = Math.max(0, intro.costs[at]!) + (intro.first > before.first ? intro.cut : 0)
-      const cost = body + least + (ornamented ? ornamentedIntro : introCost + lead) + alone[m]!
+      if (lines[intro.first]!.mute) break
+      const ornamented = ornamentLength(lines[intro.first]!.galley.text) > 0
+      const lead = Math.max(0, claims.cost(intro, n)) + (intro.first > before.first ? intro.cut : 0)
+      const cost = body + least + (ornamented ? ornamentedIntro : introCost + lead) + leaving(above, m)
       if (this.#isCheaper(to, key, cost))
-        this.#best[to]!.set(key, headed(standing, to, cost, relation, head, noLines, intro, m))
+        this.#take(to, key, headed(standing, to, cost, relation, head, noLines, intro, m))
     }
   }
 
@@ -208,19 +210,22 @@ export class Search {
     for (let n = 1; n <= Math.min(longestHead, stack.end - stack.first); n++) {
       const left = { first: stack.first, end: stack.first + n }
       const cut = left.end < stack.end ? judge.cut(left.end) : 0
-      const cost =
-        step.cost +
-        judge.orphan(left.first, left.end) +
-        judge.unit(judge.lines.slice(left.first, left.end)) +
-        cut
+      const cost = step.cost + this.#alone.unit(left.first, left.end) + cut
       const key = keyOf(used, taken + n)
-      if (this.#isCheaper(from, key, cost)) this.#best[from]!.set(key, passing(step, cost, from, left))
+      if (this.#isCheaper(from, key, cost)) this.#take(from, key, passing(step, cost, from, left))
     }
   }
 
   #isCheaper(to: number, key: number, cost: number): boolean {
+    // no way goes on from there; at the end of the page, what is left alone counts too
+    if (cost > this.#least[to]! + beam && to < this.#best.length - 1) return false
     const known = this.#best[to]!.get(key)
     return known === undefined || cost < known.cost
+  }
+
+  #take(to: number, key: number, step: Step): void {
+    this.#best[to]!.set(key, step)
+    if (step.cost < this.#least[to]!) this.#least[to] = step.cost
   }
 }
 
@@ -235,6 +240,5 @@ function headed(
   intro: Places,
   n: number,
 ): Step {
-  const kinship = head.kinship[to - from - 1]!
-  return { cost, back: step, from, to, relation, head, banners, intro, kinship, left: above.left[n]! }
+  return { cost, back: step, from, to, relation, head, banners, intro, left: but(above.before, n) }
 }

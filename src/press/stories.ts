@@ -1,7 +1,7 @@
 import { Alone } from './alone.ts'
 import { gatherDigests } from './digest.ts'
 import type { Judge } from './judge.ts'
-import type { Places } from './places.ts'
+import { noLines, type Places } from './places.ts'
 import { Search } from './search.ts'
 import type { HeadLine, Sequence } from './sequence.ts'
 import type { Relation, Step, Way } from './way.ts'
@@ -79,7 +79,7 @@ function assignmentOf(
   const stories: Story[] = []
   const left: Places[] = []
   for (let step: Step | undefined = last; step; step = step.back) {
-    if (step.to > step.from) stories.push(storyOf(step, linesAt, judge.sequence.paras[step.from]!.heading))
+    if (step.to > step.from) stories.push(storyOf(step, judge, linesAt))
     left.push(step.left)
   }
   const orphans = [...left.reverse(), ...unused].flatMap((places) => alone.units(places).map(linesAt))
@@ -88,19 +88,19 @@ function assignmentOf(
 }
 
 function storyOf(
-  step: Step,
+  { from, to, relation, head, banners, intro }: Step,
+  { claims, sequence }: Judge,
   linesAt: (places: Places) => readonly HeadLine[],
-  told: readonly HeadLine[] = [],
 ): Story {
-  const { from, to, relation, kinship, head, banners, intro } = step
-  const lines = [...linesAt(banners), ...told, ...linesAt(head)]
+  const told = sequence.paras[from]!.heading ?? []
+  const lines = [...linesAt(banners), ...told, ...linesAt(head ?? noLines)]
   // a heading that was told may stand anywhere, but its lines are read down the page
   if (told.length > 0) lines.sort((a, b) => a.galley.lines[0]!.index - b.galley.lines[0]!.index)
   return {
     from,
     to,
     relation,
-    kinship,
+    kinship: head ? claims.kinship(head, to - from) : 0,
     head: lines,
     intro: linesAt(intro),
   }

@@ -1,3 +1,4 @@
+import type { Claim } from './claims.ts'
 import { noLines, type Places } from './places.ts'
 
 /** Where a heading stands: right before its body, right behind it, in a stack elsewhere. */
@@ -20,12 +21,11 @@ export interface Step {
   readonly from: number
   readonly to: number
   readonly relation: Relation | 'none'
-  readonly head: Places
+  /** Its heading. */
+  readonly head: Claim | undefined
   /** 专栏 that stands over it, where its heading stands elsewhere. */
   readonly banners: Places
   readonly intro: Places
-  /** 0 to 1: the share of the heading's terms that the body holds. */
-  readonly kinship: number
   /** Lines that it leaves to stand alone. */
   readonly left: Places
 }
@@ -46,9 +46,8 @@ export const passing = (back: Step | undefined, cost: number, at: number, left: 
   from: at,
   to: at,
   relation: 'none',
-  head: noLines,
+  head: undefined,
   banners: noLines,
   intro: noLines,
-  kinship: 0,
   left,
 })

@@ -1,0 +1,25 @@
+/**
+ * 数行: short rows of numbers, one behind the other in one array. A page has thousands of them, and an array of its own
+ * for each costs more than what is done with it. A row is told by the place of its first number.
+ */
+export class Rows {
+  #cells = new Float64Array(4096)
+  #end = 0
+
+  /** All numbers; another array once a row was added. */
+  get cells(): Float64Array {
+    return this.#cells
+  }
+
+  /** A new row of noughts. */
+  add(length: number): number {
+    const at = this.#end
+    this.#end += length
+    if (this.#end > this.#cells.length) {
+      const more = new Float64Array(Math.max(this.#end, 2 * this.#cells.length))
+      more.set(this.#cells)
+      this.#cells = more
+    }
+    return at
+  }
+}
