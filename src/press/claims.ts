@@ -1,12 +1,9 @@
 import { longestHead } from './alone.ts'
 import type { Concordance, Sought } from './concordance.ts'
-import { isSpread } from './display.ts'
 import { readingCost } from './headings.ts'
 import type { Judge } from './judge.ts'
-import { termsOf } from './kinship.ts'
+import { type Terms, termsOf } from './kinship.ts'
 import type { Places } from './places.ts'
-import { isSignedTitle } from './recognise/byline.ts'
-import { ornamentLength } from './recognise/ornament.ts'
 import { Rows } from './rows.ts'
 import type { HeadLine } from './sequence.ts'
 
@@ -35,20 +32,24 @@ export interface Claim extends Places {
 /** Lines that are weighed as one heading. */
 interface Unit {
   readonly voices: readonly Voice[]
-  readonly sought: Sought
+  readonly all: Voice
   readonly cost: number
   /** The most that it costs that a body does not speak of it: what a writer signs need not name its subject. */
   readonly most: number
 }
 
-/** A line that says something, and whether it is long enough for its silence to count. */
+/** What a line, or several together, say. */
 interface Voice {
   readonly sought: Sought
+  /** Whether it is long enough for its silence to count. */
   readonly long: boolean
+  /** What was last asked of it, and the row that was the answer: a line is part of several headings of one body. */
+  asked: number
+  answer: number
 }
 
-/** What share of some terms each of a row of bodies holds: the place of that row. */
-type Held = (sought: Sought) => number
+/** What share of its terms each of a row of bodies holds: the place of that row. */
+type Held = (voice: Voice) => number
 
 /** What the lines of each gap could head, worked out when it is asked for and kept for the next habit. */
 export class Claims {
@@ -62,8 +63,6 @@ export class Claims {
   readonly #stacked = new Map<number, Claim[]>()
   readonly #voices: Voice[] = []
   readonly #units = new Map<number, Unit>()
-  /** By paragraph: what the bodies that begin there hold of what lines say. */
-  readonly #below: Held[] = []
 
   constructor(judge: Judge, concordance: Concordance) {
     this.#judge = judge
@@ -90,10 +89,9 @@ export class Claims {
     if (known) return known
     const { first, end } = this.#judge.gap(from)
     const claims: Claim[] = []
+    const held = this.#heldBelow(from)
     for (let at = end - 1; at >= Math.max(first, end - longestHead); at--)
-      claims.push(
-        this.#claim(at, end, at > first ? at : undefined, this.#heldBelow(from), this.#judge.reach(from)),
-      )
+      claims.push(this.#claim(at, end, at > first ? at : undefined, held, this.#judge.reach(from)))
     this.#over[from] = claims
     return claims
   }
@@ -103,7 +101,7 @@ export class Claims {
     let claims = this.#under[to]
     if (!claims) {
       const count = this.#bodiesAbove[to]!
-      const held = remembering((s) => this.#concordance.heldAbove(s, to, count, this.#rows))
+      const held = remembering(2 * to + 1, (s) => this.#concordance.heldAbove(s, to, count, this.#rows))
       claims = this.#downwards(this.#judge.gap(to), held, count)
       this.#under[to] = claims
     }
@@ -129,16 +127,18 @@ export class Claims {
     const unit = this.#unitOf(head)
     return bodies.map(({ from, to }) => {
       const count = to - from
-      const row = this.#weigh(unit, (s) => this.#concordance.heldBelow(s, from, count, this.#rows), count)
+      const row = this.#weigh(
+        unit,
+        ({ sought }) => this.#concordance.heldBelow(sought, from, count, this.#rows),
+        count,
+      )
       return this.#rows.cells[row + count - 1]!
     })
   }
 
   #heldBelow(from: number): Held {
-    this.#below[from] ??= remembering((s) =>
-      this.#concordance.heldBelow(s, from, this.#judge.reach(from), this.#rows),
-    )
-    return this.#below[from]!
+    const count = this.#judge.reach(from)
+    return remembering(2 * from, (sought) => this.#concordance.heldBelow(sought, from, count, this.#rows))
   }
 
   #downwards({ first, end }: Places, held: Held, count: number): Claim[] {
@@ -157,9 +157,9 @@ export class Claims {
    * Weighs a heading against a row of bodies, of which `held` tells what share of some terms each holds: the place of
    * the row of what it costs to head each, and of the kinship with each.
    */
-  #weigh({ voices, sought, cost, most: dearest }: Unit, held: Held, count: number): number {
-    const whole = held(sought)
-    const shares = voices.map((voice) => held(voice.sought))
+  #weigh({ voices, all, cost, most: dearest }: Unit, held: Held, count: number): number {
+    const whole = held(all)
+    const shares = voices.map(held)
     const row = this.#rows.add(2 * count)
     const { cells } = this.#rows
     for (let i = 0; i < count; i++) {
@@ -191,14 +191,14 @@ export class Claims {
 
   #unitOf(lines: readonly HeadLine[]): Unit {
     const speaking = lines.filter((l) => !l.mute)
-    const ornamented = speaking.filter((l) => ornamentLength(l.galley.text) > 0).length
+    const ornamented = speaking.filter((l) => l.shown.ornamented).length
     return {
-      most: lines.some((l) => isSignedTitle(l.galley.text)) ? 0 : Number.POSITIVE_INFINITY,
+      most: lines.some((l) => l.shown.signed) ? 0 : Number.POSITIVE_INFINITY,
       voices: speaking.map((line) => this.#voiceOf(line)),
-      sought:
+      all:
         speaking.length === 1
-          ? this.#voiceOf(speaking[0]!).sought
-          : this.#concordance.seek(termsOf(speaking.map((l) => l.galley.text).join(''))),
+          ? this.#voiceOf(speaking[0]!)
+          : this.#voice(termsOf(speaking.map((l) => l.galley.text).join('')), true),
       cost:
         this.#judge.unit(lines) +
         this.#readingOf(lines) +
@@ -216,28 +216,27 @@ export class Claims {
 
   /** 手术刀: of three characters, not spread over a column, is a crosshead or a label, but in the papers of the thirties. */
   #isLabel([line]: readonly HeadLine[]): boolean {
-    if (this.#judge.shortHeads || !line || line.mute || isSpread(line.galley.lines[0]!.raw)) return false
+    if (this.#judge.shortHeads || !line || line.mute || line.shown.spread) return false
     return !/——$/u.test(line.galley.text) && line.galley.text.replace(/[\u3000\p{P}]/gu, '').length <= 3
   }
 
   #voiceOf(line: HeadLine): Voice {
-    this.#voices[line.place] ??= {
-      sought: this.#concordance.seek(line.terms),
-      long: line.galley.text.length >= 5,
-    }
+    this.#voices[line.place] ??= this.#voice(line.terms, line.galley.text.length >= 5)
     return this.#voices[line.place]!
+  }
+
+  #voice(terms: Terms, long: boolean): Voice {
+    return { sought: this.#concordance.seek(terms), long, asked: -1, answer: 0 }
   }
 }
 
-/** Asks once for each: a line is part of several headings. */
-function remembering(held: Held): Held {
-  const rows = new Map<Sought, number>()
-  return (sought) => {
-    let row = rows.get(sought)
-    if (row === undefined) {
-      row = held(sought)
-      rows.set(sought, row)
+/** Asks a voice once for what has one key. */
+const remembering =
+  (key: number, held: (sought: Sought) => number): Held =>
+  (voice) => {
+    if (voice.asked !== key) {
+      voice.asked = key
+      voice.answer = held(voice.sought)
     }
-    return row
+    return voice.answer
   }
-}

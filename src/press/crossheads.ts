@@ -1,7 +1,5 @@
 import { displayOdds } from './display.ts'
 import type { Vocabulary } from './kinship.ts'
-import { isSignedTitle } from './recognise/byline.ts'
-import { isInCapitals } from './recognise/capitals.ts'
 import type { HeadLine, Sequence } from './sequence.ts'
 
 /** 小标题: for each gap of a page, what it costs that its lines are crossheads inside a story. */
@@ -45,9 +43,9 @@ function shapeCost(gap: readonly HeadLine[], shortHeads: boolean): number {
   const ornamented = gap.every((h) => /^[■◆●▲★]/u.test(h.galley.text))
   const long = gap.reduce((n, h) => n + h.galley.text.length, 0) > 44 ? 1.5 : 0
   // a headline of several words in capitals heads a story
-  const loud = gap.some((h) => isInCapitals(h.galley.text) && h.galley.text.length > 20) ? 2.5 : 0
+  const loud = gap.some((h) => h.shown.capitals && h.galley.text.length > 20) ? 2.5 : 0
   // a title and its writer head a piece of their own
-  const signed = gap.some((h) => isSignedTitle(h.galley.text)) ? 3 : 0
+  const signed = gap.some((h) => h.shown.signed) ? 3 : 0
   return (
     signed + loud + (ornamented ? 0.1 : 0.9 + 0.5 * Math.max(0, gap.length - (shortHeads ? 1 : 2))) + long
   )

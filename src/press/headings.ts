@@ -4,10 +4,9 @@ import type { Galley } from './galley.ts'
 import type { Vocabulary } from './kinship.ts'
 import { gap } from './mend.ts'
 import { readByline } from './recognise/byline.ts'
-import { soundsLikeName } from './recognise/surnames.ts'
-import { goesOn, unfinished } from './seam.ts'
+import { goesOn } from './seam.ts'
 import type { HeadLine } from './sequence.ts'
-import { core, type Shown, shownBy } from './shown.ts'
+import { core, isTwoBeats, type Shown } from './shown.ts'
 
 /** 标题组: what the lines of a heading are. Each part is the galleys that it was set in, in order. */
 export interface Heading {
@@ -66,7 +65,7 @@ function bylinesOf(galley: Galley): readonly Byline[] {
 const stage: Record<Exclude<Role, 'byline'>, number> = { column: 0, kicker: 1, headline: 2, deck: 3 }
 
 function cheapestReading(printed: readonly HeadLine[], seams: readonly boolean[]): Reading {
-  const lines = printed.map((line) => shownBy(line.galley))
+  const lines = printed.map((line) => line.shown)
   // what lies between each line and the one above it
   const joins = lines.map((line, i) => (i === 0 ? 0 : joinCost(lines[i - 1]!, line, seams[i]!)))
   const longest = lines.reduce((most, { galley }) => Math.max(most, galley.text.length), 0)
@@ -127,31 +126,19 @@ function stageAfter(role: Role, reached: number): number | undefined {
 function joinCost(above: Shown, below: Shown, wrapped: boolean): number {
   const [first, second] = [above.galley, below.galley]
   const blank = second.blanksBefore > 0
-  const beats = Math.abs(below.core - above.core) <= 1 && /\p{Script=Han}/u.test(first.text)
+  const beats = Math.abs(below.core - above.core) <= 1 && above.ideographs
   let cost = wrapped ? (blank ? 0.3 : -0.3) : beats ? (blank ? 2 : 0.1) : blank ? 2.5 : 1.3
   // of two lines, only one with a shadow: they were set in different type
   if (first.lines.length !== second.lines.length) cost += 2.5
   if (above.capitals !== below.capitals) cost += 2.5
   else if (above.capitals) cost -= 1.3
-  if (closesLikeEvent.test(first.text)) cost += 2
-  if (endsLikeKicker.test(first.text) || opensLikeDeck.test(second.text)) cost += 3
-  if (above.core >= 12 && opensLikeFact.test(second.text)) cost += 1.5
+  if (above.closesLikeEvent) cost += 2
+  if (above.endsLikeKicker || below.opensLikeDeck) cost += 3
+  if (above.core >= 12 && below.opensLikeFact) cost += 1.5
   if (above.banner) cost += 2
   if (first.text.includes(gap) !== second.text.includes(gap) && second.text.length > 4) cost += 0.6
   return cost
 }
-
-const endsLikeKicker = /(?:强调|強調|指出|要求|表示|时说|——|[：:])$/u
-/** 甲、乙携手发布 / 《蓝皮书》: what was issued is the headline. */
-const issues = /(?:发布|印发|出台|推出|出版)$/u
-const opensLikeDeck = /^(?:——|—|--)/u
-/** How decks tell what was decided, counted or done, where a headline tells what happened. */
-const opensLikeFact =
-  /^(?:\d{4}年\d{1,2}月\d{1,2}日|决定|截至|截止|到\d|共[有计\d一二三四五六七八九十]|包括|其中|涉及|规定|明确|祝贺|开始|两国|确定|拟|将于)/u
-const closesLikeEvent =
-  /(?:发布|召开|举行|闭幕|开幕|成立|启动|揭晓|开展|印发|落幕|结束|开赛|在即|收官|出炉|亮相|开工|竣工|投产|通车|开通|上线|夺冠)$/u
-const closesLikeDeck =
-  /(?:侧记|纪实|综述|纪要|随笔|札记|出席(?:会议|仪式|座谈会|并.{2,6})?|主持(?:会议|并讲话)?|作(?:重要)?(?:讲话|报告)|会议精神)$/u
 
 /** What each role costs a part; `next` is the line under it, `longest` the length of the longest line of the heading. */
 function roleCosts(
@@ -161,23 +148,21 @@ function roleCosts(
 ): Readonly<Record<Role, number>> {
   const text = part.map(({ galley }) => galley.text).join('')
   // two letters take the room of one ideograph
-  const latin = !/\p{Script=Han}/u.test(text)
+  const latin = !part.some((line) => line.ideographs)
   const size = latin ? text.length / 2 : text.length
-  const last = part.at(-1)!.galley.text
+  const first = part[0]!
+  const last = part[part.length - 1]!
   const bylines = part.filter(({ galley }) => galley.kind === 'byline').length
-  const name = part.length === 1 && (bylines > 0 || soundsLikeName(text.replace(/\u3000/g, '')))
+  const name = part.length === 1 && (bylines > 0 || first.name)
   const banner = part.every((line) => line.banner)
-  const kickerEnd = endsLikeKicker.test(last)
-  const deckStart = opensLikeDeck.test(text)
-  const deckEnd = closesLikeDeck.test(last)
-  const event = closesLikeEvent.test(last)
-  const fact = opensLikeFact.test(text)
+  const { endsLikeKicker: kickerEnd, closesLikeDeck: deckEnd, closesLikeEvent: event } = last
+  const { opensLikeDeck: deckStart, opensLikeFact: fact } = first
   const twoThings = tellsTwoThings(text)
 
   let headline = bylines > 0 ? 8 : name ? 2.5 : 0
   // the name of a series in brackets stands behind the headline, and only the largest type is spread
   let cost = headline + (part.some((line) => line.spread) ? 3 : isTagged(text) ? 1.5 : 0)
-  const breaksOff = unfinished(last) ? 1.5 : 0
+  const breaksOff = last.breaksOff ? 1.5 : 0
   const small = size <= 3 ? 3 : 0
   cost = cost + breaksOff + small
   headline = headline + breaksOff + small
@@ -189,7 +174,7 @@ function roleCosts(
   if (event) headline -= 0.4
   if (fact || twoThings) headline += 0.8
   if (part.some(({ galley }) => galley.lines.length > 1)) headline -= 1.5
-  if (part.length === 1 && isTwoBeats(text)) headline -= 0.5
+  if (part.length === 1 && first.twoBeats) headline -= 0.5
   return {
     byline: bylines === part.length ? -1 : name && !alone ? 0 : 9,
     column: cost + (banner ? (part.some((line) => line.doubled) ? -0.5 : 0.5) : 5),
@@ -218,18 +203,10 @@ function roleCosts(
 }
 
 /** Whether a part lacks what it issues, which the next line names: a title in its marks. */
-const isOf = (last: string, next: Shown | undefined): boolean =>
-  next !== undefined && issues.test(last) && /^《[^》]+》$/u.test(next.galley.text)
+const isOf = (last: Shown, next: Shown | undefined): boolean => last.issues && next?.titled === true
 
 /** 新考核办法出台　如不及格教练将受相应处罚: two facts of unlike length; 中国围棋队　新春开局好 names whom it tells of. */
 function tellsTwoThings(text: string): boolean {
   const end = text.indexOf(gap)
   return end >= 0 && core(text.slice(0, end)) >= 6 && !isTwoBeats(text)
-}
-
-/** 查出老病根　治好庸懒散: two clauses of about one length. */
-function isTwoBeats(text: string): boolean {
-  if (!text.includes(gap)) return false
-  const beats = text.split(gap).map(core)
-  return beats.length === 2 && Math.abs(beats[0]! - beats[1]!) <= 2
 }

@@ -1,16 +1,14 @@
 import { untagged } from './display.ts'
 import type { Galley } from './galley.ts'
 import { type Terms, termsOf } from './kinship.ts'
-import { isDoubled } from './lineSigns.ts'
 import { isAdvertLine } from './recognise/advert.ts'
-import { isBanner } from './recognise/banner.ts'
 import { readTailCredit } from './recognise/byline.ts'
 import { type JumpFound, readContinuation, readJump } from './recognise/jumpLine.ts'
 import { readLabel } from './recognise/label.ts'
 import { type NewsLead, readNewsLead } from './recognise/newsLead.ts'
 import { ornamentLength } from './recognise/ornament.ts'
 import { isSignOff } from './recognise/signOff.ts'
-import { soundsLikeName } from './recognise/surnames.ts'
+import { type Shown, shownBy } from './shown.ts'
 
 /** 段: a paragraph on its way into a story, with what it says of where the story begins and ends. */
 export interface Para {
@@ -41,6 +39,7 @@ export interface Para {
 /** 题行: one line of a heading between two paragraphs. */
 export interface HeadLine {
   readonly galley: Galley
+  readonly shown: Shown
   readonly terms: Terms
   /** Its number among all heading lines of the page. */
   readonly place: number
@@ -123,7 +122,8 @@ function para(
 /** A line of a heading at its place among all heading lines of the page. */
 export function headLine(galley: Galley, place: number): HeadLine {
   const { text, kind } = galley
-  const banner = kind === 'head' && (isDoubled(text) || isBanner(text))
-  const mute = kind === 'byline' || banner || soundsLikeName(text.replace(/\u3000/g, ''))
-  return { galley, terms: termsOf(untagged(text)), place, mute, banner, advert: isAdvertLine(text) }
+  const shown = shownBy(galley)
+  const banner = kind === 'head' && shown.banner
+  const mute = kind === 'byline' || banner || shown.name
+  return { galley, shown, terms: termsOf(untagged(text)), place, mute, banner, advert: isAdvertLine(text) }
 }

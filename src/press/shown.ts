@@ -1,11 +1,16 @@
 import { isSpread } from './display.ts'
 import type { Galley } from './galley.ts'
 import { isDoubled } from './lineSigns.ts'
+import { gap } from './mend.ts'
 import { isBanner } from './recognise/banner.ts'
+import { isSignedTitle } from './recognise/byline.ts'
 import { isInCapitals } from './recognise/capitals.ts'
 import { endsIn, kind } from './recognise/held.ts'
+import { ornamentLength } from './recognise/ornament.ts'
+import { soundsLikeName } from './recognise/surnames.ts'
+import { unfinished } from './seam.ts'
 
-/** What a line of a heading shows by itself, whatever it is a part of. */
+/** What a line of a heading shows by itself, whatever it is a part of: found once, though it is read as part of many. */
 export interface Shown {
   readonly galley: Galley
   /** Characters that are said. */
@@ -15,22 +20,39 @@ export interface Shown {
   /** The name of a series, or doubled type as such names are set in. */
   readonly banner: boolean
   readonly capitals: boolean
+  readonly ideographs: boolean
+  readonly name: boolean
+  readonly ornamented: boolean
+  /** A title and its writer. */
+  readonly signed: boolean
+  readonly endsLikeKicker: boolean
+  readonly opensLikeDeck: boolean
+  readonly closesLikeDeck: boolean
+  readonly opensLikeFact: boolean
+  readonly closesLikeEvent: boolean
+  /** It issues something, whose name would follow. */
+  readonly issues: boolean
+  /** Nothing but a title in its marks. */
+  readonly titled: boolean
+  readonly breaksOff: boolean
+  /** Two clauses of about one length. */
+  readonly twoBeats: boolean
 }
 
-/** A line is read as part of many headings. */
-const known = new WeakMap<Galley, Shown>()
+const endsLikeKicker = /(?:强调|強調|指出|要求|表示|时说|——|[：:])$/u
+/** 甲、乙携手发布 / 《蓝皮书》: what was issued is the headline. */
+const issues = /(?:发布|印发|出台|推出|出版)$/u
+const opensLikeDeck = /^(?:——|—|--)/u
+/** How decks tell what was decided, counted or done, where a headline tells what happened. */
+const opensLikeFact =
+  /^(?:\d{4}年\d{1,2}月\d{1,2}日|决定|截至|截止|到\d|共[有计\d一二三四五六七八九十]|包括|其中|涉及|规定|明确|祝贺|开始|两国|确定|拟|将于)/u
+const closesLikeEvent =
+  /(?:发布|召开|举行|闭幕|开幕|成立|启动|揭晓|开展|印发|落幕|结束|开赛|在即|收官|出炉|亮相|开工|竣工|投产|通车|开通|上线|夺冠)$/u
+const closesLikeDeck =
+  /(?:侧记|纪实|综述|纪要|随笔|札记|出席(?:会议|仪式|座谈会|并.{2,6})?|主持(?:会议|并讲话)?|作(?:重要)?(?:讲话|报告)|会议精神)$/u
 
-/** What a line shows, found once. */
+/** Looks at a line of a heading. */
 export function shownBy(galley: Galley): Shown {
-  let shown = known.get(galley)
-  if (!shown) {
-    shown = look(galley)
-    known.set(galley, shown)
-  }
-  return shown
-}
-
-function look(galley: Galley): Shown {
   const { text, lines } = galley
   const doubled = isDoubled(text)
   return {
@@ -40,7 +62,27 @@ function look(galley: Galley): Shown {
     doubled,
     banner: doubled || isBanner(text),
     capitals: isInCapitals(text),
+    ideographs: /\p{Script=Han}/u.test(text),
+    name: soundsLikeName(text.replace(/\u3000/g, '')),
+    ornamented: ornamentLength(text) > 0,
+    signed: isSignedTitle(text),
+    endsLikeKicker: endsLikeKicker.test(text),
+    opensLikeDeck: opensLikeDeck.test(text),
+    closesLikeDeck: closesLikeDeck.test(text),
+    opensLikeFact: opensLikeFact.test(text),
+    closesLikeEvent: closesLikeEvent.test(text),
+    issues: issues.test(text),
+    titled: /^《[^》]+》$/u.test(text),
+    breaksOff: unfinished(text),
+    twoBeats: isTwoBeats(text),
   }
+}
+
+/** 查出老病根　治好庸懒散: two clauses of about one length. */
+export function isTwoBeats(text: string): boolean {
+  if (!text.includes(gap)) return false
+  const beats = text.split(gap).map(core)
+  return beats.length === 2 && Math.abs(beats[0]! - beats[1]!) <= 2
 }
 
 /** Characters that are said: marks, and the name of a series in brackets behind, left out. */
