@@ -73,9 +73,9 @@ export class Claims {
     this.#bodiesAbove = above
   }
 
-  /** What it costs that a claim's lines head the body of n paragraphs. */
-  cost({ row }: Claim, n: number): number {
-    return this.#rows.cells[row + n - 1]!
+  /** All rows that claims tell the places of; another array when more was claimed. */
+  get costs(): Float64Array {
+    return this.#rows.cells
   }
 
   /** 0 to 1: the share of a claim's terms that the body of n paragraphs holds, the rarer the heavier. */
@@ -120,7 +120,7 @@ export class Claims {
   }
 
   /** What it costs that lines, wherever they stand, head each of some bodies: paragraphs [from, to). */
-  costs(
+  rivals(
     head: readonly HeadLine[],
     bodies: readonly { readonly from: number; readonly to: number }[],
   ): number[] {

@@ -29,6 +29,8 @@ export class Judge {
   readonly #joins: readonly number[]
   readonly #parts: readonly number[]
   readonly #reaches: readonly number[]
+  readonly #headed: readonly boolean[]
+  readonly #lonely: readonly number[]
   readonly #cohesion: readonly Cohesion[]
   readonly #crossheads: Crossheads
   /** Of the paragraphs with no heading before them, the share that no empty line precedes. */
@@ -70,6 +72,8 @@ export class Judge {
     this.#crossheads = weighCrossheads(sequence, this.known, this.shortHeads)
     this.#joins = paras.map((_, k) => (k === 0 ? 0 : this.#joinCost(k)))
     this.#parts = paras.map((_, k) => (k === 0 ? 0 : this.#partCost(k)))
+    this.#headed = paras.map(({ heading }) => heading !== undefined)
+    this.#lonely = paras.map(({ heading, lead }) => (heading ? 0 : noHeading + (lead ? 0.6 : 0)))
     this.#reaches = paras.map((_, k) => this.#reachOf(k))
     this.claims = new Claims(this, concordance)
   }
@@ -91,12 +95,12 @@ export class Judge {
 
   /** A story's having no heading, where it begins with paragraph k. */
   lonely(k: number): number {
-    return this.isHeaded(k) ? 0 : noHeading + (this.sequence.paras[k]!.lead ? 0.6 : 0)
+    return this.#lonely[k]!
   }
 
   /** Whether an editor told the heading of the story that begins with paragraph k. */
   isHeaded(k: number): boolean {
-    return this.sequence.paras[k]!.heading !== undefined
+    return this.#headed[k]!
   }
 
   /** Where the lines of the gap before paragraph k stand. */

@@ -2,7 +2,6 @@ import { type Alone, longestHead } from './alone.ts'
 import type { Claim } from './claims.ts'
 import type { Judge } from './judge.ts'
 import { behind, but, lastOf, noLines, type Places } from './places.ts'
-import { ornamentLength } from './recognise/ornament.ts'
 import { type Custom, passing, type Relation, type Step, type Way } from './way.ts'
 
 /** Ways that cost so much more than the cheapest to the same paragraph are not followed (a beam search). */
@@ -12,9 +11,9 @@ const longestIntro = 3
 const introCost = 0.85
 const ornamentedIntro = 0.1
 
-/** A state of the program as one number; no gap and no stack has more lines than `keys`. */
-const keys = 1024
-const keyOf = (used: number, taken: number): number => used * keys + taken
+/** A state of the program as one number: no heading takes more lines of a gap than the longest. */
+const keys = longestHead + 1
+const keyOf = (used: number, taken: number): number => taken * keys + used
 
 /** A state that the search goes on from: all paragraphs before `from` are in stories. */
 interface Standing {
@@ -54,7 +53,7 @@ export class Search {
   /** What it costs that a heading stands in each place: the page keeps its custom, or about. */
   readonly #prefer: Readonly<Record<Relation, number>>
   /** By paragraphs used, then by state: the cheapest way there. */
-  readonly #best: Map<number, Step>[]
+  readonly #best: Step[][]
   /** What the cheapest of them costs. */
   readonly #least: Float64Array
 
@@ -66,7 +65,7 @@ export class Search {
     const { favours, strays } = custom
     const prefer = (relation: Relation): number => -Math.log(favours === relation ? 1 - strays : strays)
     this.#prefer = { before: prefer('before'), after: prefer('after'), stack: prefer('stack') }
-    this.#best = judge.sequence.gaps.map(() => new Map())
+    this.#best = judge.sequence.gaps.map(() => [])
     this.#least = new Float64Array(this.#best.length).fill(Number.POSITIVE_INFINITY)
   }
 
@@ -76,9 +75,10 @@ export class Search {
     const last = this.#best.length - 1
     for (let from = 0; from < last; from++) this.#goOn(from)
     let best: Way | undefined
-    for (const [key, step] of this.#best[last]!) {
-      const closing = behind(this.#gap(last), Math.floor(key / keys))
-      const unused = behind(this.#stack, key % keys)
+    for (const [key, step] of this.#best[last]!.entries()) {
+      if (!step) continue
+      const closing = behind(this.#gap(last), key % keys)
+      const unused = behind(this.#stack, Math.floor(key / keys))
       const cost = step.cost + this.#alone.cost(closing) + this.#alone.cost(unused)
       if (!best || cost < best.cost) best = { custom: this.#custom, cost, step, left: [closing, unused] }
     }
@@ -94,10 +94,12 @@ export class Search {
     const states = this.#best[from]!
     const aboves: Above[] = []
     const cheapest = this.#least[from]!
-    for (const [key, step] of states) {
-      if (step.cost > cheapest + beam) continue
-      const used = Math.floor(key / keys)
-      const taken = key % keys
+    // lines left of the stack are states of the same paragraph, behind this one
+    for (let key = 0; key < states.length; key++) {
+      const step = states[key]
+      if (!step || step.cost > cheapest + beam) continue
+      const used = key % keys
+      const taken = Math.floor(key / keys)
       aboves[used] ??= this.#above(from, used)
       const standing = { from, step, used, above: aboves[used], stack: behind(this.#stack, taken), taken }
       this.#tellStories(standing)
@@ -122,7 +124,9 @@ export class Search {
   #tellStories(standing: Standing): void {
     const judge = this.#judge
     const { from, stack } = standing
-    const stacked = stack.first < stack.end ? judge.claims.stacked(stack, from) : []
+    const { claims } = judge
+    const headed = judge.isHeaded(from)
+    const stacked = stack.first < stack.end ? claims.stacked(stack, from) : []
     // no story goes on over a stack
     const { stackGap } = this.#custom
     const last = Math.min(from + judge.reach(from), stackGap > from ? stackGap : Number.POSITIVE_INFINITY)
@@ -130,9 +134,9 @@ export class Search {
     for (let to = from + 1; to <= last; to++) {
       if (to > from + 1) cost += judge.join(to - 1)
       this.#headNowhere(standing, to, cost)
-      if (judge.isHeaded(from)) continue
+      if (headed) continue
       this.#headBefore(standing, to, cost)
-      if (to !== stackGap) this.#headElsewhere(standing, to, cost, 'after', judge.claims.under(to))
+      if (to !== stackGap) this.#headElsewhere(standing, to, cost, 'after', claims.under(to))
       this.#headElsewhere(standing, to, cost, 'stack', stacked)
     }
   }
@@ -149,11 +153,12 @@ export class Search {
   #headBefore(standing: Standing, to: number, body: number): void {
     const { from, taken, above } = standing
     const { over } = above
+    const { costs } = this.#judge.claims
     const prefer = this.#prefer.before
     const key = keyOf(0, taken)
     for (let n = 1; n <= over.length; n++) {
       const head = over[n - 1]!
-      const cost = body + (this.#judge.claims.cost(head, to - from) + head.cut + prefer) + leaving(above, n)
+      const cost = body + (costs[head.row + to - from - 1]! + head.cut + prefer) + leaving(above, n)
       if (this.#isCheaper(to, key, cost))
         this.#take(to, key, headed(standing, to, cost, 'before', head, noLines, noLines, n))
     }
@@ -167,25 +172,28 @@ export class Search {
     relation: 'after' | 'stack',
     heads: readonly Claim[],
   ): void {
+    if (heads.length === 0) return
     const { taken, above } = standing
     const { before, over } = above
-    const { claims, lines } = this.#judge
-    const prefer = this.#prefer[relation]
+    const { lines } = this.#judge
+    const { costs } = this.#judge.claims
+    const prefer = relation === 'after' ? this.#prefer.after : this.#prefer.stack
     // what a heading says runs down the page: a banner is not put behind lines that stand above it
     const banners = relation === 'stack' && this.#custom.stackGap < standing.from ? noLines : above.banners
     const bare = banners.end - banners.first
-    const n = to - standing.from
+    const longer = to - standing.from - 1
+    const upTo = body + leaving(above, bare)
     let least = Number.POSITIVE_INFINITY
     let likeliest = 0
     for (let m = 1; m <= heads.length; m++) {
       const head = heads[m - 1]!
-      const heading = claims.cost(head, n) + head.cut + prefer
+      const heading = costs[head.row + longer]! + head.cut + prefer
       if (heading < least) {
         least = heading
         likeliest = m
       }
       const key = relation === 'after' ? keyOf(m, taken) : keyOf(0, taken + m)
-      const cost = body + heading + leaving(above, bare)
+      const cost = upTo + heading
       if (this.#isCheaper(to, key, cost))
         this.#take(to, key, headed(standing, to, cost, relation, head, banners, noLines, bare))
     }
@@ -195,10 +203,11 @@ export class Search {
     const key = relation === 'after' ? keyOf(likeliest, taken) : keyOf(0, taken + likeliest)
     for (let m = 1; m <= Math.min(longestIntro, over.length); m++) {
       const intro = over[m - 1]!
-      if (lines[intro.first]!.mute) break
-      const ornamented = ornamentLength(lines[intro.first]!.galley.text) > 0
-      const lead = Math.max(0, claims.cost(intro, n)) + (intro.first > before.first ? intro.cut : 0)
-      const cost = body + least + (ornamented ? ornamentedIntro : introCost + lead) + leaving(above, m)
+      const line = lines[intro.first]!
+      if (line.mute) break
+      const lead = Math.max(0, costs[intro.row + longer]!) + (intro.first > before.first ? intro.cut : 0)
+      const cost =
+        body + least + (line.shown.ornamented ? ornamentedIntro : introCost + lead) + leaving(above, m)
       if (this.#isCheaper(to, key, cost))
         this.#take(to, key, headed(standing, to, cost, relation, head, noLines, intro, m))
     }
@@ -219,12 +228,12 @@ export class Search {
   #isCheaper(to: number, key: number, cost: number): boolean {
     // no way goes on from there; at the end of the page, what is left alone counts too
     if (cost > this.#least[to]! + beam && to < this.#best.length - 1) return false
-    const known = this.#best[to]!.get(key)
+    const known = this.#best[to]![key]
     return known === undefined || cost < known.cost
   }
 
   #take(to: number, key: number, step: Step): void {
-    this.#best[to]!.set(key, step)
+    this.#best[to]![key] = step
     if (step.cost < this.#least[to]!) this.#least[to] = step.cost
   }
 }
