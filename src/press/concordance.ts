@@ -40,7 +40,13 @@ export class Concordance {
       return text
     })
     this.#pieces = paras.length
-    this.rarities = Float64Array.from(counts, (seenIn) => rarityOf(paras.length, seenIn))
+    // a page has thousands of terms, most of them in one paragraph: logarithms are taken once for each number of those
+    const known: number[] = []
+    this.rarities = new Float64Array(counts.length)
+    for (let n = 0; n < counts.length; n++) {
+      known[counts[n]!] ??= rarityOf(paras.length, counts[n]!)
+      this.rarities[n] = known[counts[n]!]!
+    }
     this.#starts = new Int32Array(counts.length + 1)
     for (let n = 0; n < counts.length; n++) this.#starts[n + 1] = this.#starts[n]! + counts[n]!
     this.#places = new Int32Array(this.#starts[counts.length]!)

@@ -34,6 +34,9 @@ const targets = {
   fourfold: 7,
 }
 
+/** Rounds until neither reader gets any faster: the compiler's own threads count as time of the processor too. */
+const warming = 300
+
 /** Milliseconds below which a time is mostly noise. */
 const shortest = 5
 
@@ -70,8 +73,8 @@ function besideMarkdown(): void {
   const ratios = pages.map(({ name, text }) => {
     const ours: number[] = []
     const theirs: number[] = []
-    // a quarter of the rounds warms both up; a round of markdown-it is several parsings, as one is too short to time
-    for (let round = -rounds / 4; round < rounds; round++) {
+    // both are warmed up until their code is compiled; a round of markdown-it is several parsings, as one is too short to time
+    for (let round = -warming; round < rounds; round++) {
       const [a, b] = [timeOf(() => press(text)), timeOf(() => repeat(8, () => markdown.parse(text, {}))) / 8]
       if (round < 0) continue
       ours.push(a)
