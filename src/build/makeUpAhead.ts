@@ -3,7 +3,7 @@ import { showProgress } from './progress.ts'
 import { type AddressedEdition, type MakeUpShelf, openMakeUpMemory } from './rememberMakeUps.ts'
 
 /** Pages below which one thread has them made up before a crew is there. */
-const worthACrew = 40
+const worthACrew = 200
 
 /**
  * 先拼: where many pages are to be made up that nobody remembers, makes up their editions on all cores and remembers them,

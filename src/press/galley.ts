@@ -14,6 +14,8 @@ export interface Galley {
   readonly measure: number
   /** Empty lines before it. */
   readonly blanksBefore: number
+  /** An advertisement that was lifted out stood between it and the line above, which it goes on with. */
+  readonly behindAdvert?: boolean
   /** It is one row of a table, and its text keeps the blanks between the cells. */
   readonly table?: boolean
 }

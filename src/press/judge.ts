@@ -209,7 +209,8 @@ export class Judge {
       const line = lines[i]!
       if (!line.banner && !lines[i - 1]!.banner && this.#isLoose(line, lines[i - 1]!)) parts++
       if (line.galley.blanksBefore > 0) cost += 0.35
-      if (!adjoin(lines[i - 1]!.galley, line.galley)) cost += 2.5
+      const inserted = line.galley.behindAdvert === true
+      if (!inserted && !adjoin(lines[i - 1]!.galley, line.galley)) cost += 2.5
       // an advert between two stories is no part of either’s heading
       if (lines[i - 1]!.advert !== line.advert) cost += 2.5
     }

@@ -19,6 +19,7 @@ import { cutGalleys } from './cutGalleys.ts'
 import { doubtsOf } from './doubts.ts'
 import type { Galley } from './galley.ts'
 import { readHabits } from './habits.ts'
+import { liftInsertedAdverts } from './insertedAdverts.ts'
 import { captionTerms, galleysOf, type Insert, takeInserts } from './inserts.ts'
 import { Judge } from './judge.ts'
 import type { Term } from './kinship.ts'
@@ -31,7 +32,7 @@ import { gap } from './mend.ts'
 import { joinOpenings } from './openings.ts'
 import { foldShadows, liftOverprints } from './overprint.ts'
 import { isUnmapped } from './recognise/unmapped.ts'
-import { sequenceOf } from './sequence.ts'
+import { headLine, sequenceOf } from './sequence.ts'
 import { spansOfLines } from './setText.ts'
 import { foldStandfirsts } from './standfirst.ts'
 import { type Assignment, assignStories } from './stories.ts'
@@ -77,13 +78,15 @@ export function readPage(seed: string, text: string, sheet: Sheet): PageRead {
     fitting,
   )
   const found = takeInserts(foldStandfirsts(text, joinOpenings(text, foldShadows(rest)), toldLines(fitting)))
-  const { rest: stream, told: headings } = takeHeadings(found.stream, fitting)
+  const { rest: headed, told: headings } = takeHeadings(found.stream, fitting)
+  const { rest: stream, adverts } = liftInsertedAdverts(headed)
   const inserts = [...found.inserts, ...toldCaptions(captions, stream)]
   const pictures = found.inserts.filter((i) => i.kind === 'figure' && i.head).map((i) => i.place)
   const sequence = tellSequence(sequenceOf(stream, new Set(pictures)), fitting, headings)
   const judge = new Judge(sequence, habits, captionTerms(inserts))
   const assignment = assignStories(judge)
   const attached = attachInserts(sequence, assignment, inserts)
+  const orphans = [...attached.orphans, ...adverts.map((lines) => lines.map((g) => headLine(g, -1)))]
   const sure = confidences(judge, assignment)
   // a caption without a story is one; a quote or a credit without one is not
   const strays = attached.alone.filter((a) => !isCaption(a.insert)).map((a) => galleysOf(a.insert))
@@ -95,7 +98,7 @@ export function readPage(seed: string, text: string, sheet: Sheet): PageRead {
   const page = {
     seed,
     ...tellImprint(readImprint(aside.filter((g) => g.kind !== 'teaser').map((g) => g.text)), sheet.imprint),
-    articles: inOrder(writeArticles(text, judge, assignment, attached, sure, corrected)),
+    articles: inOrder(writeArticles(text, judge, assignment, { ...attached, orphans }, sure, corrected)),
     residue: inOrder([
       ...aside.map((g) => residueOf(text, residueKind(g), spansOfLines(text, g.lines))),
       ...overprints.map((spans) => residueOf(text, 'overprint', spans)),
@@ -116,7 +119,7 @@ export function readPage(seed: string, text: string, sheet: Sheet): PageRead {
     lines,
     sequence,
     assignment,
-    orphans: attached.orphans,
+    orphans,
     strays: strays.flat(),
   })
   const diagnostics = [...misfits, ...doubts]

@@ -39,7 +39,7 @@ const holdsWhatItNamed =
   /(?:[赛节展坛式礼班动演周议]|(?<![委协学工商联])会)(?:(?:将|在|于|拟|明|今).{1,14})?(?:举行|召开)$/u
 
 /** Whether the last character of one line and the first of the next make a pair that is known. */
-function straddles(above: string, below: string, known: Vocabulary): boolean {
+export function straddles(above: string, below: string, known: Vocabulary): boolean {
   const left = above.slice(-3)
   const right = below.slice(0, 3)
   const apart = new Set([...termsOf(left), ...termsOf(right)])
