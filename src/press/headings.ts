@@ -167,10 +167,11 @@ function roleCosts(
   cost = cost + breaksOff + small
   headline = headline + breaksOff + small
   if (kickerEnd) headline += 2.5
+  if (first.opensLikeKicker) headline += 1.5
   if (deckStart) headline += 3
   if (deckEnd && !alone) headline += 1.5
   if (banner) headline += 1.2
-  if (size > 28) headline += (size - 28) * 0.1
+  if (size > 24) headline += (size - 24) * 0.15
   if (event) headline -= 0.4
   if (fact || twoThings) headline += 0.8
   if (part.some(({ galley }) => galley.lines.length > 1)) headline -= 1.5
