@@ -25,7 +25,7 @@ function termsOf(stories: readonly Article[]): readonly string[] {
     ...namesTold([...heads, ...opening(bodies), ...credits]),
   ]
   const quoted = [...heads, ...bodies].flatMap((t) => t.match(/“[^“”，。！？；]{1,8}”/g) ?? [])
-  const terms = [...names, ...quoted, ...quoted.map((q) => q.slice(1, -1)), ...recurring(bodies)]
+  const terms = [...names, ...quoted, ...quoted.map((q) => q.slice(1, -1)), ...recurring(bodies, heads)]
   const standing = new Set([...wholeTerms.keys(), ...terms.filter((t) => t.length >= 2)])
   return [...standing].filter((term) => heads.some((head) => head.includes(term)))
 }
@@ -49,16 +49,27 @@ function opening(texts: readonly string[]): string[] {
 /** Words that join other words: a run that holds one is a phrase, not a term. */
 const joining = /[的了着在是和与及暨为以对把将从向到并而或等也就都被让使由于所其这那个们我你他她它一]/
 
-/** Runs of two to five ideographs that recur and are closed: no neighbour always belongs to them. */
-function recurring(all: readonly string[]): string[] {
-  const runs = opening(all).flatMap((text) => text.match(/\p{Script=Han}+/gu) ?? [])
+/** The longest term that recurs, in ideographs: 住房公积金贷款 has seven. */
+const longestTerm = 8
+
+/** The pieces of a run of ideographs that could be terms, with what stands before and behind each. */
+function* pieces(run: string): Generator<readonly [term: string, before: string, behind: string]> {
+  for (let i = 0; i < run.length; i++) {
+    for (let n = 2; n <= longestTerm && i + n <= run.length; n++)
+      yield [run.slice(i, i + n), run[i - 1] ?? '', run[i + n] ?? '']
+  }
+}
+
+/** Pieces of heads that recur in the texts and are closed there: no neighbour always belongs to them. */
+function recurring(texts: readonly string[], heads: readonly string[]): string[] {
+  const runsOf = (all: readonly string[]) => all.flatMap((text) => text.match(/\p{Script=Han}+/gu) ?? [])
   const counts = new Map<string, number>()
+  for (const run of runsOf(opening(heads))) for (const [term] of pieces(run)) counts.set(term, 0)
+  const runs = runsOf(opening(texts))
   for (const run of runs) {
-    for (let i = 0; i < run.length; i++) {
-      for (let n = 2; n <= 5 && i + n <= run.length; n++) {
-        const term = run.slice(i, i + n)
-        counts.set(term, (counts.get(term) ?? 0) + 1)
-      }
+    for (const [term] of pieces(run)) {
+      const times = counts.get(term)
+      if (times !== undefined) counts.set(term, times + 1)
     }
   }
   // Few recur: the neighbours of those alone are looked at.
@@ -66,14 +77,11 @@ function recurring(all: readonly string[]): string[] {
   for (const [term, count] of counts)
     if (count >= often(term) && !joining.test(term)) neighbours.set(term, new Map())
   for (const run of runs) {
-    for (let i = 0; i < run.length; i++) {
-      for (let n = 2; n <= 5 && i + n <= run.length; n++) {
-        const seen = neighbours.get(run.slice(i, i + n))
-        if (!seen) continue
-        for (const side of [`<${run[i - 1] ?? ''}`, `>${run[i + n] ?? ''}`]) {
-          if (side.length > 1) seen.set(side, (seen.get(side) ?? 0) + 1)
-        }
-      }
+    for (const [term, before, behind] of pieces(run)) {
+      const seen = neighbours.get(term)
+      if (!seen) continue
+      for (const side of [`<${before}`, `>${behind}`])
+        if (side.length > 1) seen.set(side, (seen.get(side) ?? 0) + 1)
     }
   }
   return [...neighbours].flatMap(([term, seen]) =>
