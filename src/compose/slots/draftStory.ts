@@ -22,7 +22,9 @@ export function draftStory(story: Article, text: HeadText, grid: Grid, wish: Slo
     // A brief may take the head of a story of one column where that levels its stack.
     const larger = setHead(text, grid, 'column', span)
     const more = choicesWith(larger, panels, flows, grid)
-    choices.push(...more.map((choice) => ({ ...choice, cost: choice.cost + 6, head: larger })))
+    // A head taller than its text shouts.
+    const shouts = Math.max(0, larger.headline.length + 1 - tallestBrief)
+    choices.push(...more.map((choice) => ({ ...choice, cost: choice.cost + 6 + 12 * shouts, head: larger })))
   }
   return { slot, span, story, head, ...(panels && { panels }), choices }
 }
@@ -38,6 +40,9 @@ function flowsIn(story: Article, grid: Grid, wish: SlotWish, level: Level): read
   const inner = flowsOf(story, grid, { ...asked, columns: wish.span - 2 })
   return [...flows, ...inner.map((flow) => ({ ...flow, cost: flow.cost + whiteSides }))]
 }
+
+/** Lines of the larger head that a brief may take. */
+const tallestBrief = 2
 
 /** Less than a hole or a stub costs, more than a few empty lines. */
 const whiteSides = 40
