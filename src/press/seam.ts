@@ -15,9 +15,14 @@ export function goesOn(above: Galley, below: Galley, known: Vocabulary): boolean
   // 中国房地产业协会 / 关于发布…名单的公告: whoever gives a notice has a line of his own
   const issued = /^关于/u.test(below.text) && issuer.test(above.text)
   const predicate = !issued && /^(?:召开|举行|关于|会见|印发|出席)/u.test(below.text)
-  return scrap || tag || predicate || unfinished(above.text) || straddles(above.text, below.text, known)
+  // 约十 / 二万亿元
+  const amount = numeral.test(above.text.slice(-1)) && numeral.test(below.text.slice(0, 1))
+  return (
+    scrap || tag || predicate || amount || unfinished(above.text) || straddles(above.text, below.text, known)
+  )
 }
 
+const numeral = /^[一二三四五六七八九十百千万萬亿億〇零]$/u
 const issuer = /^[^，。、\u3000]{4,20}(?:会|局|部|院|委|署|厅|公司|中心|政府|办公室)$/u
 
 /** Whether nothing but empty lines stands between two galleys on the page, or between one copy of each. */
