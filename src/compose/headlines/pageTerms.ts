@@ -49,30 +49,50 @@ function opening(texts: readonly string[]): string[] {
 /** Words that join other words: a run that holds one is a phrase, not a term. */
 const joining = /[的了着在是和与及暨为以对把将从向到并而或等也就都被让使由于所其这那个们我你他她它一]/
 
-/** Runs of two to five ideographs that recur and are closed: no neighbour always belongs to them. */
+/** Ideographs of a term at most: 住房公积金贷款 has seven. What recurs and is longer is a phrase. */
+const longestTerm = 8
+
+/** Runs of ideographs that recur and are closed: no neighbour always belongs to them. */
 function recurring(all: readonly string[]): string[] {
   const runs = opening(all).flatMap((text) => text.match(/\p{Script=Han}+/gu) ?? [])
+  const terms: string[] = []
+  // What recurs less than a term must is no part of a longer one that recurs enough, so few are counted.
+  let shorter: ReadonlySet<string> | undefined
+  for (let length = 2; length <= longestTerm; length++) {
+    const counts = countRuns(runs, length, shorter)
+    const frequent = [...counts].filter(([, count]) => count >= 2)
+    const candidates = frequent.filter(([term, count]) => count >= often(term) && !joining.test(term))
+    terms.push(...closedOf(new Map(candidates), runs, length))
+    shorter = new Set(frequent.map(([term]) => term))
+  }
+  return terms
+}
+
+function countRuns(
+  runs: readonly string[],
+  length: number,
+  shorter: ReadonlySet<string> | undefined,
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const run of runs) {
-    for (let i = 0; i < run.length; i++) {
-      for (let n = 2; n <= 5 && i + n <= run.length; n++) {
-        const term = run.slice(i, i + n)
-        counts.set(term, (counts.get(term) ?? 0) + 1)
-      }
+    for (let i = 0; i + length <= run.length; i++) {
+      if (shorter && !shorter.has(run.slice(i, i + length - 1))) continue
+      const term = run.slice(i, i + length)
+      counts.set(term, (counts.get(term) ?? 0) + 1)
     }
   }
-  // Few recur: the neighbours of those alone are looked at.
-  const neighbours = new Map<string, Map<string, number>>()
-  for (const [term, count] of counts)
-    if (count >= often(term) && !joining.test(term)) neighbours.set(term, new Map())
+  return counts
+}
+
+/** Those of one length beside which no character stands more often than three times in five. */
+function closedOf(counts: ReadonlyMap<string, number>, runs: readonly string[], length: number): string[] {
+  const neighbours = new Map<string, Map<string, number>>([...counts.keys()].map((term) => [term, new Map()]))
   for (const run of runs) {
-    for (let i = 0; i < run.length; i++) {
-      for (let n = 2; n <= 5 && i + n <= run.length; n++) {
-        const seen = neighbours.get(run.slice(i, i + n))
-        if (!seen) continue
-        for (const side of [`<${run[i - 1] ?? ''}`, `>${run[i + n] ?? ''}`]) {
-          if (side.length > 1) seen.set(side, (seen.get(side) ?? 0) + 1)
-        }
+    for (let i = 0; i + length <= run.length; i++) {
+      const seen = neighbours.get(run.slice(i, i + length))
+      if (!seen) continue
+      for (const side of [`<${run[i - 1] ?? ''}`, `>${run[i + length] ?? ''}`]) {
+        if (side.length > 1) seen.set(side, (seen.get(side) ?? 0) + 1)
       }
     }
   }
