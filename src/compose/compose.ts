@@ -2,13 +2,13 @@ import type { Article } from '../newspaper/article.ts'
 import type { Breakpoint, ByWidth, Composition, PaperSetting, TeaserList } from './composition.ts'
 import { type Grid, grids } from './grids.ts'
 import { pageTerms } from './headlines/pageTerms.ts'
-import { type MadePage, type MakeUp, makeUpNarrow, makeUpWide, remake } from './makeUp/makeUp.ts'
+import { type MadePage, type MakeUp, makeUpNarrow, makeUpWide, remake, remakeBelow } from './makeUp/makeUp.ts'
 import { boxedIn, firstOfBands, readingOrders } from './makeUp/orders.ts'
 import type { Plan } from './makeUp/plan.ts'
 import { drafter, type Stock, stockOf } from './makeUp/stock.ts'
 import { leadOf } from './makeUp/upperPage.ts'
 import type { PageWish } from './pageWish.ts'
-import { besidePage, fitsSheets, paperGrid, settings } from './paper.ts'
+import { besidePage, fitsSheets, type PageOnPaper, paperGrid, settings } from './paper.ts'
 import { type Placing, placePage } from './settle/placing.ts'
 import { earHeight, setEar } from './settle/setEar.ts'
 import { setStory } from './settle/setStory.ts'
@@ -121,25 +121,61 @@ function makeAll(
   return { made, paper: onPaper?.paper ?? settings[0]! }
 }
 
-/** The fewest sheets that the page can take, and there the largest type. */
+/**
+ * A page is one sheet: first in the plan of a desk, then with ever fewer bands under its upper page and the more stories
+ * in 简讯, in the largest type with which it fits. Only what nothing brings on one sheet takes the fewest that hold it.
+ */
 function makeUpPaper(
   xl: MadePage,
   pageOn: (grid: Grid) => MakeUp,
   opener: Article | undefined,
   besideOf: (grid: Grid) => number,
-): { readonly made: Made; readonly paper: PaperSetting } | undefined {
-  const sets = settings.flatMap((paper) => {
+): OnPaper | undefined {
+  const setIn = (paper: PaperSetting, pageAt: (grid: Grid) => MadePage | undefined): OnPaper[] => {
     const grid = paperGrid(paper)
-    const page = remake(xl.plan, pageOn(grid)) ?? makeUpWide(pageOn(grid))
+    const page = pageAt(grid)
     if (!page) return []
     const placing = placePage(page, grid, opener)
     return [{ made: { page, placing }, paper, lines: placing.lines, beside: besideOf(grid) }]
-  })
-  for (let sheets = 1; sets.length > 0; sheets++) {
-    const set = sets.find((each) => fitsSheets(each.paper, each, sheets))
+  }
+  const on = (sheets: number) => (set: OnPaper) => fitsSheets(set.paper, set, sheets)
+  const asOnDesk = settings.flatMap((paper) =>
+    setIn(paper, (grid) => remake(xl.plan, pageOn(grid)) ?? makeUpWide(pageOn(grid))),
+  )
+  const whole = asOnDesk.find(on(1))
+  if (whole) return whole
+  const bandsOnDesk = xl.plan.filter(({ kind }) => kind === 'band').length
+  const fewer = Array.from({ length: bandsOnDesk }, (_, taken) => ({ bands: bandsOnDesk - 1 - taken }))
+  for (const low of [...fewer, { bands: 0, perLine: dearLine }]) {
+    const lower = (grid: Grid) => remakeBelow(xl.plan, { ...pageOn(grid), ...low })
+    const smallest = setIn(settings.at(-1)!, lower).find(on(1))
+    // Most of what fits in the smallest type fits in no larger, so that larger ones are tried from there.
+    if (smallest) return largestFrom(smallest, (paper) => setIn(paper, lower).find(on(1)))
+  }
+  for (let sheets = 2; asOnDesk.length > 0; sheets++) {
+    const set = asOnDesk.find(on(sheets))
     if (set) return set
   }
   return undefined
+}
+
+/** More than a line of copy is worth to any slot. */
+const dearLine = 30
+
+/** The last that fits while the type grows. */
+function largestFrom(smallest: OnPaper, setIn: (paper: PaperSetting) => OnPaper | undefined): OnPaper {
+  let fits = smallest
+  for (const paper of settings.slice(0, -1).reverse()) {
+    const next = setIn(paper)
+    if (!next) return fits
+    fits = next
+  }
+  return fits
+}
+
+interface OnPaper extends PageOnPaper {
+  readonly made: Made
+  readonly paper: PaperSetting
 }
 
 /** How much dearer the plan of xl may be before a wide grid makes its own. */

@@ -5,9 +5,12 @@ import type { PageWish } from './pageWish.ts'
 /** A3 between its margins, in px. */
 const sheet = { width: 1047, height: 1518 }
 
-/** Body text of 17 px is scaled with its line of 28: to 14 px, a little over 10 pt, and no smaller than to 9.7 px. */
-const largestLine = 23
-const smallestLine = 16
+/**
+ * Body text of 17 px is scaled with its line of 28: to 14 px, a little over 10 pt, and no smaller than to 11 px. In lines
+ * of 20 px, and below 18, Chromium rounds the quotation mark “ to a shape that shares no space with the mark before it
+ * (measured in Chromium 156), so that lines would break elsewhere than they are computed to.
+ */
+const lineHeights = [23, 22, 21, 19, 18]
 const leastGutter = 30
 
 const xl = grids.find(({ name }) => name === 'xl')!
@@ -16,16 +19,12 @@ const xl = grids.find(({ name }) => name === 'xl')!
  * The ways to set four columns across the whole sheet, the largest type first. The smaller it is, the more characters
  * stand in a line: a page of more stories is set smaller and wider, never narrower than its sheet.
  */
-export const settings: readonly PaperSetting[] = Array.from(
-  { length: largestLine - smallestLine + 1 },
-  (_, smaller) => {
-    const line = largestLine - smaller
-    const width = (sheet.width * xl.line) / line
-    const measure = Math.floor((width - (xl.columns - 1) * leastGutter) / (xl.columns * xl.size))
-    const gutter = Math.floor((width - xl.columns * measure * xl.size) / (xl.columns - 1))
-    return { line, measure, gutter }
-  },
-)
+export const settings: readonly PaperSetting[] = lineHeights.map((line) => {
+  const width = (sheet.width * xl.line) / line
+  const measure = Math.floor((width - (xl.columns - 1) * leastGutter) / (xl.columns * xl.size))
+  const gutter = Math.floor((width - xl.columns * measure * xl.size) / (xl.columns - 1))
+  return { line, measure, gutter }
+})
 
 /** The grid of a desk, its columns as wide as paper has them. Quotations keep their size as nearly as whole characters let them. */
 export function paperGrid({ measure, gutter }: PaperSetting): Grid {

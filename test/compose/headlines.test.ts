@@ -124,18 +124,21 @@ describe('the page tells which terms stay whole', () => {
     const body = ['住房公积金中心', '缴存住房公积金', '提取住房公积金的人'].map(paragraph)
     expect(pageTerms([story({ headline: '住房公积金助企纾困', body })])).toContain('住房公积金')
   })
-  test('a term of seven ideographs that recurs', () => {
+  test('a term of more than five characters that recurs, and no phrase around it', () => {
+    const deck = '截至目前，全市累计发放住房公积金贷款58787笔158.25亿元'
     const body = [
-      '发放住房公积金贷款五笔',
+      '全市发放住房公积金贷款多笔',
       '申请住房公积金贷款的人',
+      '偿还住房公积金贷款',
       '住房公积金中心',
-      '住房公积金贷款余额',
-    ].map(paragraph)
-    const headline = '截至目前，全市累计发放住房公积金贷款58787笔158.25亿元'
-    const page = [story({ headline, body })]
+    ]
+    const page = [story({ deck: [deck], body: body.map(paragraph) })]
     expect(pageTerms(page)).toContain('住房公积金贷款')
-    const lines = broken(headline, 19, page)
-    expect(lines).toEqual(['截至目前，全市累计发放', '住房公积金贷款58787笔158.25亿元'])
+    expect(pageTerms(page)).not.toContain('放住房公积金贷款')
+    for (let width = 12; width < 22; width += 0.5) {
+      expect(broken(deck, width, page).some((line) => line.includes('住房公积金贷款'))).toBe(true)
+    }
+    expect(broken(deck, 18, page)).toEqual(['截至目前，全市累计发放', '住房公积金贷款58787笔158.25亿元'])
   })
   test('nothing that its heads do not say', () => {
     expect(pageTerms([story({ headline: '雨', body: [paragraph('“八一勋章”“八一勋章”')] })])).toEqual([])

@@ -45,10 +45,15 @@ describe.each([
   })
 })
 
-test('the more stories a page holds, the smaller it is set, until it takes a second sheet', () => {
+test('the more stories a page holds, the smaller it is set, and what is over stands in 简讯 before a second sheet', () => {
   const lines = [1, 6, 10].map((count) => compose(stories.slice(0, count), front).paper.line)
   expect(lines).toEqual(lines.toSorted((a, b) => b - a))
   expect(new Set(lines).size).toBeGreaterThan(1)
-  const { paper, lines: high } = compose(stories.slice(0, 30), front)
-  expect(fitsSheets(paper, { lines: high.a3, beside: 330 }, 1)).toBe(false)
+  const onOneSheet = (count: number) => {
+    const { paper, lines: high, stories: set } = compose(stories.slice(0, count), front)
+    expect(set).toHaveLength(count)
+    return fitsSheets(paper, { lines: high.a3, beside: 330 }, 1)
+  }
+  expect([15, 20, 30].map(onOneSheet)).toEqual([true, true, true])
+  expect(onOneSheet(36)).toBe(false)
 })

@@ -17,6 +17,8 @@ test('I find an older edition, turn to its sections and come back to it', async 
   await expect(editions.getByRole('heading')).toHaveText([
     '2021年3月6日　星期六',
     '2021年3月5日　星期五',
+    '2019年5月10日',
+    '2019年1月12日',
     '出版日期未载',
   ])
   await editions.nth(1).getByRole('link').click()
@@ -53,6 +55,8 @@ test('no screen of an archive has a fault that I can see or hear', { tag: '@not-
     '/',
     '/edition/2021-03-05',
     '/edition/notes',
+    '/edition/2019-05-10',
+    '/edition/2019-01-12',
     '/editions',
     '/section/2021-03-05-news',
     '/edition/2000-01-01',

@@ -115,19 +115,21 @@ async function copyOnPaper(page: Page): Promise<readonly string[]> {
   return shown
 }
 
-/** Prints a made-up page: so many sheets of A3, no line cut, the whole type area used, every line that its columns hold. */
-async function printMadeUp(page: Page, address: string, count: number): Promise<readonly Sheet[]> {
+/** Prints a made-up page: so many sheets of A3, filled across, with every line that its columns hold. */
+async function printA3(page: Page, address: string, count: number) {
   await page.goto(address)
   await awake(page)
   const shown = await copyOnPaper(page)
   const sheets = await print(page)
-  expect(sheets.map(sizeOf)).toEqual(Array.from({ length: count }, () => a3))
-  expect(sheets.flatMap(spoilt)).toEqual([])
-  for (const sheet of sheets) expect(usedWidth(sheet)).toBeGreaterThan(0.98)
+  expect(sheets.map(sizeOf), address).toEqual(Array.from({ length: count }, () => a3))
+  expect(sheets.flatMap(spoilt), address).toEqual([])
+  for (const sheet of sheets) expect(usedWidth(sheet), address).toBeGreaterThan(0.98)
   const printed = textOf(sheets)
-  expect(shown.length).toBeGreaterThan(5)
   for (const text of shown) expect(holds(printed, text), text).toBe(true)
-  return sheets
+  // The last line of a column may not stand on a sheet of its own, nor shrink everything: small type stays legible.
+  const [body] = sizesOn(sheets)
+  expect(body, address).toBeGreaterThanOrEqual(7)
+  return shown
 }
 
 test.describe('on paper', { tag: '@desktop' }, () => {
@@ -151,14 +153,11 @@ test.describe('on paper', { tag: '@desktop' }, () => {
   test('the front page takes one sheet of A3, across the whole type area, with every line that its columns hold', async ({
     page,
   }) => {
-    const sheets = await printMadeUp(page, '/', 1)
-    // The last line of a column may not stand on a sheet of its own, nor shrink everything: small type stays legible.
-    const [body] = sizesOn(sheets)
-    expect(body).toBeGreaterThanOrEqual(7)
+    expect((await printA3(page, '/', 1)).length).toBeGreaterThan(5)
   })
 
   test('a section takes one sheet of A3, across the whole type area', async ({ page }) => {
-    await printMadeUp(page, '/section/news', 1)
+    await printA3(page, '/section/news', 1)
   })
 
   test('no story is printed with a line cut, at night no darker than by day', async ({ page }) => {
@@ -186,6 +185,17 @@ test.describe('a paper of several pages', { tag: '@desktop' }, () => {
   test.use({ baseURL: `http://localhost:${Number(process.env.PORT ?? 4719) + 1}` })
 
   test('has a sheet of A3 for each, all as wide', async ({ page }) => {
-    await printMadeUp(page, '/edition/2021-03-05', 2)
+    await printA3(page, '/edition/2021-03-05', 2)
+  })
+
+  test('has one sheet for a page of 15 and of 30 stories, each of which stands on it', async ({ page }) => {
+    test.slow()
+    for (const [address, stories] of [
+      ['/edition/2019-05-10', 15],
+      ['/edition/2019-01-12', 30],
+    ] as const) {
+      await printA3(page, address, 1)
+      await expect(page.getByRole('main').getByRole('article')).toHaveCount(stories)
+    }
   })
 })

@@ -1,14 +1,10 @@
 import { noteShifts, shiftsOn } from './layoutShift.ts'
-import { faultsOf, spaced } from './typeArea.ts'
+import { faultsOf, homesOf, spaced } from './typeArea.ts'
 import { awake, everyKind, expect, test } from './watched.ts'
 
 const themes = ['day', 'paper', 'night'] as const
 
-for (const { width, tag } of [
-  { width: 390, tag: '@phone' },
-  { width: 834, tag: '@desktop' },
-  { width: 1440, tag: '@desktop' },
-]) {
+for (const { width, tag } of homesOf(390, 834, 1440)) {
   test(`at ${width} px nothing is wrong with the type of any screen, in any theme`, {
     tag: [tag, '@not-found'],
   }, async ({ page }) => {

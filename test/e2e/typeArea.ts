@@ -137,3 +137,8 @@ export async function faultsOf(page: Page): Promise<string[]> {
     return faults
   })
 }
+
+/** Widths with the project that is at home there. */
+export function homesOf(...widths: readonly number[]) {
+  return widths.map((width) => ({ width, tag: width < 600 ? '@phone' : '@desktop' }))
+}

@@ -1,4 +1,4 @@
-import { faultsOf, spaced } from './typeArea.ts'
+import { faultsOf, homesOf, spaced } from './typeArea.ts'
 import { everyKind, expect, teasersOf, test } from './watched.ts'
 
 test.use({ javaScriptEnabled: false })
@@ -23,12 +23,7 @@ test('links lead from page to page without scripts', async ({ page, isMobile }) 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('版心')
 })
 
-for (const { width, tag } of [
-  { width: 390, tag: '@phone' },
-  { width: 600, tag: '@desktop' },
-  { width: 834, tag: '@desktop' },
-  { width: 1440, tag: '@desktop' },
-]) {
+for (const { width, tag } of homesOf(390, 600, 834, 1440)) {
   test(`at ${width} px the page is made up without scripts too, and loses no text that a reader spaces wider`, {
     tag: [tag, '@not-found'],
   }, async ({ page }) => {

@@ -18,7 +18,12 @@ export interface Bands {
  * Cuts stories, in their order, into bands at the least cost; `below` an upper page or as the whole page. What one list
  * of stories taught serves the next.
  */
-export function bandMaker(columns: number, solve: RowSolver, draftOf: (wish: SlotWish) => Draft) {
+export function bandMaker(
+  columns: number,
+  solve: RowSolver,
+  draftOf: (wish: SlotWish) => Draft,
+  most = mostBands[columns]!,
+) {
   const rowsOfBriefs = new Map<string, PlanRow>()
   const briefs = (items: readonly Item[], opens: boolean): PlanRow => {
     const key = `${opens}${items.map((item) => item.story.id).join('+')}`
@@ -36,7 +41,7 @@ export function bandMaker(columns: number, solve: RowSolver, draftOf: (wish: Slo
     }
     const cheapest = (start: number, bands: number, before: Shape | undefined): Bands | undefined => {
       let best: Bands | undefined
-      for (const { row, shape } of rowsAt(items.slice(start), columns, bands, (left) =>
+      for (const { row, shape } of rowsAt(items.slice(start), columns, most - bands, (left) =>
         briefs(left, start === 0 && !below),
       )) {
         const solved = solve(row)
@@ -57,22 +62,21 @@ export function bandMaker(columns: number, solve: RowSolver, draftOf: (wish: Slo
 function rowsAt(
   left: readonly Item[],
   columns: number,
-  bands: number,
+  bandsLeft: number,
   briefs: (items: readonly Item[]) => PlanRow,
 ): { row: PlanRow; shape?: Shape }[] {
   if (left[0]!.kind === 'box') return [{ row: acrossRow(left[0]!, columns) }]
   // Nothing but headlines: each stands across the page.
   if (left.every(({ kind }) => kind === 'bulletin')) return [{ row: acrossRow(left[0]!, columns) }]
   const rows: { row: PlanRow; shape?: Shape }[] = []
-  const most = mostBands[columns]!
-  if (bands < most) {
+  if (bandsLeft > 0) {
     for (const shape of shapesOf(columns)) {
       const window = left.slice(0, storiesIn(shape))
       if (window.length < storiesIn(shape) || window.some((item) => item.kind === 'box')) continue
       rows.push({ row: arrange(window, shape), shape })
     }
   }
-  const late = bands >= most || left.every((item) => item.kind !== 'text')
+  const late = bandsLeft <= 0 || left.every((item) => item.kind !== 'text')
   const boxed = left.some((item) => item.kind === 'box')
   if (late && !boxed && left.length >= columns) rows.push({ row: briefs(left) })
   return rows

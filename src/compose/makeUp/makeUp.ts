@@ -25,6 +25,10 @@ export interface MakeUp {
   readonly teasers: boolean
   /** The story that is boxed at every width, or null for none; absent where this width decides. */
   readonly boxed?: Article | null
+  /** Bands at most, where the page may not be as high as others of its columns: the more stories stand in 简讯. */
+  readonly bands?: number
+  /** What a line of height costs, where a page must be low. */
+  readonly perLine?: number
   /** A page without 报眼 gives its best headline-only item the top. */
   readonly bulletinsAtHead: boolean
 }
@@ -36,7 +40,7 @@ const tried = 8
 export function makeUpWide(page: MakeUp): MadePage | undefined {
   const { grid, stock, draftOf } = page
   const solve = rowSolver(draftOf)
-  const makeBands = bandMaker(grid.columns, solve, draftOf)
+  const makeBands = bandMaker(grid.columns, solve, draftOf, page.bands)
   const lead = leadOf(stock)
   const beginnings: { rows: PlanRow[]; used: ReadonlySet<string> }[] = []
   if (lead) {
@@ -117,4 +121,22 @@ export function remake(plan: Plan, { draftOf }: MakeUp): MadePage | undefined {
   const rows = plan.map((row) => solve(row))
   if (!rows.every((row) => row !== undefined)) return undefined
   return { plan, rows, cost: rows.reduce((sum, row) => sum + row.cost, 0) }
+}
+
+/** Solves the upper page of a plan in this width, and makes the bands below it anew. */
+export function remakeBelow(plan: Plan, page: MakeUp): MadePage | undefined {
+  const { grid, stock, draftOf } = page
+  const upper = plan.filter(({ kind }) => kind === 'upper')
+  const used = upper.flatMap((row) => row.cells.flatMap((cell) => cell.wishes.map((w) => w.story?.id ?? '')))
+  const solve = rowSolver(draftOf, page.perLine)
+  const above = upper.map((row) => solve(row))
+  const rest = bandMaker(
+    grid.columns,
+    solve,
+    draftOf,
+    page.bands,
+  )(itemsOf(stock, new Set(used)), upper.length > 0)
+  if (!rest || !above.every((row) => row !== undefined)) return undefined
+  const cost = above.reduce((sum, row) => sum + row.cost, rest.cost)
+  return { plan: [...upper, ...rest.plan], rows: [...above, ...rest.solved], cost }
 }

@@ -19,8 +19,8 @@ export interface SolvedCell {
 /** Levels the stacks of a row at the least cost; undefined where a slot cannot be set at all. */
 export type RowSolver = (row: PlanRow) => SolvedRow | undefined
 
-/** A solver for the drafts of one grid: no stack and no row is worked out twice. */
-export function rowSolver(draftOf: (wish: SlotWish) => Draft): RowSolver {
+/** A solver for the drafts of one grid: no stack and no row is worked out twice. `perLine` is what height costs. */
+export function rowSolver(draftOf: (wish: SlotWish) => Draft, perLine = 0): RowSolver {
   const stacks = new Map<string, Stack>()
   const rows = new Map<string, SolvedRow | undefined>()
   const stackOf = (cell: PlanCell): Stack => {
@@ -31,7 +31,7 @@ export function rowSolver(draftOf: (wish: SlotWish) => Draft): RowSolver {
   }
   return (row) => {
     const key = row.cells.map(keyOf).join('|')
-    if (!rows.has(key)) rows.set(key, solve(row, row.cells.map(stackOf), draftOf))
+    if (!rows.has(key)) rows.set(key, solve(row, row.cells.map(stackOf), { draftOf, perLine }))
     return rows.get(key)
   }
 }
@@ -55,11 +55,11 @@ interface Filled {
 function solve(
   row: PlanRow,
   stacks: readonly Stack[],
-  draftOf: (wish: SlotWish) => Draft,
+  { draftOf, perLine }: { readonly draftOf: (wish: SlotWish) => Draft; readonly perLine: number },
 ): SolvedRow | undefined {
   let best: { cost: number; lines: number } | undefined
   for (const lines of new Set(stacks.flatMap(({ heights }) => [...heights.keys()]))) {
-    let cost = row.bias
+    let cost = row.bias + perLine * lines
     for (const [i, cell] of row.cells.entries()) {
       cost += fill(cell, stacks[i]!, lines)?.cost ?? Number.POSITIVE_INFINITY
       if (best && cost >= best.cost) break
