@@ -4,7 +4,9 @@ test('the theme that I chose is there when I come back, from the first paint', a
   await page.goto('/')
   await awake(page)
   if (isMobile) await page.getByRole('button', { name: '设置' }).click()
-  await page.getByRole('radio', { name: '夜读' }).and(page.locator(':visible')).check({ force: true })
+  const night = page.getByRole('radio', { name: '夜读' }).and(page.locator(':visible'))
+  // The sheet of settings may still be sliding in.
+  await expect(() => night.check({ force: true, timeout: 2000 })).toPass()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'night')
 
   // The document is read, and no module has run.
