@@ -131,29 +131,36 @@ function makeUpPaper(
   opener: Article | undefined,
   besideOf: (grid: Grid) => number,
 ): OnPaper | undefined {
-  const setIn = (paper: PaperSetting, pageAt: (grid: Grid) => MadePage | undefined): OnPaper[] => {
+  const setIn = (paper: PaperSetting, pageAt: (grid: Grid) => MadePage | undefined): OnPaper | undefined => {
     const grid = paperGrid(paper)
     const page = pageAt(grid)
-    if (!page) return []
+    if (!page) return undefined
     const placing = placePage(page, grid, opener)
-    return [{ made: { page, placing }, paper, lines: placing.lines, beside: besideOf(grid) }]
+    return { made: { page, placing }, paper, lines: placing.lines, beside: besideOf(grid) }
   }
-  const on = (sheets: number) => (set: OnPaper) => fitsSheets(set.paper, set, sheets)
-  const asOnDesk = settings.flatMap((paper) =>
-    setIn(paper, (grid) => remake(xl.plan, pageOn(grid)) ?? makeUpWide(pageOn(grid))),
-  )
-  const whole = asOnDesk.find(on(1))
-  if (whole) return whole
+  const takes = (set: OnPaper | undefined, sheets: number): set is OnPaper =>
+    set !== undefined && fitsSheets(set.paper, set, sheets)
+  // A smaller type is set only where a larger one does not fit.
+  const asOnDesk: OnPaper[] = []
+  for (const paper of settings) {
+    const set = setIn(paper, (grid) => remake(xl.plan, pageOn(grid)) ?? makeUpWide(pageOn(grid)))
+    if (takes(set, 1)) return set
+    if (set) asOnDesk.push(set)
+  }
   const bandsOnDesk = xl.plan.filter(({ kind }) => kind === 'band').length
   const fewer = Array.from({ length: bandsOnDesk }, (_, taken) => ({ bands: bandsOnDesk - 1 - taken }))
   for (const low of [...fewer, { bands: 0, perLine: dearLine }]) {
     const lower = (grid: Grid) => remakeBelow(xl.plan, { ...pageOn(grid), ...low })
-    const smallest = setIn(settings.at(-1)!, lower).find(on(1))
+    const inOne = (paper: PaperSetting): OnPaper | undefined => {
+      const set = setIn(paper, lower)
+      return takes(set, 1) ? set : undefined
+    }
+    const smallest = inOne(settings.at(-1)!)
     // Most of what fits in the smallest type fits in no larger, so that larger ones are tried from there.
-    if (smallest) return largestFrom(smallest, (paper) => setIn(paper, lower).find(on(1)))
+    if (smallest) return largestFrom(smallest, inOne)
   }
   for (let sheets = 2; asOnDesk.length > 0; sheets++) {
-    const set = asOnDesk.find(on(sheets))
+    const set = asOnDesk.find((each) => takes(each, sheets))
     if (set) return set
   }
   return undefined

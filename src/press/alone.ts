@@ -10,7 +10,8 @@ interface Cuts {
   readonly froms: readonly number[]
 }
 
-const nothing: Cuts = { costs: [0], froms: [0] }
+/** What it costs to leave alone none of no lines. */
+const nothing: readonly number[] = [0]
 
 /** Lines that no story wants, cut into headings that stand alone: at empty lines, the cheapest way. */
 export class Alone {
@@ -31,7 +32,7 @@ export class Alone {
 
   /** What it costs to leave none of some lines of one gap alone, the first of them, the first two … */
   costs({ first, end }: Places): readonly number[] {
-    return first === end ? nothing.costs : this.#waysFrom(first).costs
+    return first === end ? nothing : this.#waysFrom(first).costs
   }
 
   /** Leaving lines at places [from, to) without a story, as one heading. */

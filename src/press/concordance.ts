@@ -16,7 +16,8 @@ export class Concordance {
   /** The paragraphs that hold term n, ascending, are `#places` from `#starts[n]` to `#starts[n + 1]`. */
   readonly #places: Int32Array
   readonly #starts: Int32Array
-  readonly #pieces: number
+  /** How rare a term is that stands nowhere. */
+  readonly #unseen: number
 
   /** The terms of each paragraph, by their numbers. */
   readonly texts: readonly (readonly number[])[]
@@ -39,7 +40,7 @@ export class Concordance {
       }
       return text
     })
-    this.#pieces = paras.length
+    this.#unseen = rarityOf(paras.length, 0)
     // a page has thousands of terms, most of them in one paragraph: logarithms are taken once for each number of those
     const known: number[] = []
     this.rarities = new Float64Array(counts.length)
@@ -68,7 +69,7 @@ export class Concordance {
     let all = 0
     for (const term of heading) {
       const number = this.#numbers.get(term)
-      const rarity = number === undefined ? rarityOf(this.#pieces, 0) : this.rarities[number]!
+      const rarity = number === undefined ? this.#unseen : this.rarities[number]!
       const weight = Math.max(0.2, rarity)
       all += weight
       if (number === undefined) continue

@@ -1,12 +1,17 @@
+import type { Page } from '@playwright/test'
 import { awake, expect, teasersOf, test } from './watched.ts'
+
+/** Chooses one of the settings, on a phone in their sheet, which may still be sliding in. */
+async function choose(page: Page, name: string, isMobile: boolean): Promise<void> {
+  if (isMobile) await page.getByRole('button', { name: '设置' }).click()
+  const radio = page.getByRole('radio', { name }).and(page.locator(':visible'))
+  await expect(() => radio.check({ force: true, timeout: 2000 })).toPass()
+}
 
 test('the theme that I chose is there when I come back, from the first paint', async ({ page, isMobile }) => {
   await page.goto('/')
   await awake(page)
-  if (isMobile) await page.getByRole('button', { name: '设置' }).click()
-  const night = page.getByRole('radio', { name: '夜读' }).and(page.locator(':visible'))
-  // The sheet of settings may still be sliding in.
-  await expect(() => night.check({ force: true, timeout: 2000 })).toPass()
+  await choose(page, '夜读', isMobile)
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'night')
 
   // The document is read, and no module has run.
@@ -38,8 +43,7 @@ test('I make the type of a story larger, and its lines stay whole characters wid
   const paragraph = page.getByRole('article').locator('.copy > p, .copy > .with-quote > p').first()
   const size = () => paragraph.evaluate((p) => Number.parseFloat(getComputedStyle(p).fontSize))
   const before = await size()
-  if (isMobile) await page.getByRole('button', { name: '设置' }).click()
-  await page.getByRole('radio', { name: '特大' }).and(page.locator(':visible')).check({ force: true })
+  await choose(page, '特大', isMobile)
   expect(await size()).toBeGreaterThan(before)
   const width = await paragraph.evaluate((p) => p.getBoundingClientRect().width)
   expect(width % (await size())).toBeCloseTo(0, 1)
