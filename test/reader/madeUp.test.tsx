@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { screen, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { render, screen, within } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
 import { compose } from '../../src/compose/compose.ts'
 import type { Delivery } from '../../src/reader/delivery.ts'
+import { SetPhrases } from '../../src/reader/furniture/SetPhrases.tsx'
 import { openScreen } from './openScreen.tsx'
 import { deliveryOf, edition } from './sampleDelivery.ts'
 
@@ -55,4 +56,21 @@ test('quotations and captions stand in the panels of the first story', async () 
   const story = screen.getByRole('article', { name: headed('河堤上的守夜人') })
   expect(within(story).getByText('老守堤人说')).toBeTruthy()
   expect(within(story).getByText('七月二十七日夜，守堤人在查看水位。')).toBeTruthy()
+})
+
+test('a head may say the same twice', () => {
+  const complaints = vi.spyOn(console, 'error')
+  const { container } = render(
+    <SetPhrases
+      text={[
+        { text: '学习', bound: true },
+        { text: '学习', bound: true },
+        { text: '再' },
+        { text: '学习', space: true },
+        { text: '学习' },
+      ]}
+    />,
+  )
+  expect(container.textContent).toBe('学习学习再学习 学习')
+  expect(complaints).not.toHaveBeenCalled()
 })

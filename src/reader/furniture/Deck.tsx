@@ -1,3 +1,4 @@
+import { numbered } from '../numbered.ts'
 import { Phrases } from './Phrases.tsx'
 
 /** lead: under the first headline, 宋. title: over the reading view, 宋. column: elsewhere, 楷. */
@@ -11,8 +12,8 @@ const sizes: Record<DeckSize, string> = {
 
 /** 副题: one line, or more, for each printed line group. */
 export function Deck({ deck, size }: { deck: readonly string[]; size: DeckSize }) {
-  return deck.map((line) => (
-    <p key={line} className={`deck ${sizes[size]}`}>
+  return numbered(deck).map(({ n, piece: line }) => (
+    <p key={n} className={`deck ${sizes[size]}`}>
       <Phrases text={line} />
     </p>
   ))

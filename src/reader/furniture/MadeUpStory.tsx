@@ -1,6 +1,7 @@
 import type { SetStory } from '../../compose/composition.ts'
 import type { Entry } from '../../newspaper/contents.ts'
 import type { Frame } from '../frame.ts'
+import { numbered } from '../numbered.ts'
 import { sayLabel } from '../wording.ts'
 import { CaptionPanel, PhotographNote } from './CaptionPanel.tsx'
 import { ColumnStrip } from './ColumnStrip.tsx'
@@ -84,8 +85,8 @@ function SetPhoto({ set, entry }: Told) {
       <SetKicker text={set.kicker} />
       <SetHeadline set={set} entry={entry} />
       <SetDeck deck={set.deck} lead={false} />
-      {entry.figures.map((figure) => (
-        <CaptionPanel key={figure.caption} figure={figure} />
+      {numbered(entry.figures).map(({ n, piece: figure }) => (
+        <CaptionPanel key={n} figure={figure} />
       ))}
       <PhotographNote />
     </article>

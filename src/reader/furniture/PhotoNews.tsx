@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import type { Entry } from '../../newspaper/contents.ts'
 import { articleAddress } from '../addresses.ts'
+import { numbered } from '../numbered.ts'
 import { CaptionPanel, PhotographNote } from './CaptionPanel.tsx'
 import { Headline } from './Headline.tsx'
 
@@ -21,8 +22,8 @@ export function PhotoNews({ entry }: { entry: Entry }) {
           </Link>
         </h2>
       )}
-      {entry.figures.map((figure) => (
-        <CaptionPanel key={figure.caption} figure={figure} />
+      {numbered(entry.figures).map(({ n, piece: figure }) => (
+        <CaptionPanel key={n} figure={figure} />
       ))}
       <PhotographNote />
     </article>

@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import { mayEnd } from '../clauses.ts'
+import { numbered } from '../numbered.ts'
 import { gap } from '../wording.ts'
 
 /** In characters. A longer piece may be wider than its column, and breaks anywhere. */
@@ -10,8 +11,8 @@ const longest = 8
  * together rather than parted with <wbr>, which a screen reader takes for a space.
  */
 export function Phrases({ text }: { text: string }) {
-  return text.split(gap).map((phrase, n) => (
-    <Fragment key={phrase}>
+  return numbered(text.split(gap)).map(({ n, piece: phrase }) => (
+    <Fragment key={n}>
       {n > 0 && ' '}
       <span className="phrase">{phrase.includes(mayEnd) ? <Pieces phrase={phrase} /> : phrase}</span>
     </Fragment>
@@ -20,8 +21,7 @@ export function Phrases({ text }: { text: string }) {
 
 /** What a line may part, in pieces. */
 export function Pieces({ phrase }: { phrase: string }) {
-  return phrase.split(mayEnd).map((piece, n) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: pieces may repeat, and never move
+  return numbered(phrase.split(mayEnd)).map(({ n, piece }) => (
     <span key={n} className={piece.length > longest ? undefined : 'piece'}>
       {piece}
     </span>

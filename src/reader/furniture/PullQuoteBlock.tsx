@@ -1,5 +1,6 @@
 import type { PullQuote } from '../../newspaper/article.ts'
 import { clausesOf } from '../clauses.ts'
+import { numbered } from '../numbered.ts'
 import { Pieces } from './Phrases.tsx'
 import { Square } from './Square.tsx'
 
@@ -18,11 +19,13 @@ export function PullQuoteBlock({ quote, setting }: { quote: PullQuote; setting: 
       {quote.speaker && <figcaption className="text-speaker font-bold">{quote.speaker}</figcaption>}
       <blockquote className={settings[setting]}>
         <Square />
-        {clausesOf(setting === 'reading' ? (quote.set ?? quote.text) : quote.text).map((clause) => (
-          <span key={clause} className="clause">
-            {setting === 'reading' ? <Pieces phrase={clause} /> : clause}
-          </span>
-        ))}
+        {numbered(clausesOf(setting === 'reading' ? (quote.set ?? quote.text) : quote.text)).map(
+          ({ n, piece: clause }) => (
+            <span key={n} className="clause">
+              {setting === 'reading' ? <Pieces phrase={clause} /> : clause}
+            </span>
+          ),
+        )}
       </blockquote>
     </figure>
   )

@@ -3,6 +3,7 @@ import type { Run, SetBlock } from '../../compose/composition.ts'
 import type { Entry } from '../../newspaper/contents.ts'
 import { articleAddress, pageAnchor } from '../addresses.ts'
 import type { Frame } from '../frame.ts'
+import { numbered } from '../numbered.ts'
 import { sayNumeral } from '../wording.ts'
 import { shownOn } from './madeUp.ts'
 import { Square } from './Square.tsx'
@@ -14,14 +15,12 @@ const longest = 80
 export function SetCopy({ copy, entry, frame }: { copy: readonly SetBlock[]; entry: Entry; frame: Frame }) {
   return (
     <div className={entry.standfirst.length > longest ? 'set-copy set-copy-long' : 'set-copy'}>
-      {copy.map(({ kind, on, runs }, n) => {
-        const said = runs.map((run, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a made-up page does not change
+      {numbered(copy).map(({ n, piece: { kind, on, runs } }) => {
+        const said = numbered(runs).map(({ n: at, piece: run }) => (
           <SetRun key={at} run={run} entry={entry} frame={frame} />
         ))
         const Tag = kind === 'crosshead' ? 'h3' : 'p'
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a made-up page does not change
           <Tag key={n} {...shownOn(on)}>
             {kind === 'crosshead' && <Square />}
             {said}

@@ -3,6 +3,7 @@ import type { SetStory, SetText } from '../../compose/composition.ts'
 import type { Entry } from '../../newspaper/contents.ts'
 import { articleAddress } from '../addresses.ts'
 import { isRead } from '../frame.ts'
+import { numbered } from '../numbered.ts'
 import { sayLabel } from '../wording.ts'
 import { HeadlineLink } from './HeadlineLink.tsx'
 import { SetPhrases } from './SetPhrases.tsx'
@@ -49,8 +50,8 @@ export function SetDeck({ deck, lead }: { deck: readonly SetText[]; lead: boolea
   return (
     deck.length > 0 && (
       <div className={lead ? 'set-deck font-medium' : 'set-deck font-kai'}>
-        {deck.map((line) => (
-          <p key={JSON.stringify(line)} className="deck">
+        {numbered(deck).map(({ n, piece: line }) => (
+          <p key={n} className="deck">
             <SetPhrases text={line} />
           </p>
         ))}

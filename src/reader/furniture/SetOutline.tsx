@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import type { OutlinePart } from '../../compose/composition.ts'
 import { articleAddress, partAnchor } from '../addresses.ts'
+import { numbered } from '../numbered.ts'
 import { sayNumeral } from '../wording.ts'
 
 /** 目次 of a story that has a page to itself: in a panel, or of many parts in rows across the page. */
@@ -10,8 +11,7 @@ export function SetOutline({ id, parts }: { id: string; parts: readonly OutlineP
     <nav aria-label="目次" className={across ? 'outline-across' : 'line-thick line-under'}>
       {!across && <p className="list-name py-eighth">目次</p>}
       <ol className="outline-list">
-        {parts.map(({ name, characters }, n) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: parts may share a name, and never move
+        {numbered(parts).map(({ n, piece: { name, characters } }) => (
           <li key={n}>
             <Link to={`${articleAddress(id)}#${partAnchor(n)}`} className="teaser-row teaser-link">
               <span className="label">{sayNumeral(n + 1)}</span>

@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import type { HeadPiece, SetText } from '../../compose/composition.ts'
+import { numbered } from '../numbered.ts'
 import { shownOn } from './madeUp.ts'
 
 /** In characters. A longer piece may be wider than a phone, and breaks anywhere. */
@@ -7,13 +8,12 @@ const longest = 8
 
 /** 断行: a head whose lines turn where the composition says; on a phone where its pieces end. */
 export function SetPhrases({ text }: { text: SetText }) {
-  return phrasesOf(text).map((phrase, n) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: phrases may repeat, and never move
+  return numbered(phrasesOf(text)).map(({ n, piece: phrase }) => (
     <Fragment key={n}>
       {n > 0 && ' '}
       <span className="phrase">
-        {heldTogether(phrase).map((pieces) => (
-          <Held key={pieces.map(({ text: words }) => words).join('')} pieces={pieces} />
+        {numbered(heldTogether(phrase)).map(({ n: at, piece: pieces }) => (
+          <Held key={at} pieces={pieces} />
         ))}
       </span>
     </Fragment>
@@ -25,8 +25,8 @@ function Held({ pieces }: { pieces: readonly HeadPiece[] }) {
   const length = pieces.reduce((sum, { text }) => sum + text.length, 0)
   return (
     <span className={length > longest ? undefined : 'piece'}>
-      {pieces.map((piece) => (
-        <Fragment key={piece.text}>
+      {numbered(pieces).map(({ n, piece }) => (
+        <Fragment key={n}>
           {piece.text}
           <Turn piece={piece} />
         </Fragment>

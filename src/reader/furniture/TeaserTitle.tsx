@@ -1,3 +1,4 @@
+import { numbered } from '../numbered.ts'
 import { gap } from '../wording.ts'
 
 /** In characters: a shorter phrase says too little to stand for its headline. */
@@ -10,8 +11,8 @@ export function TeaserTitle({ title }: { title: string }) {
     return <span className="one-line teaser-title">{title}</span>
   return (
     <span className="whole-phrases teaser-title">
-      {phrases.map((phrase) => (
-        <span key={phrase} className="one-line">
+      {numbered(phrases).map(({ n, piece: phrase }) => (
+        <span key={n} className="one-line">
           {`${phrase} `}
         </span>
       ))}

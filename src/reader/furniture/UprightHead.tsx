@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react'
 import { Link } from 'react-router'
 import type { Entry } from '../../newspaper/contents.ts'
 import { articleAddress } from '../addresses.ts'
+import { numbered } from '../numbered.ts'
 import { sayDownwards, sayPenName } from '../wording.ts'
 
 /** 竖题: the vertical headline, of which the second line starts lower; tag and author at its left. */
@@ -17,8 +18,8 @@ export function UprightHead({ entry, lines }: { entry: Entry; lines: readonly st
         style={{ '--longest-line': longest } as CSSProperties}
       >
         <Link to={articleAddress(entry.id)} className="headline-link" aria-label={entry.title}>
-          {lines.map((line) => (
-            <span key={line} className="phrase">
+          {numbered(lines).map(({ n, piece: line }) => (
+            <span key={n} className="phrase">
               {sayDownwards(line)}
             </span>
           ))}
