@@ -50,6 +50,7 @@ const places: readonly {
   { name: '加框评论', marks: ['class="made-up"', 'data-set="box"', '</h2>'], after: 60 },
   { name: '导读', marks: ['made-up-teasers', 'teaser-row'], after: 200 },
   { name: '版尾', marks: ['<footer'], after: 4 },
+  { name: '快捷', marks: ['class="dock', '导读</button>'], after: 11 },
 ]
 
 function placeIn(html: string, { marks, after }: (typeof places)[number]): number {
