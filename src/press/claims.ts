@@ -20,6 +20,9 @@ const secondPart = 1.05
 /** What it costs that a heading begins with a label. */
 const labelHead = 2.5
 
+/** So many bodies are weighed at once, where all of a page are: more need more room, fewer more time. */
+const together = 2048
+
 /** 题归: lines that could head any of a row of bodies: of one paragraph, of two … */
 export interface Claim extends Places {
   /** How many bodies, and where in the rows of `Claims` stands what it costs to head each; behind that, the kinship with each. */
@@ -60,7 +63,11 @@ export class Claims {
   readonly #bodiesAbove: readonly number[]
   readonly #over: Claim[][] = []
   readonly #under: Claim[][] = []
-  readonly #stacked = new Map<number, Claim[]>()
+  readonly #stacked = new Map<number, readonly Claim[]>()
+  /** By gap, then by paragraph. */
+  readonly #lent: (readonly Claim[])[][] = []
+  /** Rows that are needed for a while only. */
+  readonly #scratch = new Rows()
   readonly #voices: Voice[] = []
   readonly #units = new Map<number, Unit>()
 
@@ -69,7 +76,7 @@ export class Claims {
     this.#concordance = concordance
     const above = judge.sequence.gaps.map(() => 0)
     for (let from = 0; from < judge.sequence.paras.length; from++)
-      for (let n = 1; n <= judge.reach(from); n++) above[from + n] = Math.max(above[from + n]!, n)
+      for (let n = 1; n <= judge.reaches[from]!; n++) above[from + n] = Math.max(above[from + n]!, n)
     this.#bodiesAbove = above
   }
 
@@ -91,7 +98,7 @@ export class Claims {
     const claims: Claim[] = []
     const held = this.#heldBelow(from)
     for (let at = end - 1; at >= Math.max(first, end - longestHead); at--)
-      claims.push(this.#claim(at, end, at > first ? at : undefined, held, this.#judge.reach(from)))
+      claims.push(this.#claim(at, end, at > first ? at : undefined, held, this.#judge.reaches[from]!))
     this.#over[from] = claims
     return claims
   }
@@ -110,13 +117,57 @@ export class Claims {
 
   /** The first line of what is left of a stack, the first two …, for the bodies that begin with paragraph `from`. */
   stacked(left: Places, from: number): readonly Claim[] {
+    if (left.first === left.end) return []
     const key = left.first * this.#judge.sequence.gaps.length + from
     let claims = this.#stacked.get(key)
     if (!claims) {
-      claims = this.#downwards(left, this.#heldBelow(from), this.#judge.reach(from))
+      claims = this.#downwards(left, this.#heldBelow(from), this.#judge.reaches[from]!)
       this.#stacked.set(key, claims)
     }
     return claims
+  }
+
+  /** One claim, of no lines, in place of all that a stack has on the bodies which begin with a paragraph: what it costs is the least. */
+  lent(stackGap: number, from: number): readonly Claim[] {
+    this.#lent[stackGap] ??= this.#lend(this.#judge.gap(stackGap))
+    return this.#lent[stackGap][from]!
+  }
+
+  #lend({ first, end }: Places): (readonly Claim[])[] {
+    const { reaches } = this.#judge
+    const claims: (readonly Claim[])[] = []
+    for (let from = 0; from < reaches.length; ) {
+      let until = from + 1
+      let count = reaches[from]!
+      while (until < reaches.length && count + reaches[until]! <= together) count += reaches[until++]!
+      let row = this.#leastOf({ first, end }, from, until, count)
+      for (; from < until; from++) {
+        claims.push([{ first, end: first, cut: 0, count: reaches[from]!, row }])
+        row += reaches[from]!
+      }
+    }
+    return claims
+  }
+
+  /** What the cheapest heading of a stack costs each body that begins with paragraphs [from, until): the place of the row. */
+  #leastOf({ first, end }: Places, from: number, until: number, count: number): number {
+    const { reaches } = this.#judge
+    const least = this.#rows.add(count)
+    const { cells } = this.#rows
+    cells.fill(Number.POSITIVE_INFINITY, least, least + count)
+    const held = remembering(-2 - from, (sought) =>
+      this.#concordance.heldBelowEach(sought, from, until, reaches, this.#scratch),
+    )
+    for (let at = first; at < end; at++) {
+      for (let to = at + 1; to <= Math.min(end, at + longestHead); to++) {
+        const cut = to < end ? this.#judge.cut(to) : 0
+        const row = this.#weigh(this.#unitAt(at, to), held, count, this.#scratch)
+        const costs = this.#scratch.cells
+        for (let i = 0; i < count; i++) cells[least + i] = Math.min(cells[least + i]!, costs[row + i]! + cut)
+      }
+    }
+    this.#scratch.clear()
+    return least
   }
 
   /** What it costs that lines, wherever they stand, head each of some bodies: paragraphs [from, to). */
@@ -137,7 +188,7 @@ export class Claims {
   }
 
   #heldBelow(from: number): Held {
-    const count = this.#judge.reach(from)
+    const count = this.#judge.reaches[from]!
     return remembering(2 * from, (sought) => this.#concordance.heldBelow(sought, from, count, this.#rows))
   }
 
@@ -157,11 +208,11 @@ export class Claims {
    * Weighs a heading against a row of bodies, of which `held` tells what share of some terms each holds: the place of
    * the row of what it costs to head each, and of the kinship with each.
    */
-  #weigh({ voices, all, cost, most: dearest }: Unit, held: Held, count: number): number {
+  #weigh({ voices, all, cost, most: dearest }: Unit, held: Held, count: number, rows = this.#rows): number {
     const whole = held(all)
     const shares = voices.map(held)
-    const row = this.#rows.add(2 * count)
-    const { cells } = this.#rows
+    const row = rows.add(2 * count)
+    const { cells } = rows
     for (let i = 0; i < count; i++) {
       let most = 0
       let strange = 0

@@ -96,6 +96,40 @@ export class Concordance {
     return row
   }
 
+  /**
+   * The rows of `heldBelow` for each paragraph of [from, until), one behind the other: the place of the first. That of
+   * paragraph k is `reaches[k]` long.
+   */
+  heldBelowEach(
+    { terms, weights, all }: Sought,
+    from: number,
+    until: number,
+    reaches: readonly number[],
+    rows: Rows,
+  ): number {
+    let length = 0
+    for (let k = from; k < until; k++) length += reaches[k]!
+    const row = rows.add(length)
+    const { cells } = rows
+    for (let i = 0; i < terms.length; i++) {
+      const end = this.#starts[terms[i]! + 1]!
+      let at = this.#firstFrom(terms[i]!, from)
+      let start = row
+      for (let k = from; k < until && at < end; k++) {
+        const far = this.#places[at]! - k
+        if (far < reaches[k]!) cells[start + far]! += weights[i]!
+        if (far === 0) at++
+        start += reaches[k]!
+      }
+    }
+    let start = row
+    for (let k = from; k < until; k++) {
+      cumulate(cells, start, reaches[k]!, all)
+      start += reaches[k]!
+    }
+    return row
+  }
+
   /** The same looking up the page: of paragraphs [from, to) for from = to − 1, to − 2, … as many as `count`. */
   heldAbove({ terms, weights, all }: Sought, to: number, count: number, rows: Rows): number {
     const row = rows.add(count)

@@ -28,7 +28,6 @@ export class Judge {
   readonly #seams: boolean[] = []
   readonly #joins: readonly number[]
   readonly #parts: readonly number[]
-  readonly #reaches: readonly number[]
   readonly #headed: readonly boolean[]
   readonly #lonely: readonly number[]
   readonly #cohesion: readonly Cohesion[]
@@ -40,6 +39,8 @@ export class Judge {
   /** Every term of the page's captions. */
   readonly #captions: Vocabulary
 
+  /** By paragraph: the most paragraphs that a story which begins with it is worth being lengthened to. */
+  readonly reaches: readonly number[]
   /** Every term of the page's copy. */
   readonly known: Vocabulary
   readonly sequence: Sequence
@@ -74,7 +75,7 @@ export class Judge {
     this.#parts = paras.map((_, k) => (k === 0 ? 0 : this.#partCost(k)))
     this.#headed = paras.map(({ heading }) => heading !== undefined)
     this.#lonely = paras.map(({ heading, lead }) => (heading ? 0 : noHeading + (lead ? 0.6 : 0)))
-    this.#reaches = paras.map((_, k) => this.#reachOf(k))
+    this.reaches = paras.map((_, k) => this.#reachOf(k))
     this.claims = new Claims(this, concordance)
   }
 
@@ -86,11 +87,6 @@ export class Judge {
   /** Beginning a new story with paragraph k. */
   part(k: number): number {
     return this.#parts[k]!
-  }
-
-  /** The most paragraphs that a story which begins with paragraph k is worth being lengthened to. */
-  reach(k: number): number {
-    return this.#reaches[k]!
   }
 
   /** A story's having no heading, where it begins with paragraph k. */

@@ -22,4 +22,10 @@ export class Rows {
     }
     return at
   }
+
+  /** Forgets all rows. */
+  clear(): void {
+    this.#cells.fill(0, 0, this.#end)
+    this.#end = 0
+  }
 }

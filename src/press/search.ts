@@ -50,6 +50,7 @@ export class Search {
   readonly #alone: Alone
   readonly #custom: Custom
   readonly #stack: Places
+  readonly #lends: boolean
   /** What it costs that a heading stands in each place: the page keeps its custom, or about. */
   readonly #prefer: Readonly<Record<Relation, number>>
   /** By paragraphs used, then by state: the cheapest way there. */
@@ -57,11 +58,16 @@ export class Search {
   /** What the cheapest of them costs. */
   readonly #least: Float64Array
 
-  constructor(judge: Judge, alone: Alone, custom: Custom) {
+  /**
+   * Where a stack lends its headings, each story takes the likeliest, whoever else has it, and what nobody takes costs
+   * nothing: no way that gives them away is cheaper than the cheapest that lends them, which is found much sooner.
+   */
+  constructor(judge: Judge, alone: Alone, custom: Custom, lends = false) {
     this.#judge = judge
     this.#alone = alone
     this.#custom = custom
-    this.#stack = custom.stackGap < 0 ? noLines : judge.gap(custom.stackGap)
+    this.#stack = custom.stackGap < 0 || lends ? noLines : judge.gap(custom.stackGap)
+    this.#lends = lends
     const { favours, strays } = custom
     const prefer = (relation: Relation): number => -Math.log(favours === relation ? 1 - strays : strays)
     this.#prefer = { before: prefer('before'), after: prefer('after'), stack: prefer('stack') }
@@ -126,10 +132,10 @@ export class Search {
     const { from, stack } = standing
     const { claims } = judge
     const headed = judge.isHeaded(from)
-    const stacked = stack.first < stack.end ? claims.stacked(stack, from) : []
-    // no story goes on over a stack
     const { stackGap } = this.#custom
-    const last = Math.min(from + judge.reach(from), stackGap > from ? stackGap : Number.POSITIVE_INFINITY)
+    const stacked = this.#lends ? claims.lent(stackGap, from) : claims.stacked(stack, from)
+    // no story goes on over a stack
+    const last = Math.min(from + judge.reaches[from]!, stackGap > from ? stackGap : Number.POSITIVE_INFINITY)
     let cost = standing.step.cost + judge.part(from)
     for (let to = from + 1; to <= last; to++) {
       if (to > from + 1) cost += judge.join(to - 1)
@@ -192,7 +198,7 @@ export class Search {
         least = heading
         likeliest = m
       }
-      const key = relation === 'after' ? keyOf(m, taken) : keyOf(0, taken + m)
+      const key = keyBehind(relation, head, taken)
       const cost = upTo + heading
       if (this.#isCheaper(to, key, cost))
         this.#take(to, key, headed(standing, to, cost, relation, head, banners, noLines, bare))
@@ -200,7 +206,7 @@ export class Search {
     if (likeliest === 0) return
     // tried with the likeliest heading only
     const head = heads[likeliest - 1]!
-    const key = relation === 'after' ? keyOf(likeliest, taken) : keyOf(0, taken + likeliest)
+    const key = keyBehind(relation, head, taken)
     for (let m = 1; m <= Math.min(longestIntro, over.length); m++) {
       const intro = over[m - 1]!
       const line = lines[intro.first]!
@@ -237,6 +243,10 @@ export class Search {
     if (step.cost < this.#least[to]!) this.#least[to] = step.cost
   }
 }
+
+/** The state behind a story whose heading stands elsewhere. */
+const keyBehind = (relation: 'after' | 'stack', { first, end }: Claim, taken: number): number =>
+  relation === 'after' ? keyOf(end - first, taken) : keyOf(0, taken + end - first)
 
 /** A story of the paragraphs from where one stands to `to`; `n` lines before it are not left to stand alone. */
 function headed(

@@ -50,7 +50,10 @@ export function assignStories(judge: Judge): Assignment {
   }
   for (const stackGap of stackGaps(judge.sequence)) {
     for (const strays of [seldom, often]) {
-      const found = new Search(judge, alone, { favours: 'stack', stackGap, strays }).run()
+      const custom = { favours: 'stack', stackGap, strays } as const
+      const least = new Search(judge, alone, custom, true).run().cost
+      if (least + stackHabit > best!.cost) continue
+      const found = new Search(judge, alone, custom).run()
       if (found.cost + stackHabit < best!.cost) best = { ...found, cost: found.cost + stackHabit }
     }
   }
