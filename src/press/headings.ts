@@ -2,11 +2,10 @@ import type { Byline } from '../newspaper/article.ts'
 import { isTagged } from './display.ts'
 import type { Galley } from './galley.ts'
 import type { Vocabulary } from './kinship.ts'
-import { gap } from './mend.ts'
 import { readByline } from './recognise/byline.ts'
 import { goesOn } from './seam.ts'
 import type { HeadLine } from './sequence.ts'
-import { core, isTwoBeats, type Shown } from './shown.ts'
+import { type Shown, tellsTwoThings } from './shown.ts'
 
 /** 标题组: what the lines of a heading are. Each part is the galleys that it was set in, in order. */
 export interface Heading {
@@ -17,16 +16,14 @@ export interface Heading {
   readonly bylines: readonly Byline[]
 }
 
-type Role = 'column' | 'kicker' | 'headline' | 'deck' | 'byline'
+/** The roles that a part can have, by number. */
+const roles = ['column', 'kicker', 'headline', 'deck', 'byline'] as const
+type Role = (typeof roles)[number]
+const [COLUMN, KICKER, HEADLINE, DECK, BYLINE] = [0, 1, 2, 3, 4]
 
 interface Part {
   readonly role: Role
   readonly lines: readonly Shown[]
-}
-
-interface Reading {
-  readonly parts: readonly Part[]
-  readonly cost: number
 }
 
 /** The longest part of a heading, in printed lines. */
@@ -39,7 +36,7 @@ const longestPart = 5
  */
 export function readHeading(lines: readonly HeadLine[], known: Vocabulary): Heading {
   const seams = lines.map((line, i) => i > 0 && goesOn(lines[i - 1]!.galley, line.galley, known))
-  const { parts } = cheapestReading(lines, seams)
+  const parts = cheapestReading(lines, seams).parts()
   const of = (role: Role) => parts.filter((p) => p.role === role).map((p) => p.lines.map((l) => l.galley))
   return {
     column: of('column').flat(),
@@ -61,65 +58,73 @@ function bylinesOf(galley: Galley): readonly Byline[] {
   return readByline(galley.text) ?? [{ role: 'writer', names: [galley.text.replace(/\u3000/g, '')] }]
 }
 
-/** Stages of a heading in the order of print; a byline may stand between any two. */
-const stage: Record<Exclude<Role, 'byline'>, number> = { column: 0, kicker: 1, headline: 2, deck: 3 }
+/**
+ * 次序: which part may follow which. Column, kicker, headline and deck lead to stages 1 to 4 in the order of print; there
+ * may be several decks, but none before the headline, and a byline may stand between any two.
+ */
+const moves: readonly { readonly role: number; readonly reached: number; readonly next: number }[] =
+  roles.flatMap((name, role) =>
+    [0, 1, 2, 3, 4].flatMap((reached) => {
+      if (name === 'byline') return [{ role, reached, next: reached }]
+      const may = name === 'deck' ? reached >= 3 : reached < role + 1
+      return may ? [{ role, reached, next: role + 1 }] : []
+    }),
+  )
+const stages = 5
 
-function cheapestReading(printed: readonly HeadLine[], seams: readonly boolean[]): Reading {
+/** The cheapest reading of lines as one heading: what it costs, and its parts, told when they are asked for. */
+function cheapestReading(
+  printed: readonly HeadLine[],
+  seams: readonly boolean[],
+): { readonly cost: number; readonly parts: () => readonly Part[] } {
   const lines = printed.map((line) => line.shown)
-  // what lies between each line and the one above it
-  const joins = lines.map((line, i) => (i === 0 ? 0 : joinCost(lines[i - 1]!, line, seams[i]!)))
-  const longest = lines.reduce((most, { galley }) => Math.max(most, galley.text.length), 0)
-  // best[stage reached][lines used]
-  const best: Way[][] = [[], [], [], [], []]
-  best[0]![0] = { cost: 0 }
-  for (let used = 0; used < lines.length; used++) {
+  const count = lines.length
+  let longest = 0
+  for (const { galley } of lines) longest = Math.max(longest, galley.text.length)
+  // by lines used and stage reached: the least cost, and the move and the number of lines that led there
+  const costs = new Array<number>(stages * (count + 1)).fill(Number.POSITIVE_INFINITY)
+  const steps = new Array<number>(costs.length).fill(0)
+  costs[0] = 0
+  const byRole = [0, 0, 0, 0, 0]
+  for (let used = 0; used < count; used++) {
     let together = seams[used] ? 2 : 0
-    for (let n = 1; n <= Math.min(longestPart, lines.length - used); n++) {
-      if (n > 1) together += joins[used + n - 1]!
-      const part = lines.slice(used, used + n)
-      const costs = roleCosts(part, lines[used + n], { alone: n === lines.length, longest })
-      for (const role of roles) {
-        for (let reached = 0; reached <= 4; reached++) {
-          const back = best[reached]![used]
-          const next = back && stageAfter(role, reached)
-          if (!back || next === undefined) continue
-          const cost = back.cost + (together + costs[role])
-          const rival = best[next]![used + n]
-          if (!rival || cost < rival.cost) best[next]![used + n] = { cost, back, part: { role, lines: part } }
+    for (let n = 1; n <= Math.min(longestPart, count - used); n++) {
+      const end = used + n
+      if (n > 1) together += joinCost(lines[end - 2]!, lines[end - 1]!, seams[end - 1]!)
+      weighRoles(lines, used, end, longest, byRole)
+      for (let m = 0; m < moves.length; m++) {
+        const { role, reached, next } = moves[m]!
+        const cost = costs[used * stages + reached]! + (together + byRole[role]!)
+        if (cost < costs[end * stages + next]!) {
+          costs[end * stages + next] = cost
+          steps[end * stages + next] = m * count + n - 1
         }
       }
     }
   }
-  let cheapest: Way | undefined
+  let stage = 0
   let least = Number.POSITIVE_INFINITY
-  for (let reached = 0; reached <= 4; reached++) {
-    const way = best[reached]![lines.length]
-    const cost = way ? way.cost + (reached < 3 ? 3 : 0) : least
+  for (let reached = 0; reached < stages; reached++) {
+    const cost = costs[count * stages + reached]! + (reached < 3 ? 3 : 0)
     if (cost >= least) continue
-    cheapest = way
+    stage = reached
     least = cost
   }
-  const parts: Part[] = []
-  for (let way = cheapest; way?.part; way = way.back) parts.unshift(way.part)
-  return cheapest ? { parts, cost: cheapest.cost } : { parts: [{ role: 'headline', lines }], cost: 0 }
-}
-
-/** A reading of the first lines of a heading: its last part, and the reading of the lines before that. */
-interface Way {
-  readonly cost: number
-  readonly back?: Way
-  readonly part?: Part
-}
-
-const roles = ['column', 'kicker', 'headline', 'deck', 'byline'] as const
-
-/** The stage that a part leads to from the stage reached; undefined where it may not stand there. */
-function stageAfter(role: Role, reached: number): number | undefined {
-  if (role === 'byline') return reached
-  const next = stage[role] + 1
-  // there may be several decks, but none before the headline
-  if (role === 'deck') return reached >= 3 ? next : undefined
-  return reached < next ? next : undefined
+  return {
+    cost: costs[count * stages + stage]!,
+    parts: () => {
+      const parts: Part[] = []
+      for (let end = count, at = stage; end > 0; ) {
+        const step = steps[end * stages + at]!
+        const { role, reached } = moves[Math.floor(step / count)]!
+        const from = end - (step % count) - 1
+        parts.unshift({ role: roles[role]!, lines: lines.slice(from, end) })
+        end = from
+        at = reached
+      }
+      return parts
+    },
+  }
 }
 
 /** Two lines in one part of a heading: a wrap goes on where the line breaks off, two beats are of one length. */
@@ -136,32 +141,55 @@ function joinCost(above: Shown, below: Shown, wrapped: boolean): number {
   if (above.endsLikeKicker || below.opensLikeDeck) cost += 3
   if (above.core >= 12 && below.opensLikeFact) cost += 1.5
   if (above.banner) cost += 2
-  if (first.text.includes(gap) !== second.text.includes(gap) && second.text.length > 4) cost += 0.6
+  if (above.gapped !== below.gapped && second.text.length > 4) cost += 0.6
   return cost
 }
 
-/** What each role costs a part; `next` is the line under it, `longest` the length of the longest line of the heading. */
-function roleCosts(
-  part: readonly Shown[],
-  next: Shown | undefined,
-  { alone, longest }: { readonly alone: boolean; readonly longest: number },
-): Readonly<Record<Role, number>> {
-  const text = part.map(({ galley }) => galley.text).join('')
+/** What each role costs lines [from, end) of a heading as one part, into `costs`; `longest` is the length of its longest line. */
+function weighRoles(
+  lines: readonly Shown[],
+  from: number,
+  end: number,
+  longest: number,
+  costs: number[],
+): void {
+  const first = lines[from]!
+  const last = lines[end - 1]!
+  const n = end - from
+  const alone = n === lines.length
+  let length = 0
+  let bylines = 0
+  let latin = true
+  let banner = true
+  let spread = false
+  let doubled = false
+  let shadowed = false
+  let comma = false
+  let gapped = false
+  for (let i = from; i < end; i++) {
+    const line = lines[i]!
+    length += line.galley.text.length
+    if (line.galley.kind === 'byline') bylines++
+    latin &&= !line.ideographs
+    banner &&= line.banner
+    spread ||= line.spread
+    doubled ||= line.doubled
+    shadowed ||= line.galley.lines.length > 1
+    comma ||= line.comma
+    gapped ||= line.gapped
+  }
+  // what is said over the ends of lines, only their text tells
+  const tagged = n === 1 ? first.tagged : last.closes && isTagged(textOf(lines, from, end))
+  const twoThings = n === 1 ? first.twoThings : gapped && tellsTwoThings(textOf(lines, from, end))
   // two letters take the room of one ideograph
-  const latin = !part.some((line) => line.ideographs)
-  const size = latin ? text.length / 2 : text.length
-  const first = part[0]!
-  const last = part[part.length - 1]!
-  const bylines = part.filter(({ galley }) => galley.kind === 'byline').length
-  const name = part.length === 1 && (bylines > 0 || first.name)
-  const banner = part.every((line) => line.banner)
+  const size = latin ? length / 2 : length
+  const name = n === 1 && (bylines > 0 || first.name)
   const { endsLikeKicker: kickerEnd, closesLikeDeck: deckEnd, closesLikeEvent: event } = last
   const { opensLikeDeck: deckStart, opensLikeFact: fact } = first
-  const twoThings = tellsTwoThings(text)
 
   let headline = bylines > 0 ? 8 : name ? 2.5 : 0
   // the name of a series in brackets stands behind the headline, and only the largest type is spread
-  let cost = headline + (part.some((line) => line.spread) ? 3 : isTagged(text) ? 1.5 : 0)
+  let cost = headline + (spread ? 3 : tagged ? 1.5 : 0)
   const breaksOff = last.breaksOff ? 1.5 : 0
   const small = size <= 3 ? 3 : 0
   cost = cost + breaksOff + small
@@ -174,40 +202,38 @@ function roleCosts(
   if (size > 24) headline += (size - 24) * 0.15
   if (event) headline -= 0.4
   if (fact || twoThings) headline += 0.8
-  if (part.some(({ galley }) => galley.lines.length > 1)) headline -= 1.5
-  if (part.length === 1 && first.twoBeats) headline -= 0.5
-  return {
-    byline: bylines === part.length ? -1 : name && !alone ? 0 : 9,
-    column: cost + (banner ? (part.some((line) => line.doubled) ? -0.5 : 0.5) : 5),
-    kicker:
-      cost +
-      (isOf(last, next) ? -2 : 0) +
-      0.9 +
-      // papers in an alphabetic script have decks rather than kickers
-      (latin ? 1.8 : 0) +
-      0.4 * (part.length - 1) +
-      (kickerEnd ? -2 : 0) +
-      (banner ? 0.8 : 0) +
-      (event ? 0.8 : 0) +
-      (deckStart ? 3 : 0),
-    headline,
-    deck:
-      cost +
-      2 +
-      (size < 0.6 * longest ? 0.6 : 0) +
-      (deckStart ? -2.2 : 0) +
-      (deckEnd ? -1.8 : 0) +
-      (fact ? -1.5 : 0) +
-      (text.includes('，') ? -0.5 : 0) +
-      (twoThings ? -1 : 0),
-  }
+  if (shadowed) headline -= 1.5
+  if (n === 1 && first.twoBeats) headline -= 0.5
+  costs[COLUMN] = cost + (banner ? (doubled ? -0.5 : 0.5) : 5)
+  costs[KICKER] =
+    cost +
+    (isOf(last, lines[end]) ? -2 : 0) +
+    0.9 +
+    // papers in an alphabetic script have decks rather than kickers
+    (latin ? 1.8 : 0) +
+    0.4 * (n - 1) +
+    (kickerEnd ? -2 : 0) +
+    (banner ? 0.8 : 0) +
+    (event ? 0.8 : 0) +
+    (deckStart ? 3 : 0)
+  costs[HEADLINE] = headline
+  costs[DECK] =
+    cost +
+    2 +
+    (size < 0.6 * longest ? 0.6 : 0) +
+    (deckStart ? -2.2 : 0) +
+    (deckEnd ? -1.8 : 0) +
+    (fact ? -1.5 : 0) +
+    (comma ? -0.5 : 0) +
+    (twoThings ? -1 : 0)
+  costs[BYLINE] = bylines === n ? -1 : name && !alone ? 0 : 9
+}
+
+function textOf(lines: readonly Shown[], from: number, end: number): string {
+  let text = ''
+  for (let i = from; i < end; i++) text += lines[i]!.galley.text
+  return text
 }
 
 /** Whether a part lacks what it issues, which the next line names: a title in its marks. */
 const isOf = (last: Shown, next: Shown | undefined): boolean => last.issues && next?.titled === true
-
-/** 新考核办法出台　如不及格教练将受相应处罚: two facts of unlike length; 中国围棋队　新春开局好 names whom it tells of. */
-function tellsTwoThings(text: string): boolean {
-  const end = text.indexOf(gap)
-  return end >= 0 && core(text.slice(0, end)) >= 6 && !isTwoBeats(text)
-}

@@ -1,5 +1,6 @@
-import { isSpread } from './display.ts'
+import { isSpread, isTagged } from './display.ts'
 import type { Galley } from './galley.ts'
+import { isIdeographOf, isMarkOf } from './glyph.ts'
 import { isDoubled } from './lineSigns.ts'
 import { gap } from './mend.ts'
 import { isBanner } from './recognise/banner.ts'
@@ -38,6 +39,13 @@ export interface Shown {
   readonly breaksOff: boolean
   /** Two clauses of about one length. */
   readonly twoBeats: boolean
+  readonly twoThings: boolean
+  /** A blank parts what it says. */
+  readonly gapped: boolean
+  readonly comma: boolean
+  /** It ends with a bracket, and with the name of a series in it. */
+  readonly closes: boolean
+  readonly tagged: boolean
 }
 
 const endsLikeKicker = /(?:强调|強調|指出|要求|表示|时说|——|[：:])$/u
@@ -79,18 +87,38 @@ export function shownBy(galley: Galley): Shown {
     titled: /^《[^》]+》$/u.test(text),
     breaksOff: unfinished(text),
     twoBeats: isTwoBeats(text),
+    twoThings: tellsTwoThings(text),
+    gapped: text.includes(gap),
+    comma: text.includes('，'),
+    closes: endsIn(text, kind.closing),
+    tagged: isTagged(text),
   }
 }
 
 /** 查出老病根　治好庸懒散: two clauses of about one length. */
-export function isTwoBeats(text: string): boolean {
-  if (!text.includes(gap)) return false
-  const beats = text.split(gap).map(core)
-  return beats.length === 2 && Math.abs(beats[0]! - beats[1]!) <= 2
+function isTwoBeats(text: string): boolean {
+  const end = text.indexOf(gap)
+  if (end < 0 || text.includes(gap, end + 1)) return false
+  return Math.abs(core(text.slice(0, end)) - core(text.slice(end + 1))) <= 2
+}
+
+/** 新考核办法出台　如不及格教练将受相应处罚: two facts of unlike length; 中国围棋队　新春开局好 names whom it tells of. */
+export function tellsTwoThings(text: string): boolean {
+  const end = text.indexOf(gap)
+  return end >= 0 && core(text.slice(0, end)) >= 6 && !isTwoBeats(text)
 }
 
 /** Characters that are said: marks, and the name of a series in brackets behind, left out. */
-export function core(text: string): number {
-  const untagged = endsIn(text, kind.closing) ? text.replace(/[（(][^（(]*[）)]$/u, '') : text
-  return untagged.replace(/[\p{P}\u3000]/gu, '').length
+function core(text: string): number {
+  let end = text.length
+  if (endsIn(text, kind.closing)) {
+    const opens = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('))
+    if (opens >= 0) end = opens
+  }
+  let said = 0
+  for (let i = 0; i < end; i++) {
+    const unit = text.charCodeAt(i)
+    if (isIdeographOf(unit) || (text[i] !== gap && !(isMarkOf(unit) && /\p{P}/u.test(text[i]!)))) said++
+  }
+  return said
 }
