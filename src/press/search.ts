@@ -1,8 +1,9 @@
+import { type Above, type Aboves, nothingAbove } from './above.ts'
 import { type Alone, longestHead } from './alone.ts'
 import type { Claim } from './claims.ts'
 import type { Judge } from './judge.ts'
 import { behind, but, lastOf, noLines, type Places } from './places.ts'
-import { type Custom, passing, type Relation, type Step, type Way } from './way.ts'
+import type { Custom, Step, Way } from './way.ts'
 
 /** Ways that cost so much more than the cheapest to the same paragraph are not followed (a beam search). */
 const beam = 8
@@ -18,7 +19,9 @@ const keyOf = (used: number, taken: number): number => taken * keys + used
 /** A state that the search goes on from: all paragraphs before `from` are in stories. */
 interface Standing {
   readonly from: number
-  readonly step: Step
+  /** Its number among all states. */
+  readonly at: number
+  readonly cost: number
   /** How many lines of the gap before `from` the story before has used, and what is left of it. */
   readonly used: number
   readonly above: Above
@@ -27,19 +30,11 @@ interface Standing {
   readonly taken: number
 }
 
-/** What is left of the gap over a paragraph. */
-interface Above {
-  readonly before: Places
-  /** What its lines could head. */
-  readonly over: readonly Claim[]
-  /** The banners that close the gap: they stand over the story even where its heading does not. */
-  readonly banners: Places
-  /** What it costs to leave none of the lines before alone, the first of them, the first two … */
-  readonly alone: readonly number[]
-}
-
-/** What it costs to leave the lines of a gap alone, but the last n. */
-const leaving = ({ before, alone }: Above, n: number): number => alone[before.end - before.first - n]!
+/** How a step is made, as one number: where the heading stands, how many lines it has, and the lines that stand over the body. */
+const relations = ['none', 'before', 'after', 'stack'] as const
+const [NONE, BEFORE, AFTER, STACK] = [0, 1, 2, 3]
+const manner = (relation: number, head: number, over: number, intro: boolean): number =>
+  (((relation << 4) | head) << 5) | (over << 1) | (intro ? 1 : 0)
 
 /**
  * 寻路: one habit's dynamic program over the page. Its state is (paragraphs used, heading lines of the following gap
@@ -48,216 +43,213 @@ const leaving = ({ before, alone }: Above, n: number): number => alone[before.en
 export class Search {
   readonly #judge: Judge
   readonly #alone: Alone
+  readonly #aboves: Aboves
   readonly #custom: Custom
   readonly #stack: Places
   readonly #lends: boolean
   /** What it costs that a heading stands in each place: the page keeps its custom, or about. */
-  readonly #prefer: Readonly<Record<Relation, number>>
-  /** By paragraphs used, then by state: the cheapest way there. */
-  readonly #best: Step[][]
-  /** What the cheapest of them costs. */
+  readonly #prefer: readonly number[]
+  /** How many states each paragraph has. */
+  readonly #width: number
+  /** By state: what the cheapest way there costs, the state that it came from, and in what manner. */
+  readonly #costs: Float64Array
+  readonly #backs: Int32Array
+  readonly #manners: Uint16Array
+  /** By paragraph: the cheapest of its states. */
   readonly #least: Float64Array
 
   /**
    * Where a stack lends its headings, each story takes the likeliest, whoever else has it, and what nobody takes costs
    * nothing: no way that gives them away is cheaper than the cheapest that lends them, which is found much sooner.
    */
-  constructor(judge: Judge, alone: Alone, custom: Custom, lends = false) {
+  constructor(judge: Judge, alone: Alone, aboves: Aboves, custom: Custom, lends = false) {
     this.#judge = judge
     this.#alone = alone
+    this.#aboves = aboves
     this.#custom = custom
     this.#stack = custom.stackGap < 0 || lends ? noLines : judge.gap(custom.stackGap)
     this.#lends = lends
     const { favours, strays } = custom
-    const prefer = (relation: Relation): number => -Math.log(favours === relation ? 1 - strays : strays)
-    this.#prefer = { before: prefer('before'), after: prefer('after'), stack: prefer('stack') }
-    this.#best = judge.sequence.gaps.map(() => [])
-    this.#least = new Float64Array(this.#best.length).fill(Number.POSITIVE_INFINITY)
+    this.#prefer = relations.map((relation) => -Math.log(favours === relation ? 1 - strays : strays))
+    this.#width = keyOf(0, this.#stack.end - this.#stack.first + 1)
+    const { length } = judge.sequence.gaps
+    this.#costs = new Float64Array(length * this.#width).fill(Number.POSITIVE_INFINITY)
+    this.#backs = new Int32Array(length * this.#width)
+    this.#manners = new Uint16Array(length * this.#width)
+    this.#least = new Float64Array(length).fill(Number.POSITIVE_INFINITY)
   }
 
   /** 择路: the cheapest way down the page. */
   run(): Way {
-    this.#take(0, keyOf(0, 0), passing(undefined, 0, 0, noLines))
-    const last = this.#best.length - 1
+    this.#costs[0] = 0
+    this.#least[0] = 0
+    const last = this.#least.length - 1
     for (let from = 0; from < last; from++) this.#goOn(from)
-    let best: Way | undefined
-    for (const [key, step] of this.#best[last]!.entries()) {
-      if (!step) continue
-      const closing = behind(this.#gap(last), key % keys)
-      const unused = behind(this.#stack, Math.floor(key / keys))
-      const cost = step.cost + this.#alone.cost(closing) + this.#alone.cost(unused)
-      if (!best || cost < best.cost) best = { custom: this.#custom, cost, step, left: [closing, unused] }
+    let end = 0
+    let least = Number.POSITIVE_INFINITY
+    for (let key = 0; key < this.#width; key++) {
+      const reached = this.#costs[last * this.#width + key]!
+      if (reached === Number.POSITIVE_INFINITY) continue
+      const [closing, unused] = this.#leftAt(key)
+      const cost = reached + this.#alone.cost(closing) + this.#alone.cost(unused)
+      if (cost >= least) continue
+      least = cost
+      end = key
     }
-    return best!
+    const steps = (): Step[] => this.#stepsTo(last * this.#width + end)
+    return { custom: this.#custom, cost: least, steps, left: this.#leftAt(end) }
   }
 
-  /** The lines of a gap; none where it is the stack, which is nobody's neighbour. */
-  #gap(k: number): Places {
-    return k === this.#custom.stackGap ? noLines : this.#judge.gap(k)
+  /** The lines of the last gap, and of the stack, that a state at the end of the page leaves. */
+  #leftAt(key: number): [Places, Places] {
+    const last = this.#least.length - 1
+    const closing = last === this.#custom.stackGap ? noLines : this.#judge.gap(last)
+    return [behind(closing, key % keys), behind(this.#stack, Math.floor(key / keys))]
   }
 
   #goOn(from: number): void {
-    const states = this.#best[from]!
-    const aboves: Above[] = []
-    const cheapest = this.#least[from]!
+    const states = from * this.#width
+    const dearest = this.#least[from]! + beam
     // lines left of the stack are states of the same paragraph, behind this one
-    for (let key = 0; key < states.length; key++) {
-      const step = states[key]
-      if (!step || step.cost > cheapest + beam) continue
+    for (let key = 0; key < this.#width; key++) {
+      const at = states + key
+      const cost = this.#costs[at]!
+      if (cost === Number.POSITIVE_INFINITY || cost > dearest) continue
       const used = key % keys
       const taken = Math.floor(key / keys)
-      aboves[used] ??= this.#above(from, used)
-      const standing = { from, step, used, above: aboves[used], stack: behind(this.#stack, taken), taken }
+      const stack = behind(this.#stack, taken)
+      const standing = { from, at, cost, used, above: this.#above(from, used), stack, taken }
       this.#tellStories(standing)
       this.#leaveStack(standing)
     }
   }
 
+  /** Nothing stands over what follows the stack, which is nobody's neighbour. */
   #above(from: number, used: number): Above {
-    const before = behind(this.#gap(from), used)
-    const near = Math.min(longestHead, before.end - before.first)
-    let banners = 0
-    while (banners < near && this.#judge.lines[before.end - 1 - banners]!.banner) banners++
-    return {
-      before,
-      over: from === this.#custom.stackGap ? [] : this.#judge.claims.over(from).slice(0, near),
-      banners: lastOf(before, banners),
-      alone: this.#alone.costs(before),
-    }
+    return from === this.#custom.stackGap ? nothingAbove : this.#aboves.over(from, used)
   }
 
   /** Every story that could be next, under every heading that it could have. */
   #tellStories(standing: Standing): void {
     const judge = this.#judge
-    const { from, stack } = standing
+    const { from, at, above, stack, taken } = standing
     const { claims } = judge
     const headed = judge.isHeaded(from)
     const { stackGap } = this.#custom
     const stacked = this.#lends ? claims.lent(stackGap, from) : claims.stacked(stack, from)
+    const banners = above.banners.end - above.banners.first
+    const lonely = judge.lonely(from)
     // no story goes on over a stack
     const last = Math.min(from + judge.reaches[from]!, stackGap > from ? stackGap : Number.POSITIVE_INFINITY)
-    let cost = standing.step.cost + judge.part(from)
+    let cost = standing.cost + judge.part(from)
     for (let to = from + 1; to <= last; to++) {
       if (to > from + 1) cost += judge.join(to - 1)
-      this.#headNowhere(standing, to, cost)
+      this.#offer(to, keyOf(0, taken), cost + lonely + above.leaving[banners]!, at, manner(NONE, 0, banners, false))
       if (headed) continue
       this.#headBefore(standing, to, cost)
-      if (to !== stackGap) this.#headElsewhere(standing, to, cost, 'after', claims.under(to))
-      this.#headElsewhere(standing, to, cost, 'stack', stacked)
+      if (to !== stackGap) this.#headElsewhere(standing, to, cost, AFTER, claims.under(to))
+      if (stacked.length > 0) this.#headElsewhere(standing, to, cost, STACK, stacked)
     }
   }
 
-  #headNowhere({ from, step, taken, above }: Standing, to: number, body: number): void {
-    const { before, banners } = above
-    const n = banners.end - banners.first
-    const cost = body + this.#judge.lonely(from) + leaving(above, n)
-    const key = keyOf(0, taken)
-    if (!this.#isCheaper(to, key, cost)) return
-    this.#take(to, key, { ...passing(step, cost, from, but(before, n)), to, banners })
-  }
-
-  #headBefore(standing: Standing, to: number, body: number): void {
-    const { from, taken, above } = standing
-    const { over } = above
+  #headBefore({ from, at, taken, above }: Standing, to: number, body: number): void {
+    const { over, leaving } = above
     const { costs } = this.#judge.claims
-    const prefer = this.#prefer.before
-    const key = keyOf(0, taken)
+    const prefer = this.#prefer[BEFORE]!
     for (let n = 1; n <= over.length; n++) {
       const head = over[n - 1]!
-      const cost = body + (costs[head.row + to - from - 1]! + head.cut + prefer) + leaving(above, n)
-      if (this.#isCheaper(to, key, cost))
-        this.#take(to, key, headed(standing, to, cost, 'before', head, noLines, noLines, n))
+      const cost = body + (costs[head.row + to - from - 1]! + head.cut + prefer) + leaving[n]!
+      this.#offer(to, keyOf(0, taken), cost, at, manner(BEFORE, n, n, false))
     }
   }
 
   /** With a heading that stands behind the body or in the stack, and lines over the body that only lead into it. */
   #headElsewhere(
-    standing: Standing,
+    { from, at, taken, above }: Standing,
     to: number,
     body: number,
-    relation: 'after' | 'stack',
+    relation: number,
     heads: readonly Claim[],
   ): void {
-    if (heads.length === 0) return
-    const { taken, above } = standing
-    const { before, over } = above
-    const { lines } = this.#judge
-    const { costs } = this.#judge.claims
-    const prefer = relation === 'after' ? this.#prefer.after : this.#prefer.stack
+    const { before, over, leaving } = above
+    const { lines, claims } = this.#judge
+    const { costs } = claims
+    const prefer = this.#prefer[relation]!
     // what a heading says runs down the page: a banner is not put behind lines that stand above it
-    const banners = relation === 'stack' && this.#custom.stackGap < standing.from ? noLines : above.banners
-    const bare = banners.end - banners.first
-    const longer = to - standing.from - 1
-    const upTo = body + leaving(above, bare)
+    const bare =
+      relation === STACK && this.#custom.stackGap < from ? 0 : above.banners.end - above.banners.first
+    const longer = to - from - 1
+    const upTo = body + leaving[bare]!
     let least = Number.POSITIVE_INFINITY
-    let likeliest = 0
-    for (let m = 1; m <= heads.length; m++) {
-      const head = heads[m - 1]!
+    let likeliest: Claim | undefined
+    for (let m = 0; m < heads.length; m++) {
+      const head = heads[m]!
       const heading = costs[head.row + longer]! + head.cut + prefer
       if (heading < least) {
         least = heading
-        likeliest = m
+        likeliest = head
       }
-      const key = keyBehind(relation, head, taken)
-      const cost = upTo + heading
-      if (this.#isCheaper(to, key, cost))
-        this.#take(to, key, headed(standing, to, cost, relation, head, banners, noLines, bare))
+      const n = head.end - head.first
+      const key = relation === AFTER ? keyOf(n, taken) : keyOf(0, taken + n)
+      this.#offer(to, key, upTo + heading, at, manner(relation, n, bare, false))
     }
-    if (likeliest === 0) return
+    if (!likeliest) return
     // tried with the likeliest heading only
-    const head = heads[likeliest - 1]!
-    const key = keyBehind(relation, head, taken)
+    const n = likeliest.end - likeliest.first
+    const key = relation === AFTER ? keyOf(n, taken) : keyOf(0, taken + n)
     for (let m = 1; m <= Math.min(longestIntro, over.length); m++) {
       const intro = over[m - 1]!
       const line = lines[intro.first]!
       if (line.mute) break
       const lead = Math.max(0, costs[intro.row + longer]!) + (intro.first > before.first ? intro.cut : 0)
-      const cost =
-        body + least + (line.shown.ornamented ? ornamentedIntro : introCost + lead) + leaving(above, m)
-      if (this.#isCheaper(to, key, cost))
-        this.#take(to, key, headed(standing, to, cost, relation, head, noLines, intro, m))
+      const cost = body + least + (line.shown.ornamented ? ornamentedIntro : introCost + lead) + leaving[m]!
+      this.#offer(to, key, cost, at, manner(relation, n, m, true))
     }
   }
 
   /** Lines of the stack may be headings whose story is elsewhere. */
-  #leaveStack({ from, step, used, stack, taken }: Standing): void {
-    const judge = this.#judge
+  #leaveStack({ from, at, cost, used, stack, taken }: Standing): void {
     for (let n = 1; n <= Math.min(longestHead, stack.end - stack.first); n++) {
-      const left = { first: stack.first, end: stack.first + n }
-      const cut = left.end < stack.end ? judge.cut(left.end) : 0
-      const cost = step.cost + this.#alone.unit(left.first, left.end) + cut
-      const key = keyOf(used, taken + n)
-      if (this.#isCheaper(from, key, cost)) this.#take(from, key, passing(step, cost, from, left))
+      const end = stack.first + n
+      const cut = end < stack.end ? this.#judge.cut(end) : 0
+      const left = cost + this.#alone.unit(stack.first, end) + cut
+      this.#offer(from, keyOf(used, taken + n), left, at, manner(NONE, n, 0, false))
     }
   }
 
-  #isCheaper(to: number, key: number, cost: number): boolean {
+  /** A way to a state, which is kept if none that is known is as cheap. */
+  #offer(to: number, key: number, cost: number, back: number, how: number): void {
+    const at = to * this.#width + key
+    if (cost >= this.#costs[at]!) return
     // no way goes on from there; at the end of the page, what is left alone counts too
-    if (cost > this.#least[to]! + beam && to < this.#best.length - 1) return false
-    const known = this.#best[to]![key]
-    return known === undefined || cost < known.cost
+    if (cost > this.#least[to]! + beam && to < this.#least.length - 1) return
+    this.#costs[at] = cost
+    this.#backs[at] = back
+    this.#manners[at] = how
+    if (cost < this.#least[to]!) this.#least[to] = cost
   }
 
-  #take(to: number, key: number, step: Step): void {
-    this.#best[to]![key] = step
-    if (step.cost < this.#least[to]!) this.#least[to] = step.cost
+  #stepsTo(end: number): Step[] {
+    const steps: Step[] = []
+    for (let at = end; at > 0; at = this.#backs[at]!) steps.push(this.#stepTo(at))
+    return steps.reverse()
   }
-}
 
-/** The state behind a story whose heading stands elsewhere. */
-const keyBehind = (relation: 'after' | 'stack', { first, end }: Claim, taken: number): number =>
-  relation === 'after' ? keyOf(end - first, taken) : keyOf(0, taken + end - first)
-
-/** A story of the paragraphs from where one stands to `to`; `n` lines before it are not left to stand alone. */
-function headed(
-  { from, step, above }: Standing,
-  to: number,
-  cost: number,
-  relation: Relation,
-  head: Claim,
-  banners: Places,
-  intro: Places,
-  n: number,
-): Step {
-  return { cost, back: step, from, to, relation, head, banners, intro, left: but(above.before, n) }
+  #stepTo(at: number): Step {
+    const how = this.#manners[at]!
+    const [relation, n, over] = [how >> 9, (how >> 5) & 15, (how >> 1) & 15]
+    const to = Math.floor(at / this.#width)
+    const key = this.#backs[at]! % this.#width
+    const from = Math.floor(this.#backs[at]! / this.#width)
+    const stack = behind(this.#stack, Math.floor(key / keys))
+    const { claims } = this.#judge
+    const step = { from, to, relation: relations[relation]!, head: undefined, banners: noLines, intro: noLines }
+    if (to === from) return { ...step, left: { first: stack.first, end: stack.first + n } }
+    const above = this.#above(from, key % keys)
+    const left = but(above.before, over)
+    if (relation === BEFORE) return { ...step, head: above.over[n - 1], left }
+    const heads = relation === AFTER ? claims.under(to) : relation === STACK ? claims.stacked(stack, from) : []
+    const near = lastOf(above.before, over)
+    return { ...step, head: heads[n - 1], ...(how & 1 ? { intro: near } : { banners: near }), left }
+  }
 }

@@ -1,3 +1,4 @@
+import { Aboves } from './above.ts'
 import { Alone } from './alone.ts'
 import { gatherDigests } from './digest.ts'
 import type { Judge } from './judge.ts'
@@ -41,19 +42,20 @@ const stackHabit = 1.5
  */
 export function assignStories(judge: Judge): Assignment {
   const alone = new Alone(judge)
+  const aboves = new Aboves(judge, alone)
   let best: Way | undefined
   for (const favours of ['after', 'before'] as const) {
     for (const strays of [seldom, often]) {
-      const found = new Search(judge, alone, { favours, stackGap: -1, strays }).run()
+      const found = new Search(judge, alone, aboves, { favours, stackGap: -1, strays }).run()
       if (!best || found.cost < best.cost) best = found
     }
   }
   for (const stackGap of stackGaps(judge.sequence)) {
     for (const strays of [seldom, often]) {
       const custom = { favours: 'stack', stackGap, strays } as const
-      const least = new Search(judge, alone, custom, true).run().cost
+      const least = new Search(judge, alone, aboves, custom, true).run().cost
       if (least + stackHabit > best!.cost) continue
-      const found = new Search(judge, alone, custom).run()
+      const found = new Search(judge, alone, aboves, custom).run()
       if (found.cost + stackHabit < best!.cost) best = { ...found, cost: found.cost + stackHabit }
     }
   }
@@ -74,20 +76,20 @@ function stackGaps({ paras, gaps }: Sequence): number[] {
 }
 
 function assignmentOf(
-  { step: last, left: unused, custom, cost }: Way,
+  { steps, left: unused, custom, cost }: Way,
   judge: Judge,
   alone: Alone,
 ): Assignment {
   const linesAt = ({ first, end }: Places): readonly HeadLine[] => judge.lines.slice(first, end)
   const stories: Story[] = []
   const left: Places[] = []
-  for (let step: Step | undefined = last; step; step = step.back) {
+  for (const step of steps()) {
     if (step.to > step.from) stories.push(storyOf(step, judge, linesAt))
     left.push(step.left)
   }
-  const orphans = [...left.reverse(), ...unused].flatMap((places) => alone.units(places).map(linesAt))
+  const orphans = [...left, ...unused].flatMap((places) => alone.units(places).map(linesAt))
   const habit = custom.stackGap < 0 ? custom.favours : `stack before paragraph ${custom.stackGap}`
-  return { stories: stories.reverse(), orphans, cost, habit }
+  return { stories, orphans, cost, habit }
 }
 
 function storyOf(

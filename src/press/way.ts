@@ -1,5 +1,5 @@
 import type { Claim } from './claims.ts'
-import { noLines, type Places } from './places.ts'
+import type { Places } from './places.ts'
 
 /** Where a heading stands: right before its body, right behind it, in a stack elsewhere. */
 export type Relation = 'before' | 'after' | 'stack'
@@ -14,9 +14,6 @@ export interface Custom {
 
 /** A step on the way down the page: the next story, or lines of the stack that are nobody's (then `to` is `from`). */
 export interface Step {
-  /** Of the whole way up to here. */
-  readonly cost: number
-  readonly back: Step | undefined
   /** The story's paragraphs are [from, to). */
   readonly from: number
   readonly to: number
@@ -34,20 +31,8 @@ export interface Step {
 export interface Way {
   readonly custom: Custom
   readonly cost: number
-  readonly step: Step
+  /** Its steps, in order: written down when they are asked for, since most ways are not taken. */
+  readonly steps: () => readonly Step[]
   /** Lines that are left at the end: of the last gap, and of the stack. */
   readonly left: readonly Places[]
 }
-
-/** A step that tells no story. */
-export const passing = (back: Step | undefined, cost: number, at: number, left: Places): Step => ({
-  cost,
-  back,
-  from: at,
-  to: at,
-  relation: 'none',
-  head: undefined,
-  banners: noLines,
-  intro: noLines,
-  left,
-})
