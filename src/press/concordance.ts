@@ -1,5 +1,6 @@
 import { rarityOf, type Term, type Terms } from './kinship.ts'
 import type { Rows } from './rows.ts'
+import { TermTable } from './termTable.ts'
 
 /** What is looked for on the page: the terms of a heading that stand in its copy, by their numbers, with their weights. */
 export interface Sought {
@@ -11,8 +12,7 @@ export interface Sought {
 
 /** 索引: where on the page each term stands, so that what a run of paragraphs holds is had for every run at once. */
 export class Concordance {
-  /** The number of each term, in the order in which they turn up. */
-  readonly #numbers = new Map<Term, number>()
+  readonly #numbers: TermTable
   /** The paragraphs that hold term n, ascending, are `#places` from `#starts[n]` to `#starts[n + 1]`. */
   readonly #places: Int32Array
   readonly #starts: Int32Array
@@ -25,18 +25,14 @@ export class Concordance {
   readonly rarities: Float64Array
 
   constructor(paras: readonly Terms[]) {
+    this.#numbers = new TermTable(paras.reduce((sum, { list }) => sum + list.length, 0))
     const counts: number[] = []
-    this.texts = paras.map((terms) => {
-      const text: number[] = []
-      for (const term of terms) {
-        let number = this.#numbers.get(term)
-        if (number === undefined) {
-          number = counts.length
-          this.#numbers.set(term, number)
-          counts.push(0)
-        }
-        counts[number]!++
-        text.push(number)
+    this.texts = paras.map(({ list }) => {
+      const text = new Array<number>(list.length)
+      for (let i = 0; i < list.length; i++) {
+        const number = this.#numbers.add(list[i]!)
+        counts[number] = (counts[number] ?? 0) + 1
+        text[i] = number
       }
       return text
     })
@@ -59,7 +55,7 @@ export class Concordance {
 
   /** Whether a term stands anywhere on the page. */
   has(term: Term): boolean {
-    return this.#numbers.has(term)
+    return this.#numbers.numberOf(term) >= 0
   }
 
   /** The terms of a heading with their weights: their rarity, but never nothing. */
@@ -67,12 +63,12 @@ export class Concordance {
     const terms: number[] = []
     const weights: number[] = []
     let all = 0
-    for (const term of heading) {
-      const number = this.#numbers.get(term)
-      const rarity = number === undefined ? this.#unseen : this.rarities[number]!
+    for (const term of heading.list) {
+      const number = this.#numbers.numberOf(term)
+      const rarity = number < 0 ? this.#unseen : this.rarities[number]!
       const weight = Math.max(0.2, rarity)
       all += weight
-      if (number === undefined) continue
+      if (number < 0) continue
       terms.push(number)
       weights.push(weight)
     }

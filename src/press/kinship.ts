@@ -1,58 +1,121 @@
-import { isBlank, isIdeographOf, isLetter, isMark } from './glyph.ts'
+import { isBlankOf, isIdeographOf, isLetterOf, isMarkOf } from './glyph.ts'
+import { TermTable } from './termTable.ts'
 
-/** 词项: a pair of ideographs of the basic plane as one number, anything else as it is written. */
-export type Term = number | string
+/**
+ * 词项: a pair of ideographs, or a word of another script, as a number of 32 bits: pairs of the basic plane by their
+ * code points, all else by a hash that no pair has (the hashing trick, Weinberger et al. 2009): of a page's words two
+ * share theirs once in some thousand pages.
+ */
+export type Term = number
+
+/** 词汇: the terms that a page's copy holds. */
+export type Vocabulary = Pick<ReadonlySet<Term>, 'has'>
 
 /**
  * 亲缘: how much two texts of one page speak of the same thing, by the rare characters and pairs of
  * characters that they share. Pairs do for Chinese what words do elsewhere, without a segmenter, which
  * would cut 习|近平 and 压|舱|石 (Nie & Ren 1999, "Chinese information retrieval: using characters or words?").
  */
-export type Terms = ReadonlySet<Term>
+export class Terms implements Iterable<Term> {
+  /** Each once, in the order of the text. */
+  readonly list: readonly Term[]
+  #set: ReadonlySet<Term> | undefined
 
-/** 词汇: the terms that a page's copy holds. */
-export type Vocabulary = Pick<ReadonlySet<Term>, 'has'>
+  constructor(list: readonly Term[]) {
+    this.list = list
+  }
+
+  has(term: Term): boolean {
+    this.#set ??= new Set(this.list)
+    return this.#set.has(term)
+  }
+
+  [Symbol.iterator](): Iterator<Term> {
+    return this.list.values()
+  }
+}
 
 /** No paragraph of a newspaper is longer than this; of a longer text the opening tells what it is about. */
 const longestText = 20_000
 
+/** The terms of one text, to tell each once; its arrays serve all texts. */
+const seen = new TermTable(longestText)
+
 /** The terms of a text: pairs of adjacent ideographs, whole words of other scripts, numbers. NFKC, for matching only. */
 export function termsOf(text: string): Terms {
-  const terms = new Set<Term>()
-  const plain = text.slice(0, longestText).normalize('NFKC')
-  let word = ''
-  let before = 0
-  for (let i = 0; i < plain.length; ) {
-    const code = plain.codePointAt(i)!
-    const end = i + (code > 0xffff ? 2 : 1)
-    if (isIdeographOf(code)) {
-      if (before) terms.add(pairOf(before, code))
-      if (word) terms.add(word)
-      word = ''
-      before = code
-    } else {
-      const ch = plain.slice(i, end)
-      if (isBlank(ch) || isMark(ch)) {
-        if (word) terms.add(word)
-        word = ''
-        // a mark parts two words, but an opening or closing quote inside a phrase does not
-        if (!quotes.has(ch)) before = 0
-      } else {
-        word += isLetter(ch) ? ch.toLowerCase() : ch
-        before = 0
-      }
-    }
-    i = end
-  }
-  if (word) terms.add(word)
-  return terms
+  const opening = text.length > longestText ? text.slice(0, longestText) : text
+  return new Terms(gather(opening, true) ?? gather(opening.normalize('NFKC').slice(0, longestText), false)!)
 }
 
-const quotes: ReadonlySet<string> = new Set('“”‘’「」『』')
+/** The terms of a text, or undefined where it is asked to stop at what NFKC would change: few texts hold such a thing. */
+function gather(text: string, stops: boolean): Term[] | undefined {
+  const list: Term[] = []
+  seen.clear(text.length)
+  // the hash of the word that is open, and the ideograph that stands before: one of them is 0
+  let word = 0
+  let before = 0
+  for (let i = 0; i < text.length; i++) {
+    let code = text.charCodeAt(i)
+    if (!isUnified(code) && stops && !isSettled(code)) return undefined
+    if (code >= 0xd800 && code < 0xdc00) code = text.codePointAt(i++)!
+    if (isUnified(code) || isIdeographOf(code)) {
+      if (before) put(pairOf(before, code), list)
+      else if (word) put(wordOf(word), list)
+      word = 0
+      before = code
+    } else if (isBlankOf(code) || isMarkOf(code)) {
+      if (word) put(wordOf(word), list)
+      word = 0
+      // a mark parts two words, but an opening or closing quote inside a phrase does not
+      if (!isQuote(code)) before = 0
+    } else {
+      word = hash(word, isLetterOf(code) ? lowered(code) : code)
+      before = 0
+    }
+  }
+  if (word) put(wordOf(word), list)
+  return list
+}
 
-/** Numbers are told apart faster than texts, and a page has thousands of pairs. */
+function put(term: Term, list: Term[]): void {
+  const { size } = seen
+  if (seen.add(term) === size) list.push(term)
+}
+
+/** Whether a UTF-16 unit is one of the ideographs that nearly all text is written in. */
+const isUnified = (unit: number): boolean => unit >= 0x4e00 && unit < 0xa000
+
+/** Of each UTF-16 unit that was asked for: 1 where NFKC changes nothing that counts, 2 where it may. */
+const settled = new Uint8Array(0x10000)
+
+function isSettled(unit: number): boolean {
+  settled[unit] ||= settles(String.fromCharCode(unit)) ? 1 : 2
+  return settled[unit] === 1
+}
+
+function settles(ch: string): boolean {
+  // what is put together with its neighbours: accents, the letters of Hangul, pairs of surrogates
+  if (/[\p{M}\p{Cs}\u1100-\u11ff]/u.test(ch)) return false
+  const plain = ch.normalize('NFKC')
+  if (plain === ch) return true
+  return /^[\p{P}\p{S}\s]+$/u.test(ch + plain) && ![...plain].some((other) => isQuote(other.charCodeAt(0)))
+}
+
+const quotes: ReadonlySet<number> = new Set([...'“”‘’「」『』'].map((ch) => ch.charCodeAt(0)))
+const isQuote = (code: number): boolean => quotes.has(code)
+
 const pairOf = (left: number, right: number): Term =>
-  left > 0xffff || right > 0xffff ? String.fromCodePoint(left, right) : (left << 16) | right
+  left > 0xffff || right > 0xffff ? wordOf(hash(hash(0, left), right)) : (left << 16) | right
+
+/** One more character of a word in its hash (FNV-1a of Fowler, Noll and Vo, by code points); never 0. */
+const hash = (word: number, code: number): number => Math.imul((word || 0x811c9dc5) ^ code, 0x01000193) || 1
+
+/** The ideograph of the basic plane with the least code: no pair is a lesser number than those that begin with it. */
+const leastIdeograph = 0x2e80
+const wordOf = (word: number): Term => (word >>> 0) % (leastIdeograph << 16)
+
+const lowered = (code: number): number =>
+  code < 0x80 ? code | 0x20 : String.fromCodePoint(code).toLowerCase().codePointAt(0)!
 
 /** log((N + 1) / (n + ½)), for a term seen in n of N pieces: Robertson and Spärck Jones's inverse document frequency, smoothed. */
 export const rarityOf = (pieces: number, seenIn: number): number => Math.log((pieces + 1) / (seenIn + 0.5))
@@ -62,13 +125,13 @@ export class Rarity {
   readonly #pieces: number
   readonly #seenIn = new Map<Term, number>()
 
-  constructor(pieces: readonly Terms[]) {
+  constructor(pieces: readonly Iterable<Term>[]) {
     this.#pieces = pieces.length
     for (const terms of pieces) for (const t of terms) this.#seenIn.set(t, (this.#seenIn.get(t) ?? 0) + 1)
   }
 
   /** 0 to 1: the weight of the terms of `part` that `whole` holds too, out of all that `part` has. */
-  share(part: Terms, whole: Terms): number {
+  share(part: Iterable<Term>, whole: Vocabulary): number {
     let held = 0
     let all = 0
     for (const term of part) {
