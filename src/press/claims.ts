@@ -211,23 +211,29 @@ export class Claims {
   #weigh({ voices, all, cost, most: dearest }: Unit, held: Held, count: number, rows = this.#rows): number {
     const whole = held(all)
     const shares = voices.map(held)
-    const row = rows.add(2 * count)
+    const costs = rows.add(2 * count)
+    const kinships = costs + count
     const { cells } = rows
-    for (let i = 0; i < count; i++) {
-      let most = 0
-      let strange = 0
-      for (let v = 0; v < voices.length; v++) {
-        const share = cells[shares[v]! + i]!
-        if (share > most) most = share
-        if (voices[v]!.long && share < unknown) strange++
+    // first, of each body: how many lines are strange to it, and how much it holds of the line of which it holds most
+    for (let v = 0; v < voices.length; v++) {
+      const { long } = voices[v]!
+      const share = shares[v]!
+      for (let i = 0; i < count; i++) {
+        const held = cells[share + i]!
+        if (held > cells[kinships + i]!) cells[kinships + i] = held
+        if (long && held < unknown) cells[costs + i]!++
       }
-      const silent = voices.length === 0
-      const kinship = silent ? cells[whole + i]! : 0.4 * most + 0.6 * cells[whole + i]!
-      const kin = (kinship < 0.33 ? 5 : 7) * (0.33 - Math.min(enough, kinship))
-      cells[row + i] = silent ? 3 : Math.min(dearest, kin + 0.9 * strange) + cost
-      cells[row + count + i] = kinship
     }
-    return row
+    const silent = voices.length === 0
+    for (let i = 0; i < count; i++) {
+      const all = cells[whole + i]!
+      const kinship = silent ? all : 0.4 * cells[kinships + i]! + 0.6 * all
+      const kin = (kinship < 0.33 ? 5 : 7) * (0.33 - (kinship < enough ? kinship : enough))
+      const cheapest = kin + 0.9 * cells[costs + i]!
+      cells[costs + i] = silent ? 3 : (cheapest < dearest ? cheapest : dearest) + cost
+      cells[kinships + i] = kinship
+    }
+    return costs
   }
 
   #unitAt(first: number, end: number): Unit {
@@ -267,8 +273,7 @@ export class Claims {
 
   /** 手术刀: of three characters, not spread over a column, is a crosshead or a label, but in the papers of the thirties. */
   #isLabel([line]: readonly HeadLine[]): boolean {
-    if (this.#judge.shortHeads || !line || line.mute || line.shown.spread) return false
-    return !/——$/u.test(line.galley.text) && line.galley.text.replace(/[\u3000\p{P}]/gu, '').length <= 3
+    return !this.#judge.shortHeads && line !== undefined && !line.mute && !line.shown.spread && line.shown.scant
   }
 
   #voiceOf(line: HeadLine): Voice {

@@ -108,14 +108,18 @@ export class Concordance {
     const row = rows.add(length)
     const { cells } = rows
     for (let i = 0; i < terms.length; i++) {
-      const end = this.#starts[terms[i]! + 1]!
-      let at = this.#firstFrom(terms[i]!, from)
+      const term = terms[i]!
+      const weight = weights[i]!
+      const end = this.#starts[term + 1]!
       let start = row
-      for (let k = from; k < until && at < end; k++) {
-        const far = this.#places[at]! - k
-        if (far < reaches[k]!) cells[start + far]! += weights[i]!
-        if (far === 0) at++
-        start += reaches[k]!
+      let k = from
+      for (let at = this.#firstFrom(term, from); at < end && k < until; at++) {
+        const place = this.#places[at]!
+        for (; k <= place && k < until; k++) {
+          const reach = reaches[k]!
+          if (place - k < reach) cells[start + place - k]! += weight
+          start += reach
+        }
       }
     }
     let start = row

@@ -104,6 +104,10 @@ function settles(ch: string): boolean {
 const quotes: ReadonlySet<number> = new Set([...'“”‘’「」『』'].map((ch) => ch.charCodeAt(0)))
 const isQuote = (code: number): boolean => quotes.has(code)
 
+/** The pair of two UTF-16 units; undefined unless both are ideographs that nearly all text is written in. */
+export const pairAcross = (left: number, right: number): Term | undefined =>
+  isUnified(left) && isUnified(right) ? pairOf(left, right) : undefined
+
 const pairOf = (left: number, right: number): Term =>
   left > 0xffff || right > 0xffff ? wordOf(hash(hash(0, left), right)) : (left << 16) | right
 

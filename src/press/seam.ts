@@ -1,5 +1,5 @@
 import type { Galley } from './galley.ts'
-import { termsOf, type Vocabulary } from './kinship.ts'
+import { pairAcross, termsOf, type Vocabulary } from './kinship.ts'
 import { ornamentLength } from './recognise/ornament.ts'
 import { soundsLikeName } from './recognise/surnames.ts'
 
@@ -45,6 +45,9 @@ const holdsWhatItNamed =
 
 /** Whether the last character of one line and the first of the next make a pair that is known. */
 export function straddles(above: string, below: string, known: Vocabulary): boolean {
+  // between two ideographs stands one pair; nearly always the page does not know it
+  const pair = pairAcross(above.charCodeAt(above.length - 1), below.charCodeAt(0))
+  if (pair !== undefined && !known.has(pair)) return false
   const left = above.slice(-3)
   const right = below.slice(0, 3)
   const apart = new Set([...termsOf(left), ...termsOf(right)])

@@ -16,6 +16,8 @@ export interface Shown {
   readonly galley: Galley
   /** Characters that are said. */
   readonly core: number
+  /** As few as a crosshead or a label has, and no dash behind them. */
+  readonly scant: boolean
   readonly spread: boolean
   readonly doubled: boolean
   /** The name of a series, or doubled type as such names are set in. */
@@ -69,6 +71,7 @@ export function shownBy(galley: Galley): Shown {
   return {
     galley,
     core: core(text),
+    scant: said(text, text.length) <= scant && !text.endsWith('——'),
     spread: isSpread(lines[0]!.raw),
     doubled,
     banner: doubled || isBanner(text),
@@ -115,10 +118,18 @@ function core(text: string): number {
     const opens = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('))
     if (opens >= 0) end = opens
   }
-  let said = 0
+  return said(text, end)
+}
+
+/** How many of the first characters are no marks. */
+function said(text: string, end: number): number {
+  let count = 0
   for (let i = 0; i < end; i++) {
     const unit = text.charCodeAt(i)
-    if (isIdeographOf(unit) || (text[i] !== gap && !(isMarkOf(unit) && /\p{P}/u.test(text[i]!)))) said++
+    if (isIdeographOf(unit) || (text[i] !== gap && !(isMarkOf(unit) && /\p{P}/u.test(text[i]!)))) count++
   }
-  return said
+  return count
 }
+
+/** In characters: 手术刀. */
+const scant = 3
