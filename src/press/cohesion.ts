@@ -14,42 +14,50 @@ const wide = { before: 6, behind: 4 }
  * What the windows around the beginning of each paragraph share. `oddsOf` turns that into log-odds: a logistic regression,
  * whose weights were then searched for one after the other, together with those of the whole decision.
  */
-export function cohesions({ texts, rarities }: Concordance): Cohesion[] {
+export function cohesions({ texts, recurring, rarities }: Concordance): Cohesion[] {
   // the last paragraph before k that holds each term, and the last k whose windows behind it were seen to hold it
   const lastIn = new Int32Array(rarities.length).fill(-wide.before - 1)
   const seenAt = new Int32Array(rarities.length).fill(-1)
   // how many terms the windows before k hold
   let nearBefore = 0
   let wideBefore = 0
+  // terms that stand in one paragraph only are counted, but never shared
+  const alone = texts.map((text, k) => text.length - recurring[k]!.length)
+  const aloneIn = (k: number): number => alone[k] ?? 0
   return texts.map((_, k) => {
-    for (const term of texts[k - 1 - near.before] ?? [])
+    nearBefore += aloneIn(k - 1) - aloneIn(k - 1 - near.before)
+    wideBefore += aloneIn(k - 1) - aloneIn(k - 1 - wide.before)
+    for (const term of recurring[k - 1 - near.before] ?? [])
       if (lastIn[term] === k - 1 - near.before) nearBefore--
-    for (const term of texts[k - 1 - wide.before] ?? [])
+    for (const term of recurring[k - 1 - wide.before] ?? [])
       if (lastIn[term] === k - 1 - wide.before) wideBefore--
-    for (const term of texts[k - 1] ?? []) {
+    for (const term of recurring[k - 1] ?? []) {
       if (lastIn[term]! < k - near.before) nearBefore++
       if (lastIn[term]! < k - wide.before) wideBefore++
       lastIn[term] = k - 1
     }
-    const shared = { near: 0, wide: 0 }
+    let nearShared = 0
+    let wideShared = 0
     let nearBehind = 0
     let behind = 0
     for (let at = k; at < Math.min(texts.length, k + wide.behind); at++) {
-      for (const term of texts[at]!) {
+      const isNear = at < k + near.behind
+      behind += alone[at]!
+      for (const term of recurring[at]!) {
         if (seenAt[term] === k) continue
         seenAt[term] = k
         behind++
         const far = k - lastIn[term]!
         if (far > wide.before) continue
         const rarity = Math.max(0, rarities[term]!)
-        shared.wide += rarity
-        if (far <= near.before && at < k + near.behind) shared.near += rarity
+        wideShared += rarity
+        if (far <= near.before && isNear) nearShared += rarity
       }
-      if (at < k + near.behind) nearBehind = behind
+      if (isNear) nearBehind = behind
     }
     return {
-      near: logShare(shared.near, nearBefore * nearBehind),
-      wide: logShare(shared.wide, wideBefore * behind),
+      near: logShare(nearShared, nearBefore * nearBehind),
+      wide: logShare(wideShared, wideBefore * behind),
     }
   })
 }

@@ -20,37 +20,48 @@ export class Concordance {
   readonly #unseen: number
 
   /** The terms of each paragraph, by their numbers. */
-  readonly texts: readonly (readonly number[])[]
+  readonly texts: readonly Int32Array[]
+  /** Those of them that other paragraphs hold too. */
+  readonly recurring: readonly (readonly number[])[]
   /** How rare each term is. */
   readonly rarities: Float64Array
 
   constructor(paras: readonly Terms[]) {
-    this.#numbers = new TermTable(paras.reduce((sum, { list }) => sum + list.length, 0))
-    const counts: number[] = []
+    const length = paras.reduce((sum, { list }) => sum + list.length, 0)
+    this.#numbers = new TermTable(length)
+    const counts = new Int32Array(length)
     this.texts = paras.map(({ list }) => {
-      const text = new Array<number>(list.length)
+      const text = new Int32Array(list.length)
       for (let i = 0; i < list.length; i++) {
         const number = this.#numbers.add(list[i]!)
-        counts[number] = (counts[number] ?? 0) + 1
+        counts[number]!++
         text[i] = number
       }
       return text
     })
+    const { size } = this.#numbers
+    this.recurring = this.texts.map((text) => {
+      const terms: number[] = []
+      for (let i = 0; i < text.length; i++) if (counts[text[i]!]! > 1) terms.push(text[i]!)
+      return terms
+    })
     this.#unseen = rarityOf(paras.length, 0)
     // a page has thousands of terms, most of them in one paragraph: logarithms are taken once for each number of those
     const known: number[] = []
-    this.rarities = new Float64Array(counts.length)
-    for (let n = 0; n < counts.length; n++) {
-      known[counts[n]!] ??= rarityOf(paras.length, counts[n]!)
-      this.rarities[n] = known[counts[n]!]!
+    this.rarities = new Float64Array(size)
+    this.#starts = new Int32Array(size + 1)
+    for (let n = 0; n < size; n++) {
+      const count = counts[n]!
+      known[count] ??= rarityOf(paras.length, count)
+      this.rarities[n] = known[count]
+      this.#starts[n + 1] = this.#starts[n]! + count
     }
-    this.#starts = new Int32Array(counts.length + 1)
-    for (let n = 0; n < counts.length; n++) this.#starts[n + 1] = this.#starts[n]! + counts[n]!
-    this.#places = new Int32Array(this.#starts[counts.length]!)
+    this.#places = new Int32Array(length)
     const free = this.#starts.slice()
-    this.texts.forEach((text, k) => {
-      for (const number of text) this.#places[free[number]!++] = k
-    })
+    for (let k = 0; k < this.texts.length; k++) {
+      const text = this.texts[k]!
+      for (let i = 0; i < text.length; i++) this.#places[free[text[i]!]!++] = k
+    }
   }
 
   /** Whether a term stands anywhere on the page. */
