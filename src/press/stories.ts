@@ -51,9 +51,13 @@ export function assignStories(judge: Judge): Assignment {
     }
   }
   for (const stackGap of stackGaps(judge.sequence)) {
-    for (const strays of [seldom, often]) {
+    // each line of a stack heads a story at most, and what is kept to the letter makes each heading so much cheaper
+    const gain = judge.sequence.gaps[stackGap]!.length * Math.log((1 - seldom) / (1 - often))
+    let least = Number.NEGATIVE_INFINITY
+    for (const strays of [often, seldom]) {
+      if (least - gain + stackHabit > best!.cost) continue
       const custom = { favours: 'stack', stackGap, strays } as const
-      const least = new Search(judge, alone, aboves, custom, true).run().cost
+      least = new Search(judge, alone, aboves, custom, true).run().cost
       if (least + stackHabit > best!.cost) continue
       const found = new Search(judge, alone, aboves, custom).run()
       if (found.cost + stackHabit < best!.cost) best = { ...found, cost: found.cost + stackHabit }
