@@ -45,7 +45,10 @@ export class Aboves {
       before,
       over: claims.over(from).slice(0, near),
       banners: lastOf(before, banners),
-      leaving: this.#alone.costs(before).slice(0, before.end - before.first + 1).reverse(),
+      leaving: this.#alone
+        .costs(before)
+        .slice(0, before.end - before.first + 1)
+        .reverse(),
     }
   }
 }

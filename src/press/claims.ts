@@ -1,24 +1,16 @@
 import { longestHead } from './alone.ts'
 import type { Concordance, Sought } from './concordance.ts'
-import { readingCost } from './headings.ts'
 import type { Judge } from './judge.ts'
-import { type Terms, termsOf } from './kinship.ts'
 import type { Places } from './places.ts'
 import { Rows } from './rows.ts'
 import type { HeadLine } from './sequence.ts'
+import { type Unit, Units, type Voice } from './units.ts'
 
 /** A heading that shares this much with a body is its own; more says no more. */
 const enough = 0.85
 
 /** Less than this share of its terms, and a body does not know a line. */
 const unknown = 0.085
-
-/** What counts of the cost of reading lines as one heading, and how much of it a heading of two parts has free. */
-const readingWeight = 0.5
-const secondPart = 1.05
-
-/** What it costs that a heading begins with a label. */
-const labelHead = 2.5
 
 /** So many bodies are weighed at once, where all of a page are: more need more room, fewer more time. */
 const together = 2048
@@ -30,25 +22,6 @@ export interface Claim extends Places {
   readonly row: number
   /** What it costs to part them from the line of their gap that comes next, away from the body. */
   readonly cut: number
-}
-
-/** Lines that are weighed as one heading. */
-interface Unit {
-  readonly voices: readonly Voice[]
-  readonly all: Voice
-  readonly cost: number
-  /** The most that it costs that a body does not speak of it: what a writer signs need not name its subject. */
-  readonly most: number
-}
-
-/** What a line, or several together, say. */
-interface Voice {
-  readonly sought: Sought
-  /** Whether it is long enough for its silence to count. */
-  readonly long: boolean
-  /** What was last asked of it, and the row that was the answer: a line is part of several headings of one body. */
-  asked: number
-  answer: number
 }
 
 /** What share of its terms each of a row of bodies holds: the place of that row. */
@@ -68,12 +41,12 @@ export class Claims {
   readonly #lent: (readonly Claim[])[][] = []
   /** Rows that are needed for a while only. */
   readonly #scratch = new Rows()
-  readonly #voices: Voice[] = []
-  readonly #units = new Map<number, Unit>()
+  readonly #units: Units
 
   constructor(judge: Judge, concordance: Concordance) {
     this.#judge = judge
     this.#concordance = concordance
+    this.#units = new Units(judge, concordance)
     const above = judge.sequence.gaps.map(() => 0)
     for (let from = 0; from < judge.sequence.paras.length; from++)
       for (let n = 1; n <= judge.reaches[from]!; n++) above[from + n] = Math.max(above[from + n]!, n)
@@ -161,7 +134,7 @@ export class Claims {
     for (let at = first; at < end; at++) {
       for (let to = at + 1; to <= Math.min(end, at + longestHead); to++) {
         const cut = to < end ? this.#judge.cut(to) : 0
-        const row = this.#weigh(this.#unitAt(at, to), held, count, this.#scratch)
+        const row = this.#weigh(this.#units.at(at, to), held, count, this.#scratch)
         const costs = this.#scratch.cells
         for (let i = 0; i < count; i++) cells[least + i] = Math.min(cells[least + i]!, costs[row + i]! + cut)
       }
@@ -175,7 +148,7 @@ export class Claims {
     head: readonly HeadLine[],
     bodies: readonly { readonly from: number; readonly to: number }[],
   ): number[] {
-    const unit = this.#unitOf(head)
+    const unit = this.#units.of(head)
     return bodies.map(({ from, to }) => {
       const count = to - from
       const row = this.#weigh(
@@ -201,7 +174,7 @@ export class Claims {
 
   #claim(first: number, end: number, seam: number | undefined, held: Held, count: number): Claim {
     const cut = seam === undefined ? 0 : this.#judge.cut(seam)
-    return { first, end, cut, count, row: this.#weigh(this.#unitAt(first, end), held, count) }
+    return { first, end, cut, count, row: this.#weigh(this.#units.at(first, end), held, count) }
   }
 
   /**
@@ -234,55 +207,6 @@ export class Claims {
       cells[kinships + i] = kinship
     }
     return costs
-  }
-
-  #unitAt(first: number, end: number): Unit {
-    const key = first * 2 * longestHead + (end - first)
-    let unit = this.#units.get(key)
-    if (!unit) {
-      unit = this.#unitOf(this.#judge.lines.slice(first, end))
-      this.#units.set(key, unit)
-    }
-    return unit
-  }
-
-  #unitOf(lines: readonly HeadLine[]): Unit {
-    const speaking = lines.filter((l) => !l.mute)
-    const ornamented = speaking.filter((l) => l.shown.ornamented).length
-    return {
-      most: lines.some((l) => l.shown.signed) ? 0 : Number.POSITIVE_INFINITY,
-      voices: speaking.map((line) => this.#voiceOf(line)),
-      all:
-        speaking.length === 1
-          ? this.#voiceOf(speaking[0]!)
-          : this.#voice(termsOf(speaking.map((l) => l.galley.text).join('')), true),
-      cost:
-        this.#judge.unit(lines) +
-        this.#readingOf(lines) +
-        4 * ornamented +
-        (this.#isLabel(lines) ? labelHead : 0),
-    }
-  }
-
-  /** What speaks against, or for, the lines' being parts of one heading. */
-  #readingOf(lines: readonly HeadLine[]): number {
-    const seams = lines.map((line, i) => i > 0 && this.#judge.seam(lines[i - 1]!, line))
-    const cost = readingCost(lines, seams)
-    return readingWeight * (lines.length > 1 ? cost - secondPart : cost)
-  }
-
-  /** 手术刀: of three characters, not spread over a column, is a crosshead or a label, but in the papers of the thirties. */
-  #isLabel([line]: readonly HeadLine[]): boolean {
-    return !this.#judge.shortHeads && line !== undefined && !line.mute && !line.shown.spread && line.shown.scant
-  }
-
-  #voiceOf(line: HeadLine): Voice {
-    this.#voices[line.place] ??= this.#voice(line.terms, line.galley.text.length >= 5)
-    return this.#voices[line.place]!
-  }
-
-  #voice(terms: Terms, long: boolean): Voice {
-    return { sought: this.#concordance.seek(terms), long, asked: -1, answer: 0 }
   }
 }
 

@@ -62,15 +62,16 @@ function bylinesOf(galley: Galley): readonly Byline[] {
  * 次序: which part may follow which. Column, kicker, headline and deck lead to stages 1 to 4 in the order of print; there
  * may be several decks, but none before the headline, and a byline may stand between any two.
  */
-const moves: readonly { readonly role: number; readonly reached: number; readonly next: number }[] =
-  roles.flatMap((name, role) =>
-    [0, 1, 2, 3, 4].flatMap((reached) => {
-      if (name === 'byline') return [{ role, reached, next: reached }]
-      const may = name === 'deck' ? reached >= 3 : reached < role + 1
-      return may ? [{ role, reached, next: role + 1 }] : []
-    }),
-  )
 const stages = 5
+const moves: readonly (readonly { readonly role: number; readonly next: number }[])[] = Array.from(
+  { length: stages },
+  (_, reached) =>
+    roles.flatMap((name, role) => {
+      if (name === 'byline') return [{ role, next: reached }]
+      const may = name === 'deck' ? reached >= 3 : reached < role + 1
+      return may ? [{ role, next: role + 1 }] : []
+    }),
+)
 
 /** The cheapest reading of lines as one heading: what it costs, and its parts, told when they are asked for. */
 function cheapestReading(
@@ -81,7 +82,7 @@ function cheapestReading(
   const count = lines.length
   let longest = 0
   for (const { galley } of lines) longest = Math.max(longest, galley.text.length)
-  // by lines used and stage reached: the least cost, and the move and the number of lines that led there
+  // by state, which is lines used and stage reached: the least cost, and the state and the role that led there
   const costs = new Array<number>(stages * (count + 1)).fill(Number.POSITIVE_INFINITY)
   const steps = new Array<number>(costs.length).fill(0)
   costs[0] = 0
@@ -92,12 +93,14 @@ function cheapestReading(
       const end = used + n
       if (n > 1) together += joinCost(lines[end - 2]!, lines[end - 1]!, seams[end - 1]!)
       weighRoles(lines, used, end, longest, byRole)
-      for (let m = 0; m < moves.length; m++) {
-        const { role, reached, next } = moves[m]!
-        const cost = costs[used * stages + reached]! + (together + byRole[role]!)
-        if (cost < costs[end * stages + next]!) {
+      for (let reached = 0; reached < stages; reached++) {
+        const soFar = costs[used * stages + reached]!
+        if (soFar === Number.POSITIVE_INFINITY) continue
+        for (const { role, next } of moves[reached]!) {
+          const cost = soFar + (together + byRole[role]!)
+          if (cost >= costs[end * stages + next]!) continue
           costs[end * stages + next] = cost
-          steps[end * stages + next] = m * count + n - 1
+          steps[end * stages + next] = (used * stages + reached) * roles.length + role
         }
       }
     }
@@ -114,13 +117,11 @@ function cheapestReading(
     cost: costs[count * stages + stage]!,
     parts: () => {
       const parts: Part[] = []
-      for (let end = count, at = stage; end > 0; ) {
-        const step = steps[end * stages + at]!
-        const { role, reached } = moves[Math.floor(step / count)]!
-        const from = end - (step % count) - 1
-        parts.unshift({ role: roles[role]!, lines: lines.slice(from, end) })
-        end = from
-        at = reached
+      for (let state = count * stages + stage; state >= stages; ) {
+        const end = Math.floor(state / stages)
+        const role = roles[steps[state]! % roles.length]!
+        state = Math.floor(steps[state]! / roles.length)
+        parts.unshift({ role, lines: lines.slice(Math.floor(state / stages), end) })
       }
       return parts
     },

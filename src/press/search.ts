@@ -3,10 +3,9 @@ import { type Alone, longestHead } from './alone.ts'
 import type { Claim } from './claims.ts'
 import type { Judge } from './judge.ts'
 import { behind, but, lastOf, noLines, type Places } from './places.ts'
+import { States } from './states.ts'
 import type { Custom, Step, Way } from './way.ts'
 
-/** Ways that cost so much more than the cheapest to the same paragraph are not followed (a beam search). */
-const beam = 8
 /** A story headed elsewhere may still have a line or three over its body, but seldom has; ◆山东 may well be one. */
 const longestIntro = 3
 const introCost = 0.85
@@ -49,14 +48,7 @@ export class Search {
   readonly #lends: boolean
   /** What it costs that a heading stands in each place: the page keeps its custom, or about. */
   readonly #prefer: readonly number[]
-  /** How many states each paragraph has. */
-  readonly #width: number
-  /** By state: what the cheapest way there costs, the state that it came from, and in what manner. */
-  readonly #costs: Float64Array
-  readonly #backs: Int32Array
-  readonly #manners: Uint16Array
-  /** By paragraph: the cheapest of its states. */
-  readonly #least: Float64Array
+  readonly #states: States
 
   /**
    * Where a stack lends its headings, each story takes the likeliest, whoever else has it, and what nobody takes costs
@@ -71,24 +63,18 @@ export class Search {
     this.#lends = lends
     const { favours, strays } = custom
     this.#prefer = relations.map((relation) => -Math.log(favours === relation ? 1 - strays : strays))
-    this.#width = keyOf(0, this.#stack.end - this.#stack.first + 1)
-    const { length } = judge.sequence.gaps
-    this.#costs = new Float64Array(length * this.#width).fill(Number.POSITIVE_INFINITY)
-    this.#backs = new Int32Array(length * this.#width)
-    this.#manners = new Uint16Array(length * this.#width)
-    this.#least = new Float64Array(length).fill(Number.POSITIVE_INFINITY)
+    const width = keyOf(0, this.#stack.end - this.#stack.first + 1)
+    this.#states = new States(judge.sequence.paras.length, width)
   }
 
   /** 择路: the cheapest way down the page. */
   run(): Way {
-    this.#costs[0] = 0
-    this.#least[0] = 0
-    const last = this.#least.length - 1
+    const { last, width, costs } = this.#states
     for (let from = 0; from < last; from++) this.#goOn(from)
     let end = 0
     let least = Number.POSITIVE_INFINITY
-    for (let key = 0; key < this.#width; key++) {
-      const reached = this.#costs[last * this.#width + key]!
+    for (let key = 0; key < width; key++) {
+      const reached = costs[last * width + key]!
       if (reached === Number.POSITIVE_INFINITY) continue
       const [closing, unused] = this.#leftAt(key)
       const cost = reached + this.#alone.cost(closing) + this.#alone.cost(unused)
@@ -96,24 +82,24 @@ export class Search {
       least = cost
       end = key
     }
-    const steps = (): Step[] => this.#stepsTo(last * this.#width + end)
+    const steps = (): Step[] => this.#stepsTo(last * width + end)
     return { custom: this.#custom, cost: least, steps, left: this.#leftAt(end) }
   }
 
   /** The lines of the last gap, and of the stack, that a state at the end of the page leaves. */
   #leftAt(key: number): [Places, Places] {
-    const last = this.#least.length - 1
+    const { last } = this.#states
     const closing = last === this.#custom.stackGap ? noLines : this.#judge.gap(last)
     return [behind(closing, key % keys), behind(this.#stack, Math.floor(key / keys))]
   }
 
   #goOn(from: number): void {
-    const states = from * this.#width
-    const dearest = this.#least[from]! + beam
+    const { width, costs } = this.#states
+    const dearest = this.#states.dearest(from)
     // lines left of the stack are states of the same paragraph, behind this one
-    for (let key = 0; key < this.#width; key++) {
-      const at = states + key
-      const cost = this.#costs[at]!
+    for (let key = 0; key < width; key++) {
+      const at = from * width + key
+      const cost = costs[at]!
       if (cost === Number.POSITIVE_INFINITY || cost > dearest) continue
       const used = key % keys
       const taken = Math.floor(key / keys)
@@ -144,7 +130,13 @@ export class Search {
     let cost = standing.cost + judge.part(from)
     for (let to = from + 1; to <= last; to++) {
       if (to > from + 1) cost += judge.join(to - 1)
-      this.#offer(to, keyOf(0, taken), cost + lonely + above.leaving[banners]!, at, manner(NONE, 0, banners, false))
+      this.#states.offer(
+        to,
+        keyOf(0, taken),
+        cost + lonely + above.leaving[banners]!,
+        at,
+        manner(NONE, 0, banners, false),
+      )
       if (headed) continue
       this.#headBefore(standing, to, cost)
       if (to !== stackGap) this.#headElsewhere(standing, to, cost, AFTER, claims.under(to))
@@ -159,7 +151,7 @@ export class Search {
     for (let n = 1; n <= over.length; n++) {
       const head = over[n - 1]!
       const cost = body + (costs[head.row + to - from - 1]! + head.cut + prefer) + leaving[n]!
-      this.#offer(to, keyOf(0, taken), cost, at, manner(BEFORE, n, n, false))
+      this.#states.offer(to, keyOf(0, taken), cost, at, manner(BEFORE, n, n, false))
     }
   }
 
@@ -191,7 +183,7 @@ export class Search {
       }
       const n = head.end - head.first
       const key = relation === AFTER ? keyOf(n, taken) : keyOf(0, taken + n)
-      this.#offer(to, key, upTo + heading, at, manner(relation, n, bare, false))
+      this.#states.offer(to, key, upTo + heading, at, manner(relation, n, bare, false))
     }
     if (!likeliest) return
     // tried with the likeliest heading only
@@ -203,7 +195,7 @@ export class Search {
       if (line.mute) break
       const lead = Math.max(0, costs[intro.row + longer]!) + (intro.first > before.first ? intro.cut : 0)
       const cost = body + least + (line.shown.ornamented ? ornamentedIntro : introCost + lead) + leaving[m]!
-      this.#offer(to, key, cost, at, manner(relation, n, m, true))
+      this.#states.offer(to, key, cost, at, manner(relation, n, m, true))
     }
   }
 
@@ -213,42 +205,40 @@ export class Search {
       const end = stack.first + n
       const cut = end < stack.end ? this.#judge.cut(end) : 0
       const left = cost + this.#alone.unit(stack.first, end) + cut
-      this.#offer(from, keyOf(used, taken + n), left, at, manner(NONE, n, 0, false))
+      this.#states.offer(from, keyOf(used, taken + n), left, at, manner(NONE, n, 0, false))
     }
-  }
-
-  /** A way to a state, which is kept if none that is known is as cheap. */
-  #offer(to: number, key: number, cost: number, back: number, how: number): void {
-    const at = to * this.#width + key
-    if (cost >= this.#costs[at]!) return
-    // no way goes on from there; at the end of the page, what is left alone counts too
-    if (cost > this.#least[to]! + beam && to < this.#least.length - 1) return
-    this.#costs[at] = cost
-    this.#backs[at] = back
-    this.#manners[at] = how
-    if (cost < this.#least[to]!) this.#least[to] = cost
   }
 
   #stepsTo(end: number): Step[] {
     const steps: Step[] = []
-    for (let at = end; at > 0; at = this.#backs[at]!) steps.push(this.#stepTo(at))
+    for (let at = end; at > 0; at = this.#states.back(at)) steps.push(this.#stepTo(at))
     return steps.reverse()
   }
 
   #stepTo(at: number): Step {
-    const how = this.#manners[at]!
+    const { width } = this.#states
+    const how = this.#states.manner(at)
     const [relation, n, over] = [how >> 9, (how >> 5) & 15, (how >> 1) & 15]
-    const to = Math.floor(at / this.#width)
-    const key = this.#backs[at]! % this.#width
-    const from = Math.floor(this.#backs[at]! / this.#width)
+    const to = Math.floor(at / width)
+    const back = this.#states.back(at)
+    const key = back % width
+    const from = Math.floor(back / width)
     const stack = behind(this.#stack, Math.floor(key / keys))
     const { claims } = this.#judge
-    const step = { from, to, relation: relations[relation]!, head: undefined, banners: noLines, intro: noLines }
+    const step = {
+      from,
+      to,
+      relation: relations[relation]!,
+      head: undefined,
+      banners: noLines,
+      intro: noLines,
+    }
     if (to === from) return { ...step, left: { first: stack.first, end: stack.first + n } }
     const above = this.#above(from, key % keys)
     const left = but(above.before, over)
     if (relation === BEFORE) return { ...step, head: above.over[n - 1], left }
-    const heads = relation === AFTER ? claims.under(to) : relation === STACK ? claims.stacked(stack, from) : []
+    const heads =
+      relation === AFTER ? claims.under(to) : relation === STACK ? claims.stacked(stack, from) : []
     const near = lastOf(above.before, over)
     return { ...step, head: heads[n - 1], ...(how & 1 ? { intro: near } : { banners: near }), left }
   }

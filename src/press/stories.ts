@@ -79,11 +79,7 @@ function stackGaps({ paras, gaps }: Sequence): number[] {
   return tried.filter((i) => gaps[i]!.length <= 60 && paras[i]?.told !== 'goesOn')
 }
 
-function assignmentOf(
-  { steps, left: unused, custom, cost }: Way,
-  judge: Judge,
-  alone: Alone,
-): Assignment {
+function assignmentOf({ steps, left: unused, custom, cost }: Way, judge: Judge, alone: Alone): Assignment {
   const linesAt = ({ first, end }: Places): readonly HeadLine[] => judge.lines.slice(first, end)
   const stories: Story[] = []
   const left: Places[] = []
