@@ -31,25 +31,33 @@ export const adjoin = (above: Galley, below: Galley): boolean =>
 
 /** A line that cannot be the end of anything: open brackets or quotes, a function word, a number cut off. */
 export function unfinished(text: string): boolean {
-  const count = (mark: RegExp) => text.match(mark)?.length ?? 0
-  if (count(/[（(《“「『]/g) > count(/[）)》”」』]/g)) return true
-  if (/[的和与及暨在为对把将从向到并而或、，第]$|\d$/u.test(text)) return true
-  return needsObject.test(text) || (holds.test(text) && !holdsWhatItNamed.test(text))
+  const last = text.at(-1) ?? ' '
+  if (opensMore(text) || functionWords.includes(last) || /\d/.test(last)) return true
+  if (needsObject.some((verb) => text.endsWith(verb))) return true
+  return (text.endsWith('举行') || text.endsWith('召开')) && !holdsWhatItNamed.test(text)
 }
 
-const needsObject = /(?:会见|关于|原党组|出席|成为|夺得|荣获|获得|赢得|迎来|打造|围绕|聚焦|达到|超过)$/u
+/** Whether more brackets and quotes are opened than closed. */
+function opensMore(text: string): boolean {
+  const opened = text.match(/[（(《“「『]/g)
+  return opened !== null && opened.length > (text.match(/[）)》”」』]/g)?.length ?? 0)
+}
+
+const functionWords = '的和与及暨在为对把将从向到并而或、，第'
+const needsObject = '会见 关于 原党组 出席 成为 夺得 荣获 获得 赢得 迎来 打造 围绕 聚焦 达到 超过'.split(' ')
 // 北京举行 / 国庆招待会: what is held follows; 王船山思想国际学术研讨会在长沙举行: it came before
-const holds = /(?:举行|召开)$/u
 const holdsWhatItNamed =
   /(?:[赛节展坛式礼班动演周议]|(?<![委协学工商联])会)(?:(?:将|在|于|拟|明|今).{1,14})?(?:举行|召开)$/u
 
-/** Whether the last character of one line and the first of the next make a pair that is known. */
+/** Whether the last character of one line and the first of the next make a pair that is known, and that neither has by itself. */
 export function straddles(above: string, below: string, known: Vocabulary): boolean {
-  // between two ideographs stands one pair; nearly always the page does not know it
-  const pair = pairAcross(above.charCodeAt(above.length - 1), below.charCodeAt(0))
-  if (pair !== undefined && !known.has(pair)) return false
   const left = above.slice(-3)
   const right = below.slice(0, 3)
+  const pair = pairAcross(left.charCodeAt(left.length - 1), right.charCodeAt(0))
+  if (pair !== undefined) {
+    const two = left.slice(-1) + right.slice(0, 1)
+    return known.has(pair) && !left.includes(two) && !right.includes(two)
+  }
   const apart = new Set([...termsOf(left), ...termsOf(right)])
   return [...termsOf(left + right)].some((term) => !apart.has(term) && known.has(term))
 }
