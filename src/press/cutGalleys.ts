@@ -69,100 +69,112 @@ function cheapestPath(signs: readonly LineSigns[], habits: Habits, indents: Inde
   const width = PARTS + 4 * measures.length
   const fits = new Fits(measures, indents)
   const { first, middle, last, sole } = fits
-  // the state that each state of each line follows
-  const from = new Int16Array(width * signs.length)
+  // the state that a line of a heading, a line that is known, and, for each measure, a line that begins a paragraph or
+  // goes on with one follows
+  const backs = PARTS + 2 * measures.length
+  const from = new Int16Array(backs * signs.length)
   let before = new Float64Array(width).fill(never)
-  let now = new Float64Array(width)
+  let now = new Float64Array(width).fill(never)
+  // the cheapest states of the line before in which nothing is open, and in which a paragraph is
+  let ended = HEAD
+  let open = PARTS
   for (let i = 0; i < signs.length; i++) {
-    now.fill(never)
     const here = signs[i]!
-    const back = i * width
+    const back = i * backs
+    const isFirst = i === 0
     // what a recogniser knew is hardly anything else
     const other = here.known ? 3 : 0
-    const state = i === 0 ? 0 : cheapestEnd(before)
-    const start = i === 0 ? 0 : before[state]!
-    const startHead = i === 0 ? 0 : before[HEAD]!
-    const border = i === 0 ? 0 : borderCost(here, habits)
-    const inside = i === 0 ? never : insideCost(here, habits)
-    const openState = i === 0 ? PARTS : cheapestOpen(before)
-    const open = i === 0 ? never : Math.min(never, before[openState] ?? never)
+    const start = isFirst ? 0 : before[ended]!
+    const startHead = isFirst ? 0 : before[HEAD]!
+    const border = isFirst ? 0 : borderCost(here, habits)
+    const inside = isFirst ? never : insideCost(here, habits)
+    const opened = isFirst ? never : Math.min(never, before[open] ?? never)
 
     // headings and known lines follow anything that has ended; lines of one heading stand together
     const run = startHead - (here.line.blanksBefore > 0 ? 0 : headingRun)
-    const inRun = i > 0 && run <= start + border
-    from[back + HEAD] = inRun ? HEAD : state
+    const inRun = !isFirst && run <= start + border
+    from[back + HEAD] = inRun ? HEAD : ended
     now[HEAD] = (inRun ? run : start + border) + here.head + other
-    if (here.known) {
-      from[back + KNOWN] = state
-      now[KNOWN] = start + 0.2
-    }
+    from[back + KNOWN] = ended
+    now[KNOWN] = here.known ? start + 0.2 : never
 
     // a new measure comes with a new story: after a heading, or where a news lead says so
-    const after = state < PARTS || here.begins < 0 ? 0.8 : 2.2
+    const after = ended < PARTS || here.begins < 0 ? 0.8 : 2.2
     const heading = before[HEAD]! <= before[KNOWN]! ? HEAD : KNOWN
-    const isFresh = i === 0 || start + after <= before[heading]! + 0.8
-    const fresh = isFresh ? start + (i === 0 ? 0 : after) : before[heading]! + 0.8
-    const freshState = isFresh ? state : heading
-    const broken = measures[(openState - PARTS) >> 2]!
-    const overGap = here.line.blanksBefore > 0 ? 2 : 3
-    const filled = here.ends <= 0 ? 0.5 : 0
+    const isFresh = isFirst || start + after <= before[heading]! + 0.8
+    const fresh = isFresh ? start + (isFirst ? 0 : after) : before[heading]! + 0.8
+    const freshState = isFresh ? ended : heading
+    const broken = measures[(open - PARTS) >> 2]!
+    const overGap = opened + (here.line.blanksBefore > 0 ? 2 : 3)
+    const { begins, goesOn, ends } = here
+    const filled = ends <= 0 ? 0.5 : 0
 
     fits.read(here)
+    let nowEnded = now[KNOWN]! < now[HEAD]! ? KNOWN : HEAD
+    let leastEnded = now[nowEnded]!
+    let nowOpen = PARTS
+    let leastOpen = Number.POSITIVE_INFINITY
     for (let m = 0, at = PARTS; m < measures.length; m++, at += 4) {
-      const ended = before[at + LAST]!
-      const alone = before[at + SOLE]!
-      const same = Math.min(ended, alone)
-      const isSame = same <= fresh
-      const begins = (isSame ? same : fresh) + border + here.begins + other
-      const beginsBehind = isSame ? (ended <= alone ? at + LAST : at + SOLE) : freshState
-      now[at + FIRST] = begins + first[m]!
-      now[at + SOLE] = begins + sole[m]! + here.ends
-      from[back + at + FIRST] = beginsBehind
-      from[back + at + SOLE] = beginsBehind
-
       const begun = before[at + FIRST]!
       const going = before[at + MIDDLE]!
-      const keep = Math.min(begun, going)
-      const change = open + overGap + Math.min(4, 0.45 * Math.abs(broken - measures[m]!))
-      const isKept = i > 0 && keep <= change
-      const goesOn = (isKept ? keep : change) + inside + here.goesOn + other
-      const goesOnBehind = isKept ? (begun <= going ? at + FIRST : at + MIDDLE) : openState
-      now[at + MIDDLE] = goesOn + middle[m]! + filled
-      now[at + LAST] = goesOn + last[m]! + here.ends
-      from[back + at + MIDDLE] = goesOnBehind
-      from[back + at + LAST] = goesOnBehind
+      const closed = before[at + LAST]!
+      const alone = before[at + SOLE]!
+      const same = closed <= alone ? closed : alone
+      const isSame = same <= fresh
+      const beginning = (isSame ? same : fresh) + border + begins + other
+      from[back + PARTS + 2 * m] = isSame ? (closed <= alone ? at + LAST : at + SOLE) : freshState
+
+      const keep = begun <= going ? begun : going
+      const change = overGap + Math.min(4, 0.45 * Math.abs(broken - measures[m]!))
+      const isKept = !isFirst && keep <= change
+      const going2 = (isKept ? keep : change) + inside + goesOn + other
+      from[back + PARTS + 2 * m + 1] = isKept ? (begun <= going ? at + FIRST : at + MIDDLE) : open
+
+      const asFirst = beginning + first[m]!
+      const asMiddle = going2 + middle[m]! + filled
+      const asLast = going2 + last[m]! + ends
+      const asSole = beginning + sole[m]! + ends
+      now[at + FIRST] = asFirst
+      now[at + MIDDLE] = asMiddle
+      now[at + LAST] = asLast
+      now[at + SOLE] = asSole
+      if (asFirst < leastOpen) {
+        leastOpen = asFirst
+        nowOpen = at + FIRST
+      }
+      if (asMiddle < leastOpen) {
+        leastOpen = asMiddle
+        nowOpen = at + MIDDLE
+      }
+      if (asLast < leastEnded) {
+        leastEnded = asLast
+        nowEnded = at + LAST
+      }
+      if (asSole < leastEnded) {
+        leastEnded = asSole
+        nowEnded = at + SOLE
+      }
     }
+    ended = nowEnded
+    open = nowOpen
     const done = now
     now = before
     before = done
   }
   const path = new Int16Array(signs.length)
-  let state = cheapestEnd(before)
+  let state = ended
   for (let i = signs.length - 1; i >= 0; i--) {
     path[i] = state
-    state = from[i * width + state]!
+    state = from[i * backs + backOf(state)]!
   }
   return path
 }
 
-/** The cheapest state in which nothing is open. */
-function cheapestEnd(costs: Float64Array): number {
-  let state = costs[KNOWN]! < costs[HEAD]! ? KNOWN : HEAD
-  for (let at = PARTS; at < costs.length; at += 4) {
-    if (costs[at + LAST]! < costs[state]!) state = at + LAST
-    if (costs[at + SOLE]! < costs[state]!) state = at + SOLE
-  }
-  return state
-}
-
-/** The cheapest state in which a paragraph is. */
-function cheapestOpen(costs: Float64Array): number {
-  let state = PARTS
-  for (let at = PARTS; at < costs.length; at += 4) {
-    if (costs[at + FIRST]! < costs[state]!) state = at + FIRST
-    if (costs[at + MIDDLE]! < costs[state]!) state = at + MIDDLE
-  }
-  return state
+/** Where in the row of a line stands what a state follows: a paragraph's first and sole line begin, the others go on. */
+function backOf(state: number): number {
+  if (state < PARTS) return state
+  const part = (state - PARTS) & 3
+  return PARTS + ((state - PARTS) >> 2) * 2 + (part === FIRST || part === SOLE ? 0 : 1)
 }
 
 /** Cost of a border before a line: where the page sets empty lines, a border without one is rare. */

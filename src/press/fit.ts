@@ -46,6 +46,10 @@ export function learnIndents(
 export class Fits {
   readonly #measures: readonly number[]
   readonly #indents: IndentCosts
+  /** By width, from `#narrowest` em on: what it costs the line to fill it, falling short at will, and not. */
+  readonly #narrowest: number
+  readonly #fill: Float64Array
+  readonly #full: Float64Array
   /** A first line lacks its indent, unless the text layer kept the blank. */
   readonly first: Float64Array
   /** A middle line fills the measure. */
@@ -55,9 +59,15 @@ export class Fits {
   /** A paragraph of one line fits any measure that is wide enough. */
   readonly sole: Float64Array
 
+  /** `measures` are whole em. */
   constructor(measures: readonly number[], indents: IndentCosts) {
     this.#measures = measures
     this.#indents = indents
+    // a line without its indent is one or two em narrower than the measure
+    this.#narrowest = Math.min(...measures) - 2
+    const widths = measures.length > 0 ? Math.max(...measures) - this.#narrowest + 1 : 0
+    this.#fill = new Float64Array(widths)
+    this.#full = new Float64Array(widths)
     this.first = new Float64Array(measures.length)
     this.middle = new Float64Array(measures.length)
     this.last = new Float64Array(measures.length)
@@ -68,16 +78,22 @@ export class Fits {
   read({ line, fallsShort }: LineSigns): void {
     const { ems, unsure, letterspaced, indent } = line
     const [byNone, byOne, byTwo] = this.#indents
+    const fills = this.#fill
+    const indented = indent >= 1
+    const full = indented ? this.#full : fills
+    for (let w = 0; w < fills.length; w++) {
+      fills[w] = offCost(ems, unsure, letterspaced, this.#narrowest + w, fallsShort)
+      if (indented) full[w] = offCost(ems, unsure, letterspaced, this.#narrowest + w, 0)
+    }
     for (let m = 0; m < this.#measures.length; m++) {
       const measure = this.#measures[m]!
-      const fill = offCost(ems, unsure, letterspaced, measure, fallsShort)
-      const short = indent >= 1 ? 0 : fallsShort
-      const one = offCost(ems, unsure, letterspaced, measure - 1, short)
-      const two = offCost(ems, unsure, letterspaced, measure - 2, short)
-      const first =
-        indent >= 1
-          ? Math.min(offCost(ems, unsure, letterspaced, measure - indent, 0), two, one + 0.5)
-          : Math.min(byNone + fill, byOne + one, byTwo + two)
+      const w = measure - this.#narrowest
+      const fill = fills[w]!
+      const one = full[w - 1]!
+      const two = full[w - 2]!
+      const first = indented
+        ? Math.min(offCost(ems, unsure, letterspaced, measure - indent, 0), two, one + 0.5)
+        : Math.min(byNone + fill, byOne + one, byTwo + two)
       this.first[m] = first
       this.middle[m] = fill
       this.last[m] = ems > measure ? fill : 0
