@@ -72,6 +72,8 @@ function cheapestPath(signs: readonly LineSigns[], habits: Habits, indents: Inde
   // the state that a line of a heading, a line that is known, and, for each measure, a line that begins a paragraph or
   // goes on with one follows
   const backs = PARTS + 2 * measures.length
+  const changes = changeCosts(measures)
+  const borderCost = bareBorder(habits)
   const from = new Int16Array(backs * signs.length)
   let before = new Float64Array(width).fill(never)
   let now = new Float64Array(width).fill(never)
@@ -86,7 +88,7 @@ function cheapestPath(signs: readonly LineSigns[], habits: Habits, indents: Inde
     const other = here.known ? 3 : 0
     const start = isFirst ? 0 : before[ended]!
     const startHead = isFirst ? 0 : before[HEAD]!
-    const border = isFirst ? 0 : borderCost(here, habits)
+    const border = isFirst || here.line.blanksBefore > 0 ? 0 : borderCost
     const inside = isFirst ? never : insideCost(here, habits)
     const opened = isFirst ? never : Math.min(never, before[open] ?? never)
 
@@ -104,7 +106,7 @@ function cheapestPath(signs: readonly LineSigns[], habits: Habits, indents: Inde
     const isFresh = isFirst || start + after <= before[heading]! + 0.8
     const fresh = isFresh ? start + (isFirst ? 0 : after) : before[heading]! + 0.8
     const freshState = isFresh ? ended : heading
-    const broken = measures[(open - PARTS) >> 2]!
+    const broken = ((open - PARTS) >> 2) * measures.length
     const overGap = opened + (here.line.blanksBefore > 0 ? 2 : 3)
     const { begins, goesOn, ends } = here
     const filled = ends <= 0 ? 0.5 : 0
@@ -125,7 +127,7 @@ function cheapestPath(signs: readonly LineSigns[], habits: Habits, indents: Inde
       from[back + PARTS + 2 * m] = isSame ? (closed <= alone ? at + LAST : at + SOLE) : freshState
 
       const keep = begun <= going ? begun : going
-      const change = overGap + Math.min(4, 0.45 * Math.abs(broken - measures[m]!))
+      const change = overGap + changes[broken + m]!
       const isKept = !isFirst && keep <= change
       const going2 = (isKept ? keep : change) + inside + goesOn + other
       from[back + PARTS + 2 * m + 1] = isKept ? (begun <= going ? at + FIRST : at + MIDDLE) : open
@@ -177,9 +179,13 @@ function backOf(state: number): number {
   return PARTS + ((state - PARTS) >> 2) * 2 + (part === FIRST || part === SOLE ? 0 : 1)
 }
 
-/** Cost of a border before a line: where the page sets empty lines, a border without one is rare. */
-const borderCost = ({ line }: LineSigns, habits: Habits): number =>
-  line.blanksBefore === 0 && habits.blanksSpeak ? Math.min(3, -Math.log(1 - habits.borders * 0.95)) : 0
+/** What it costs a paragraph to go on in another measure over the end of a column, for each measure and each that follows. */
+const changeCosts = (measures: readonly number[]): Float64Array =>
+  Float64Array.from(measures.flatMap((above) => measures.map((m) => Math.min(4, 0.45 * Math.abs(above - m)))))
+
+/** Cost of a border without an empty line: where the page sets those, it is rare. */
+const bareBorder = ({ blanksSpeak, borders }: Habits): number =>
+  blanksSpeak ? Math.min(3, -Math.log(1 - borders * 0.95)) : 0
 
 /** Cost of going on with a paragraph over what stands before a line: empty lines come between its lines, but seldom, unless an opening quotation mark caused them. */
 const insideCost = ({ line }: LineSigns, habits: Habits): number =>
