@@ -1,5 +1,7 @@
+import type { Concordance } from './concordance.ts'
 import { isTagged } from './display.ts'
 import { type Insert, namesPicture } from './inserts.ts'
+import type { Judge } from './judge.ts'
 import { Rarity, type Term, type Terms, termsOf } from './kinship.ts'
 import { firstWhere } from './ordered.ts'
 import { adjoin } from './seam.ts'
@@ -28,18 +30,15 @@ const pointsAtStory = /^(?:[上下左右]?[图圖](?:[为為①-⑳一二三四�
  * that no story has may be its.
  */
 export function attachInserts(
-  sequence: Sequence,
-  assignment: Assignment,
+  { sequence, concordance }: Judge,
+  { stories, orphans: headings }: Assignment,
   inserts: readonly Insert[],
 ): Attached {
-  const { stories } = assignment
   const ofStory: Insert[][] = stories.map(() => [])
   const alone: { insert: Insert; head: readonly HeadLine[] }[] = []
-  const orphans = new Set(assignment.orphans)
+  const orphans = new Set(headings)
   const spoken = inserts.map((insert) => termsOf(insertText(insert)))
-  // of the stories, no more is asked than which of the terms of the inserts they hold
-  const asked = new Set(spoken.flatMap((terms) => [...terms]))
-  const bodies = stories.map((story) => storyTerms(sequence, story, asked))
+  const bodies = heldTerms(stories, new Set(spoken.flatMap(({ list }) => list)), concordance)
   const rarity = new Rarity([...bodies, ...spoken])
   for (const [i, insert] of inserts.entries()) {
     const told =
@@ -119,13 +118,21 @@ function nearness(story: Story, place: number): number {
   return place === story.from || place === story.to ? 0.5 : 0
 }
 
-/** The terms of a story that are asked for. */
-function storyTerms(sequence: Sequence, story: Story, asked: ReadonlySet<Term>): Set<Term> {
-  const all = new Set<Term>()
-  if (asked.size === 0) return all
-  const pieces = [...sequence.paras.slice(story.from, story.to), ...story.head]
-  for (const { terms } of pieces) for (const t of terms) if (asked.has(t)) all.add(t)
-  return all
+/** Which of the terms that are asked for each story holds. */
+function heldTerms(
+  stories: readonly Story[],
+  asked: ReadonlySet<Term>,
+  concordance: Concordance,
+): ReadonlySet<Term>[] {
+  const held = stories.map(
+    ({ head }) => new Set(head.flatMap(({ terms }) => terms.list.filter((term) => asked.has(term)))),
+  )
+  for (const term of asked)
+    for (const place of concordance.placesOf(term)) {
+      const at = storyAt(stories, place)
+      if (stories[at] && stories[at].from <= place && place < stories[at].to) held[at]!.add(term)
+    }
+  return held
 }
 
 function insertText(insert: Insert): string {

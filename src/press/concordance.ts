@@ -69,6 +69,12 @@ export class Concordance {
     return this.#numbers.numberOf(term) >= 0
   }
 
+  /** The paragraphs that hold a term, ascending. */
+  placesOf(term: Term): Int32Array {
+    const number = this.#numbers.numberOf(term)
+    return number < 0 ? nowhere : this.#places.subarray(this.#starts[number]!, this.#starts[number + 1]!)
+  }
+
   /** The terms of a heading with their weights: their rarity, but never nothing. */
   seek(heading: Terms): Sought {
     const terms: number[] = []
@@ -167,6 +173,8 @@ export class Concordance {
     return low
   }
 }
+
+const nowhere = new Int32Array()
 
 function cumulate(cells: Float64Array, row: number, count: number, all: number): void {
   let sum = 0

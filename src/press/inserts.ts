@@ -1,6 +1,6 @@
 import { isSpread, isTagged } from './display.ts'
 import type { Galley } from './galley.ts'
-import { termsOf, type Vocabulary } from './kinship.ts'
+import { termsOf, type Vocabulary, vocabularyOf } from './kinship.ts'
 import { firstWhere } from './ordered.ts'
 import { readTailPhotoCredit } from './recognise/credit.ts'
 import { ornamentLength } from './recognise/ornament.ts'
@@ -113,7 +113,9 @@ function headingBehind(
 
 /** The terms of all captions of a page. */
 export const captionTerms = (inserts: readonly Insert[]): Vocabulary =>
-  new Set(inserts.flatMap((i) => (i.kind === 'figure' ? i.caption.flatMap((g) => [...termsOf(g.text)]) : [])))
+  vocabularyOf(() =>
+    inserts.flatMap((i) => (i.kind === 'figure' ? i.caption.flatMap((g) => termsOf(g.text).list) : [])),
+  )
 
 /** 冲浪（动感2019）: whether captions hold every term of a heading, the name of a series in brackets left out. */
 export function namesPicture(head: readonly { readonly galley: Galley }[], captions: Vocabulary): boolean {

@@ -41,8 +41,8 @@ export class Judge {
 
   /** By paragraph: the most paragraphs that a story which begins with it is worth being lengthened to. */
   readonly reaches: readonly number[]
-  /** Every term of the page's copy. */
-  readonly known: Vocabulary
+  /** Every term of the page's copy, and where it stands. */
+  readonly concordance: Concordance
   readonly sequence: Sequence
   readonly blanksSpeak: boolean
   /** Whether two or three characters head a story, as in the papers of the thirties, whose 、 ends sentences. */
@@ -67,10 +67,10 @@ export class Judge {
     this.#gapStarts = startsOf(gaps)
     const concordance = new Concordance(paras.map((p) => p.terms))
     this.#cohesion = cohesions(concordance)
-    this.known = concordance
+    this.concordance = concordance
     const bare = paras.filter((_, k) => k > 0 && gaps[k]!.length === 0)
     this.#runOn = bare.filter((p) => p.galley.blanksBefore === 0).length / (bare.length || 1)
-    this.#crossheads = weighCrossheads(sequence, this.known, this.shortHeads)
+    this.#crossheads = weighCrossheads(sequence, this.concordance, this.shortHeads)
     this.#joins = paras.map((_, k) => (k === 0 ? 0 : this.#joinCost(k)))
     this.#parts = paras.map((_, k) => (k === 0 ? 0 : this.#partCost(k)))
     this.#headed = paras.map(({ heading }) => heading !== undefined)
@@ -240,8 +240,8 @@ export class Judge {
 
   /** Whether a heading line was wrapped into another. */
   seam(above: HeadLine, below: HeadLine): boolean {
-    if (below.place !== above.place + 1) return goesOn(above.galley, below.galley, this.known)
-    this.#seams[below.place] ??= goesOn(above.galley, below.galley, this.known)
+    if (below.place !== above.place + 1) return goesOn(above.galley, below.galley, this.concordance)
+    this.#seams[below.place] ??= goesOn(above.galley, below.galley, this.concordance)
     return this.#seams[below.place]!
   }
 }

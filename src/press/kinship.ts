@@ -121,6 +121,17 @@ const wordOf = (word: number): Term => (word >>> 0) % (leastIdeograph << 16)
 const lowered = (code: number): number =>
   code < 0x80 ? code | 0x20 : String.fromCodePoint(code).toLowerCase().codePointAt(0)!
 
+/** The terms that a page is seldom asked for, found when it is. */
+export function vocabularyOf(terms: () => Iterable<Term>): Vocabulary {
+  let found: ReadonlySet<Term> | undefined
+  return {
+    has: (term) => {
+      found ??= new Set(terms())
+      return found.has(term)
+    },
+  }
+}
+
 /** log((N + 1) / (n + ½)), for a term seen in n of N pieces: Robertson and Spärck Jones's inverse document frequency, smoothed. */
 export const rarityOf = (pieces: number, seenIn: number): number => Math.log((pieces + 1) / (seenIn + 0.5))
 
@@ -128,6 +139,8 @@ export const rarityOf = (pieces: number, seenIn: number): number => Math.log((pi
 export class Rarity {
   readonly #pieces: number
   readonly #seenIn = new Map<Term, number>()
+  /** By number of pieces: what a term weighs that so many hold. */
+  readonly #weights: number[] = []
 
   constructor(pieces: readonly Iterable<Term>[]) {
     this.#pieces = pieces.length
@@ -140,7 +153,9 @@ export class Rarity {
     let all = 0
     for (const term of part) {
       // its rarity, but never nothing
-      const weight = Math.max(0.2, rarityOf(this.#pieces, this.#seenIn.get(term) ?? 0))
+      const seenIn = this.#seenIn.get(term) ?? 0
+      this.#weights[seenIn] ??= Math.max(0.2, rarityOf(this.#pieces, seenIn))
+      const weight = this.#weights[seenIn]
       all += weight
       if (whole.has(term)) held += weight
     }

@@ -22,7 +22,7 @@ import { readHabits } from './habits.ts'
 import { liftInsertedAdverts } from './insertedAdverts.ts'
 import { captionTerms, galleysOf, type Insert, takeInserts } from './inserts.ts'
 import { Judge } from './judge.ts'
-import type { Term } from './kinship.ts'
+import { type Term, vocabularyOf } from './kinship.ts'
 import { withLatinSigns } from './latinSigns.ts'
 import type { Corrected } from './ledger.ts'
 import { readLines } from './line.ts'
@@ -85,7 +85,7 @@ export function readPage(seed: string, text: string, sheet: Sheet): PageRead {
   const sequence = tellSequence(sequenceOf(stream, new Set(pictures)), fitting, headings)
   const judge = new Judge(sequence, habits, captionTerms(inserts))
   const assignment = assignStories(judge)
-  const attached = attachInserts(sequence, assignment, inserts)
+  const attached = attachInserts(judge, assignment, inserts)
   const orphans = [...attached.orphans, ...adverts.map((lines) => lines.map((g) => headLine(g, -1)))]
   const sure = confidences(judge, assignment)
   // a caption without a story is one; a quote or a credit without one is not
@@ -128,14 +128,14 @@ export function readPage(seed: string, text: string, sheet: Sheet): PageRead {
 
 function writeArticles(
   text: string,
-  { sequence, known: copy, lines }: Judge,
+  { sequence, concordance, lines }: Judge,
   assignment: Assignment,
   attached: Attached,
   sure: readonly Confidence[],
   corrected: readonly Corrected[],
 ): Article[] {
-  const heads = new Set(lines.flatMap((line) => [...line.terms]))
-  const known = { has: (term: Term) => copy.has(term) || heads.has(term) }
+  const heads = vocabularyOf(() => lines.flatMap(({ terms }) => terms.list))
+  const known = { has: (term: Term) => concordance.has(term) || heads.has(term) }
   const stories = assignment.stories.map((story, i) => {
     const body = sequence.paras.slice(story.from, story.to).map((para, k) => ({
       crossheads: k === 0 ? story.intro : sequence.gaps[story.from + k]!,
