@@ -22,11 +22,15 @@ const longestPair = 120
  */
 export function partBaselines(lines: readonly Line[], habits: Habits): readonly Line[] {
   const measure = habits.measures[0] ?? 0
-  const parted = lines.flatMap((line) => {
-    const at = line.raw.length > longestPair ? -1 : seamOf(line, measure)
-    return at < 0 ? [line] : [piece(line, 0, at), { ...piece(line, at, line.raw.length), blanksBefore: 0 }]
-  })
-  return parted.length === lines.length ? lines : parted.map((line, index) => ({ ...line, index }))
+  // nearly every page is set without such a line
+  let parted: Line[] | undefined
+  for (const [i, line] of lines.entries()) {
+    const at = line.solid || line.raw.length > longestPair ? -1 : seamOf(line, measure)
+    if (at >= 0) parted ??= lines.slice(0, i)
+    if (at < 0) parted?.push(line)
+    else parted?.push(piece(line, 0, at), { ...piece(line, at, line.raw.length), blanksBefore: 0 })
+  }
+  return parted ? parted.map((line, index) => ({ ...line, index })) : lines
 }
 
 /** Where the second piece of a line begins in its `raw`; -1 for a line of one piece. */

@@ -19,6 +19,8 @@ export interface Line {
   readonly unsure: number
   /** 疏排: at least a third of its characters stand apart, each followed by a space. */
   readonly letterspaced: boolean
+  /** It holds no blank. */
+  readonly solid: boolean
   /** Empty lines before it. */
   readonly blanksBefore: number
 }
@@ -58,11 +60,12 @@ function readLine(text: string, from: number, to: number, index: number, number:
 const autospace = 0.45
 
 /** 行长: the width of a line’s text in em, how unsure it is, and whether it is letter-spaced. */
-export function measureLine(raw: string): { ems: number; letterspaced: boolean; unsure: number } {
+export function measureLine(raw: string): Pick<Line, 'ems' | 'unsure' | 'letterspaced' | 'solid'> {
   let ems = 0
   let alone = 0
   let visible = 0
   let western = 0
+  let solid = true
   // the two characters before the one that is read, and how many there are
   let before = 0
   let beforeLast = 0
@@ -71,6 +74,7 @@ export function measureLine(raw: string): { ems: number; letterspaced: boolean; 
     const code = raw.codePointAt(i)!
     i += code > 0xffff ? 2 : 1
     if (isBlankOf(code)) {
+      solid = false
       const after = i < raw.length ? raw.codePointAt(i)! : 0
       const next = i + (after > 0xffff ? 2 : 1)
       const apart = read > 1 && isBlankOf(beforeLast)
@@ -89,7 +93,8 @@ export function measureLine(raw: string): { ems: number; letterspaced: boolean; 
     beforeLast = before
     before = code
   }
-  return { ems, letterspaced: visible >= 3 && alone >= visible / 3, unsure: Math.min(1.2, western * 0.08) }
+  const letterspaced = visible >= 3 && alone >= visible / 3
+  return { ems, letterspaced, unsure: Math.min(1.2, western * 0.08), solid }
 }
 
 const isBasicLatin = (code: number): boolean => code < 0x7f && code !== 0x25 && isWesternOf(code)

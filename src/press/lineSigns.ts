@@ -44,7 +44,7 @@ export function readLineSigns(seed: string, lines: readonly Line[], habits: Habi
   let signed = 0
   let furniture = false
   return lines.map((line, i) => {
-    const text = mend(seed, endsOf(line)).text
+    const text = line.solid && line.raw.length <= 2 * longEnd ? line.raw : mend(seed, endsOf(line)).text
     const next = lines[i + 1]
     const before = lines[i - 1]
     const pair =

@@ -1,5 +1,13 @@
-import type { Span } from '../newspaper/span.ts'
-import { isBlankAt, isIdeograph, isLetter, isMark, isMarkOf, isWestern, zeroWidth } from './glyph.ts'
+import {
+  isBlankAt,
+  isIdeograph,
+  isIdeographOf,
+  isLetter,
+  isMark,
+  isMarkOf,
+  isWestern,
+  zeroWidth,
+} from './glyph.ts'
 import { endsLine, type Line } from './line.ts'
 import { type Artefact, Mended, type Repair } from './mended.ts'
 import { isWesternSpace, standsForRest } from './westernSpace.ts'
@@ -7,65 +15,54 @@ import { isWesternSpace, standsForRest } from './westernSpace.ts'
 /** The separating space of a headline or a byline, whatever the seed had. */
 export const gap = '\u3000'
 
+/** A span of a seed that is read, and whether it is known to hold no blank. */
+export type Stretch = readonly [start: number, end: number, solid?: boolean]
+
 /**
  * Reads the spans of a seed as one running text: wrapped lines join, spaces that extraction put in go,
  * spaces that separate stay as one U+3000 (one U+0020 between Latin words). No character is added but these.
  */
-export function mend(text: string, spans: readonly Span[]): Mended {
-  // most lines hold no blank
-  const [only] = spans
-  if (only && spans.length === 1 && isSolid(text, only))
-    return new Mended(text.slice(only[0], only[1]), [0, only[0]], [])
+export function mend(text: string, spans: readonly Stretch[]): Mended {
   const pieces: string[] = []
   const runs: number[] = []
   const repairs: Repair[] = []
-  const put: Put = { last: '', beforeLast: '' }
   let length = 0
   // the blank between the last character that was put and the next
   let blank: 'space' | 'line' | undefined
-  for (const [start, end] of spans) {
-    if (put.last) blank ??= 'line'
+  for (const [start, end, solid = false] of spans) {
+    if (length > 0) blank ??= 'line'
     let spaced: ReadonlySet<number> | undefined
     for (let i = start; i < end; ) {
-      if (isBlankAt(text, i)) {
+      if (!solid && isBlankAt(text, i)) {
         blank = endsLine(text.charCodeAt(i)) ? 'line' : (blank ?? 'space')
         i++
         continue
       }
-      if (blank && put.last) {
+      if (blank && length > 0) {
         if (blank === 'space') spaced ??= letterspacedUntil(text, start, end)
         const kind = blank === 'space' && spaced?.has(i) ? 'letterspace' : blank
-        const { artefact, space } = judgeGap(kind, text, i, end, put)
+        const { artefact, space } = judgeGap(kind, text, i, end, pieces)
         if (artefact) repairs.push({ artefact, at: i })
         if (artefact === 'hyphen') {
           pieces.push(pieces.pop()!.slice(0, -1))
           length--
-          put.last = put.beforeLast
         }
         if (space) {
           pieces.push(space)
           runs.push(length++, -1)
-          put.beforeLast = put.last
-          put.last = space
         }
       }
       // all up to the next blank goes as it stands
       const from = i
-      while (i < end && !isBlankAt(text, i)) i++
+      if (solid) i = end
+      else while (i < end && !isBlankAt(text, i)) i++
       pieces.push(text.slice(from, i))
       runs.push(length, from)
       length += i - from
-      remember(put, text, from, i)
       blank = undefined
     }
   }
   return new Mended(pieces.length === 1 ? pieces[0]! : pieces.join(''), runs, repairs)
-}
-
-/** Whether a span holds no blank. */
-function isSolid(text: string, [start, end]: Span): boolean {
-  for (let i = start; i < end; i++) if (isBlankAt(text, i)) return false
-  return start < end
 }
 
 /** What lines came to: who writes an article asks for the same ones again and again. */
@@ -75,31 +72,30 @@ const mendedLines = new WeakMap<readonly Line[], Mended>()
 export function mendLines(seed: string, lines: readonly Line[]): Mended {
   const known = mendedLines.get(lines)
   if (known) return known
-  const mended = mend(
-    seed,
-    lines.map((l) => [l.start, l.end] as const),
-  )
+  const [only] = lines
+  const mended =
+    lines.length === 1 && only!.solid
+      ? new Mended(only!.raw, [0, only!.start], [])
+      : mend(
+          seed,
+          lines.map((l) => [l.start, l.end, l.solid] as const),
+        )
   mendedLines.set(lines, mended)
   return mended
 }
 
-/** The last two characters that were put. */
-interface Put {
-  last: string
-  beforeLast: string
+/** The last two characters of what was put; '' where there is none. */
+function lastOf(pieces: readonly string[]): readonly [last: string, beforeLast: string] {
+  const tail = pieces.slice(-3).join('').slice(-4)
+  const last = String.fromCodePoint(...charBefore(tail, tail.length))
+  return [last, String.fromCodePoint(...charBefore(tail, tail.length - last.length))]
 }
 
-/** Remembers the last two characters of text[from, to), or of what was put before it too. */
-function remember(put: Put, text: string, from: number, to: number): void {
-  const last = charStart(text, from, to)
-  put.beforeLast = last > from ? text.slice(charStart(text, from, last), last) : put.last
-  put.last = text.slice(last, to)
-}
-
-/** Where the character begins that ends at a place: one unit before it, or two. */
-function charStart(text: string, from: number, to: number): number {
-  const isPair = to - from > 1 && text.codePointAt(to - 2)! > 0xffff
-  return isPair ? to - 2 : to - 1
+/** The character that ends at a place, as none or one code point: it is one unit, or two. */
+function charBefore(text: string, to: number): number[] {
+  if (to <= 0) return []
+  const isPair = to > 1 && text.codePointAt(to - 2)! > 0xffff
+  return [text.codePointAt(isPair ? to - 2 : to - 1)!]
 }
 
 /** A run of single characters that is still open. */
@@ -177,12 +173,13 @@ function judgeGap(
   text: string,
   at: number,
   end: number,
-  put: Put,
+  pieces: readonly string[],
 ): Verdict {
-  const char = String.fromCodePoint(text.codePointAt(at)!)
-  const { last: before, beforeLast } = put
+  const code = text.codePointAt(at)!
+  if (kind === 'line' && isIdeographOf(code)) return wrap
+  const char = String.fromCodePoint(code)
+  const [before, beforeLast] = lastOf(pieces)
   if (kind === 'line') {
-    if (isIdeograph(char)) return wrap
     if (before === '-' && isLetter(beforeLast) && isLetter(char)) {
       // a capital is no middle of a word: Anglo-Saxon
       if (!/\p{Ll}/u.test(char)) return wrap
