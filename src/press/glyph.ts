@@ -41,6 +41,9 @@ function sort(code: number): number {
 
 const isOf = (ch: string, bit: number): boolean => (classesOf(ch.codePointAt(0) ?? 0) & bit) !== 0
 
+/** Whether a UTF-16 unit is one of the ideographs that nearly all text is written in: asked first, as it is told at once. */
+export const isUnified = (unit: number): boolean => unit >= 0x4e00 && unit < 0xa000
+
 /** 汉字: a character that fills one em. */
 export const isIdeograph = (ch: string): boolean => isOf(ch, ideographBit)
 

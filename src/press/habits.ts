@@ -1,4 +1,4 @@
-import { isIdeographOf, isLetterOf } from './glyph.ts'
+import { isIdeographOf, isLetterOf, isUnified } from './glyph.ts'
 import type { Line } from './line.ts'
 
 /** 习惯: how this page is set. Measured before anything is decided, since a daily keeps its habits all over a page. */
@@ -41,7 +41,8 @@ export function readHabits(lines: readonly Line[]): Habits {
     for (let i = 0; i < line.raw.length; i++) {
       const code = line.raw.codePointAt(i)!
       if (code > 0xffff) i++
-      if (code === fullStop || code === wideStop) stops++
+      if (isUnified(code)) han++
+      else if (code === fullStop || code === wideStop) stops++
       else if (code === pause) commas++
       else if (isIdeographOf(code)) han++
       else if (isLetterOf(code)) letters++

@@ -1,4 +1,4 @@
-import { isBlankOf, isIdeographOf, isLetterOf, isMarkOf } from './glyph.ts'
+import { isBlankOf, isIdeographOf, isLetterOf, isMarkOf, isUnified } from './glyph.ts'
 import { TermTable } from './termTable.ts'
 
 /**
@@ -81,9 +81,6 @@ function put(term: Term, list: Term[]): void {
   const { size } = seen
   if (seen.add(term) === size) list.push(term)
 }
-
-/** Whether a UTF-16 unit is one of the ideographs that nearly all text is written in. */
-const isUnified = (unit: number): boolean => unit >= 0x4e00 && unit < 0xa000
 
 /** Of each UTF-16 unit that was asked for: 1 where NFKC changes nothing that counts, 2 where it may. */
 const settled = new Uint8Array(0x10000)

@@ -1,4 +1,4 @@
-import { advanceOf, isBlankAt, isBlankOf, isIdeographOf, isMarkOf, isWesternOf } from './glyph.ts'
+import { advanceOf, isBlankAt, isBlankOf, isIdeographOf, isMarkOf, isUnified, isWesternOf } from './glyph.ts'
 
 /** 行: one printed line with something on it. Offsets count UTF-16 units of the whole seed. */
 export interface Line {
@@ -73,7 +73,10 @@ export function measureLine(raw: string): Pick<Line, 'ems' | 'unsure' | 'letters
   for (let i = 0; i < raw.length; read++) {
     const code = raw.codePointAt(i)!
     i += code > 0xffff ? 2 : 1
-    if (isBlankOf(code)) {
+    if (isUnified(code)) {
+      visible++
+      ems++
+    } else if (isBlankOf(code)) {
       solid = false
       const after = i < raw.length ? raw.codePointAt(i)! : 0
       const next = i + (after > 0xffff ? 2 : 1)

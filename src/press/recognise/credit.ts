@@ -28,6 +28,9 @@ export const isCredit = (text: string): boolean =>
 export function readTailPhotoCredit(text: string): { from: number; credit: string } | undefined {
   const found = endsIn(text, kind.closing) ? tail.exec(text) : undefined
   if (found) return { from: found.index, credit: found[1]! }
-  const latin = holds(text, kind.letter) ? latinTail.exec(text) : undefined
+  const latin =
+    !endsIn(text, kind.fullStop | kind.exclaims) && holds(text, kind.letter)
+      ? latinTail.exec(text)
+      : undefined
   return latin ? { from: latin.index + 2, credit: latin[1]! } : undefined
 }

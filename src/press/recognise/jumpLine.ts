@@ -1,4 +1,4 @@
-import { heldIn, holds, kind } from './held.ts'
+import { isIdeographOf } from '../glyph.ts'
 import { pageNumeral, readNumeral } from './words.ts'
 
 // …伫立两侧，（下转第三版）
@@ -36,8 +36,8 @@ export interface JumpFound {
 export function readJump(text: string): JumpFound | undefined {
   const start = Math.max(0, text.length - 48)
   const end = text.slice(start)
-  const held = heldIn(end)
-  if (!(held & kind.page) && !(held & kind.letter && held & kind.digit)) return undefined
+  // a western one ends with its page, or with a bracket
+  if (!end.includes('版') && !/[\d)\]]/.test(end.slice(-2))) return undefined
   const found = to.exec(end)
   if (!found || start + found.index + found[0].length < text.length - 1) return undefined
   return jumpFound(found, found[1] ?? found[2] ?? '', start + found.index)
@@ -46,7 +46,7 @@ export function readJump(text: string): JumpFound | undefined {
 /** 上接: at the start of a text, or as a whole line. */
 export function readContinuation(text: string): JumpFound | undefined {
   const opening = text.slice(0, 60)
-  const western = holds(opening, kind.letter) ? westernFrom.exec(opening) : undefined
+  const western = isIdeographOf(text.charCodeAt(0)) ? undefined : westernFrom.exec(opening)
   if (western) return jumpFound(western, western[1]!, 0)
   if (!opening.includes('上接')) return undefined
   const found = from.exec(opening)

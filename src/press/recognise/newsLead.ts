@@ -49,11 +49,14 @@ const outlet = /[报報刊台社业業网網]/
 export const mayOpenNews = (text: string): boolean =>
   startsIn(text, kind.opening) || outlet.test(text.slice(0, furthestOutlet))
 
+/** In UTF-16 units, those who signed it left out. */
+const longestFormula = 80
+
 /** Reads the formula at the start of a paragraph's mended text. */
 export function readNewsLead(text: string): NewsLead | undefined {
   if (!mayOpenNews(text)) return undefined
+  if (!holds(text.slice(0, longestFormula), kind.newsLead)) return undefined
   const head = text.slice(0, 160)
-  if (!holds(head, kind.newsLead)) return undefined
   if (!leadOnly.test(head) && !startsIn(head, kind.opening) && !noDate.test(head)) return undefined
   const signed = reported.exec(head)
   if (signed) return { length: signed[0].length, bylines: readPersons(signed[1]!) }
