@@ -180,8 +180,14 @@ function backOf(state: number): number {
 }
 
 /** What it costs a paragraph to go on in another measure over the end of a column, for each measure and each that follows. */
-const changeCosts = (measures: readonly number[]): Float64Array =>
-  Float64Array.from(measures.flatMap((above) => measures.map((m) => Math.min(4, 0.45 * Math.abs(above - m)))))
+function changeCosts(measures: readonly number[]): Float64Array {
+  const costs = new Float64Array(measures.length ** 2)
+  for (let i = 0; i < costs.length; i++) {
+    const [above, below] = [measures[Math.floor(i / measures.length)]!, measures[i % measures.length]!]
+    costs[i] = Math.min(4, 0.45 * Math.abs(above - below))
+  }
+  return costs
+}
 
 /** Cost of a border without an empty line: where the page sets those, it is rare. */
 const bareBorder = ({ blanksSpeak, borders }: Habits): number =>

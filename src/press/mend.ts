@@ -86,16 +86,17 @@ export function mendLines(seed: string, lines: readonly Line[]): Mended {
 
 /** The last two characters of what was put; '' where there is none. */
 function lastOf(pieces: readonly string[]): readonly [last: string, beforeLast: string] {
-  const tail = pieces.slice(-3).join('').slice(-4)
-  const last = String.fromCodePoint(...charBefore(tail, tail.length))
-  return [last, String.fromCodePoint(...charBefore(tail, tail.length - last.length))]
+  const piece = pieces.at(-1) ?? ''
+  const last = charBefore(piece, piece.length)
+  const rest = piece.length - last.length
+  const above = pieces.at(-2) ?? ''
+  return [last, rest > 0 ? charBefore(piece, rest) : charBefore(above, above.length)]
 }
 
-/** The character that ends at a place, as none or one code point: it is one unit, or two. */
-function charBefore(text: string, to: number): number[] {
-  if (to <= 0) return []
+/** The character that ends at a place: one unit before it, or two. */
+function charBefore(text: string, to: number): string {
   const isPair = to > 1 && text.codePointAt(to - 2)! > 0xffff
-  return [text.codePointAt(isPair ? to - 2 : to - 1)!]
+  return text.slice(Math.max(0, isPair ? to - 2 : to - 1), to)
 }
 
 /** A run of single characters that is still open. */
