@@ -1,7 +1,7 @@
 import type { Span } from '../newspaper/span.ts'
 import { isTagged } from './display.ts'
 import type { Galley } from './galley.ts'
-import { advanceOf } from './glyph.ts'
+import { advanceOf, isIdeographOf } from './glyph.ts'
 import type { Habits } from './habits.ts'
 import type { Line } from './line.ts'
 import { mend } from './mend.ts'
@@ -52,7 +52,7 @@ export function readLineSigns(seed: string, lines: readonly Line[], habits: Habi
         ? mend(seed, [...endsOf(line), ...endsOf(next)]).text
         : text
     // （本报记者王沛、李茂颖、申智林、方 / 圆）: a signature in brackets may be wrapped
-    if (isSignature(text) || (holds(text, kind.fullStop) && signatureOpensInside.test(text))) signed = 3
+    if (isSignature(text) || (opensInside(text) && signatureOpensInside.test(text))) signed = 3
     const closes = signed > 0 && endsIn(text, kind.closing)
     signed = closes ? 0 : signed - 1
     const signsOff = line.index > 3 && isSignOff(text, next?.raw ?? '')
@@ -79,8 +79,9 @@ export function readLineSigns(seed: string, lines: readonly Line[], habits: Habi
 /** A line and as many below it as a news lead may be wrapped over: four in the narrowest columns. */
 function openingAt(text: string, seed: string, lines: readonly Line[], i: number): string {
   const { raw } = lines[i]!
-  const news = holds(text, kind.newsLead | kind.paper | kind.bracket) && /[电電讯訊社报報（(]/u.test(raw)
-  if (!news && !opensOutright.test(raw)) return ''
+  const tells =
+    holds(text, kind.paper | kind.bracket) || (holds(text, kind.newsLead) && /[电電讯訊]/u.test(text))
+  if (!tells && !opensOutright.includes(raw[0]!)) return ''
   // a line that is long enough tells by itself
   if (text.length > furthestOutlet && raw.length <= longEnd && !mayOpenNews(text)) return ''
   const spans: [number, number][] = []
@@ -92,7 +93,7 @@ function openingAt(text: string, seed: string, lines: readonly Line[], i: number
   return mend(seed, spans).text
 }
 
-const opensOutright = /^[（(【〔［[本]/u
+const opensOutright = '（(【〔［[本'
 
 /** Only how a line begins and ends is asked for: of one as long as a book, the middle is not read. */
 function endsOf(line: Line): Span[] {
@@ -115,6 +116,7 @@ const longEnd = 1000
 const signatureOpensInside =
   /。[（(](?:本[报報])?(?:特派|特[约約])?(?:[记記]者|通[讯訊][员員])[^（()）]{0,30}$/u
 const signature = /^[（(](?:本[报報])?(?:特派|特[约約])?[记記]者/u
+const opensInside = (text: string): boolean => holds(text, kind.fullStop) && holds(text, kind.bracket)
 const isSignature = (text: string): boolean => startsIn(text, kind.bracket) && signature.test(text)
 
 /** The width in em of what may not be broken at the start of a line: a number, a word, an opening mark, ……. */
@@ -203,7 +205,7 @@ function headCost(text: string, line: Line, apart: boolean, habits: Habits): num
   // no heading is as long as a paragraph
   if (line.raw.length > longestHeading) return impossible
   // a mark alone on a line was pushed there by the text before it
-  if (!/[\p{L}\p{N}]/u.test(text)) return 8
+  if (!isIdeographOf(text.charCodeAt(0)) && !/[\p{L}\p{N}]/u.test(text)) return 8
   const held = heldIn(text)
   const { blank, fullStop, comma, pause, colon, slash, semicolon, narrowSemicolon } = kind
   let cost = 2.6
@@ -229,7 +231,7 @@ function headCost(text: string, line: Line, apart: boolean, habits: Habits): num
 /** 叠印: 强能力强能力: a token, or every token of a line, printed twice over. */
 export function isDoubled(text: string): boolean {
   if (text.length < 8) return false
-  if (!/[\u3000 ]/.test(text)) return isTwice(text)
+  if (!holds(text, kind.blank)) return isTwice(text)
   const tokens = text.split(/[\u3000 ]+/u).filter(Boolean)
   if (tokens.length > 1 && tokens.every(isTwice)) return true
   if (tokens.length > 1 && tokens.length % 2 === 0 && text.length >= 8) {

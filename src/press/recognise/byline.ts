@@ -1,5 +1,5 @@
 import type { Byline } from '../../newspaper/article.ts'
-import { endsIn, holds, kind } from './held.ts'
+import { endsIn, holds, kind, opensWith } from './held.ts'
 import { isName, readNames, readPersons } from './persons.ts'
 import { soundsLikeName } from './surnames.ts'
 import { roleWord } from './words.ts'
@@ -14,6 +14,8 @@ const standing = new RegExp(
   `^[□■◇◎●○▲△☐◆文图圖／/〓]*[（(]?((?:\\p{Script=Han}{0,10}?)(?:${roleWord})[\\u3000 ：:／/]*[^。！？；]{2,60}?)(?:[文图圖]|报道|報道|[综綜]合[报報]道)?[）)]?$`,
   'u',
 )
+/** In UTF-16 units: some ornaments, a paper, and the longest role stand before the last character of the role. */
+const furthestRole = 40
 // Von Jörg Weiß   Par Hélène Lefèvre
 const roleAndName = new RegExp(`(?:${roleWord})[\\u3000 ：:／/]`, 'u')
 const english =
@@ -49,11 +51,11 @@ export function readByline(text: string): Byline[] | undefined {
     // what a reporter is, under his name, tells no other
     if (office.test(text)) return []
   }
-  if (!holds(text, kind.role)) return undefined
+  if (!holds(text, kind.role) || holds(text, kind.fullStop)) return undefined
   if (byEditor.test(text)) return [{ role: 'editor', names: [text.replace(/[—\u3000]/gu, '')] }]
-  const book = literary.exec(text)
+  const book = endsIn(text, kind.role) ? literary.exec(text) : null
   if (book) return [{ role: /主/.test(book[2]!) ? 'editor' : 'writer', names: [book[1]!] }]
-  const found = standing.exec(text)
+  const found = opensWith(text, kind.role, furthestRole) ? standing.exec(text) : null
   if (!found) return undefined
   const bylines = readPersons(found[1]!)
   const names = bylines.flatMap((b) => b.names)

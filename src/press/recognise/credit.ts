@@ -18,10 +18,13 @@ const archive = /^[（(]?(?:本[报報])?(?:[资資]料|[网網][上络絡]|[设
 const latinLine = /^[([]?(?:photo(?:graph)?s?(?: by)?|foto|bild)[:]? \p{Lu}[\p{L}.’' -]{2,40}[)\]]?$/iu
 const latinTail = /[.!?”»] [([]?((?:Photo(?:graph)? by|Foto:|Photo(?: :)?) \p{Lu}[\p{L}.’' -]{2,40})[)\]]?$/u
 
+/** What a credit ends with. */
+const closings = '摄攝影道图圖片照）)'
+
 /** 图片署名: a line (mended) that holds nothing but who took the photograph. */
 export const isCredit = (text: string): boolean =>
   text.length <= 36 &&
-  ((holds(text, kind.photo) && (line.test(text) || archive.test(text))) ||
+  ((holds(text, kind.photo) && closings.includes(text.at(-1)!) && (line.test(text) || archive.test(text))) ||
     (holds(text, kind.letter) && latinLine.test(text)))
 
 /** The credit in brackets at the end of a caption; `from` is where it starts in the text. */

@@ -41,8 +41,8 @@ const signs: readonly (readonly [needs: number, sign: RegExp])[] = [
 export function folioSigns(text: string): number {
   if (text.length > 90) return 0
   const held = heldIn(text)
-  if (held & (kind.fullStop | kind.exclaims | kind.comma) && /[。！？，]/.test(text)) return 0
+  if (held & (kind.fullStop | kind.comma) || (held & kind.exclaims && /[！？]/.test(text))) return 0
   let shown = 0
-  for (const [needs, sign] of signs) if (held & needs && sign.test(text)) shown++
+  for (let i = 0; i < signs.length; i++) if (held & signs[i]![0] && signs[i]![1].test(text)) shown++
   return shown
 }

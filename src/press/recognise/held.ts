@@ -52,6 +52,8 @@ export const kind = {
   neverFirst: 1 << 28,
   /** What may not be broken off from what follows it. */
   unbreakable: 1 << 29,
+  /** The last character of whoever gives news out. */
+  outlet: 1 << 30,
 } as const
 
 const characters: readonly (readonly [of: string, bit: number])[] = [
@@ -84,6 +86,7 @@ const characters: readonly (readonly [of: string, bit: number])[] = [
   ['（(【〔［[「', kind.opening],
   ['，。、；：！？）》〉」』】〕”’,.;:!?)]', kind.neverFirst],
   ['（《〈“‘「『【.,%…—0123456789', kind.unbreakable],
+  ['报報刊台社业業网網', kind.outlet],
   ['ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', kind.unbreakable],
 ]
 
@@ -123,6 +126,13 @@ export const isAt = (text: string, at: number, of: number): boolean =>
 
 /** Whether a text ends with a character of any of these kinds; letters are not asked for. */
 export const endsIn = (text: string, of: number): boolean => isAt(text, text.length - 1, of)
+
+/** Whether one of its first characters, as many as `within`, is of any of these kinds; letters are not asked for. */
+export function opensWith(text: string, of: number, within: number): boolean {
+  const end = Math.min(within, text.length)
+  for (let i = 0; i < end; i++) if (isAt(text, i, of)) return true
+  return false
+}
 
 /** Whether a text holds a character of any of these kinds. */
 export const holds = (text: string, of: number): boolean => (heldIn(text) & of) !== 0

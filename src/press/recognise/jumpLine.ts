@@ -1,4 +1,5 @@
 import { isIdeographOf } from '../glyph.ts'
+import { isAt, kind } from './held.ts'
 import { pageNumeral, readNumeral } from './words.ts'
 
 // …伫立两侧，（下转第三版）
@@ -36,12 +37,16 @@ export interface JumpFound {
 export function readJump(text: string): JumpFound | undefined {
   const start = Math.max(0, text.length - 48)
   const end = text.slice(start)
-  // a western one ends with its page, or with a bracket
-  if (!end.includes('版') && !/[\d)\]]/.test(end.slice(-2))) return undefined
+  // a western one ends with its page, or with a bracket; a mark may stand behind it
+  const closes = closesWestern(text, text.length - 1) || closesWestern(text, text.length - 2)
+  if (!closes && !end.includes('版')) return undefined
   const found = to.exec(end)
   if (!found || start + found.index + found[0].length < text.length - 1) return undefined
   return jumpFound(found, found[1] ?? found[2] ?? '', start + found.index)
 }
+
+const closesWestern = (text: string, at: number): boolean =>
+  isAt(text, at, kind.digit | kind.closing) || text[at] === ']'
 
 /** 上接: at the start of a text, or as a whole line. */
 export function readContinuation(text: string): JumpFound | undefined {

@@ -1,5 +1,5 @@
 import type { Byline, Dateline } from '../../newspaper/article.ts'
-import { holds, kind, startsIn } from './held.ts'
+import { holds, kind, opensWith, startsIn } from './held.ts'
 import { readPersons } from './persons.ts'
 import { agency, dayAlone, monthDay, roleWord, space } from './words.ts'
 
@@ -43,11 +43,10 @@ const leadOnly = new RegExp(`^${open}?据?(?:本[报報]|${agency})`, 'u')
 
 /** Without a bracket the formula names whose news it is, and does so at once: within so many UTF-16 units. */
 export const furthestOutlet = 15
-const outlet = /[报報刊台社业業网網]/
 
 /** Whether a formula may open a text, of which only so much is looked at. */
 export const mayOpenNews = (text: string): boolean =>
-  startsIn(text, kind.opening) || outlet.test(text.slice(0, furthestOutlet))
+  startsIn(text, kind.opening) || opensWith(text, kind.outlet, furthestOutlet)
 
 /** In UTF-16 units, those who signed it left out. */
 const longestFormula = 80
