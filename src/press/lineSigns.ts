@@ -1,7 +1,7 @@
 import type { Span } from '../newspaper/span.ts'
 import { isTagged } from './display.ts'
 import type { Galley } from './galley.ts'
-import { advanceOf, isIdeographOf } from './glyph.ts'
+import { advanceOf, isUnified } from './glyph.ts'
 import type { Habits } from './habits.ts'
 import type { Line } from './line.ts'
 import { mend } from './mend.ts'
@@ -205,7 +205,7 @@ function headCost(text: string, line: Line, apart: boolean, habits: Habits): num
   // no heading is as long as a paragraph
   if (line.raw.length > longestHeading) return impossible
   // a mark alone on a line was pushed there by the text before it
-  if (!isIdeographOf(text.charCodeAt(0)) && !/[\p{L}\p{N}]/u.test(text)) return 8
+  if (!isUnified(text.charCodeAt(0)) && !/[\p{L}\p{N}]/u.test(text)) return 8
   const held = heldIn(text)
   const { blank, fullStop, comma, pause, colon, slash, semicolon, narrowSemicolon } = kind
   let cost = 2.6

@@ -1,4 +1,4 @@
-import { isIdeographOf } from '../glyph.ts'
+import { isUnified } from '../glyph.ts'
 import { isAt, kind } from './held.ts'
 import { pageNumeral, readNumeral } from './words.ts'
 
@@ -51,7 +51,7 @@ const closesWestern = (text: string, at: number): boolean =>
 /** 上接: at the start of a text, or as a whole line. */
 export function readContinuation(text: string): JumpFound | undefined {
   const opening = text.slice(0, 60)
-  const western = isIdeographOf(text.charCodeAt(0)) ? undefined : westernFrom.exec(opening)
+  const western = isUnified(text.charCodeAt(0)) ? undefined : westernFrom.exec(opening)
   if (western) return jumpFound(western, western[1]!, 0)
   if (!opening.includes('上接')) return undefined
   const found = from.exec(opening)

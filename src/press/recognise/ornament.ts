@@ -1,4 +1,4 @@
-import { isIdeographOf } from '../glyph.ts'
+import { isUnified } from '../glyph.ts'
 
 // ■先进制造强支撑      ■加快建设进度，坚持创新引领…      ● 市场      ◆◆
 
@@ -6,4 +6,4 @@ const bullet = /^[■◆●▲▼★◇◎○□▶►▪▌█◼⬛]+[\u3000 ]
 
 /** 题花: how many UTF-16 units of ornament open a line; 0 for none. */
 export const ornamentLength = (text: string): number =>
-  isIdeographOf(text.charCodeAt(0)) ? 0 : (bullet.exec(text)?.[0].length ?? 0)
+  isUnified(text.charCodeAt(0)) ? 0 : (bullet.exec(text)?.[0].length ?? 0)
