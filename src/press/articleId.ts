@@ -1,5 +1,5 @@
 import type { Article } from '../newspaper/article.ts'
-import { isIdeograph, isWestern } from './glyph.ts'
+import { isIdeograph, isUnified, isWestern } from './glyph.ts'
 
 /**
  * The address of an article: up to sixteen characters of its headline (or caption, or opening words) that one can
@@ -18,9 +18,13 @@ const longest = 16
 /** The first characters of a name that an address may have, and one hyphen for all that stands between two of them. */
 function readable(name: string): string {
   const words: string[] = []
-  for (const ch of name.normalize('NFKC').toLowerCase()) {
+  for (const ch of name
+    .slice(0, 20 * longest)
+    .normalize('NFKC')
+    .toLowerCase()) {
     if (words.length === longest) break
-    if ((isIdeograph(ch) || isWestern(ch)) && /[\p{L}\p{N}]/u.test(ch)) words.push(ch)
+    if (isUnified(ch.charCodeAt(0)) || ((isIdeograph(ch) || isWestern(ch)) && /[\p{L}\p{N}]/u.test(ch)))
+      words.push(ch)
     else if (words.length > 0 && words.at(-1) !== '-') words.push('-')
   }
   return words.join('').replace(/-$/, '')

@@ -19,3 +19,10 @@ export interface Galley {
   /** It is one row of a table, and its text keeps the blanks between the cells. */
   readonly table?: boolean
 }
+
+/** The lines of galleys, in their order. */
+export function linesOf(galleys: readonly Galley[]): Line[] {
+  const lines: Line[] = []
+  for (const galley of galleys) for (const line of galley.lines) lines.push(line)
+  return lines
+}

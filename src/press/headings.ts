@@ -36,15 +36,18 @@ const longestPart = 5
  */
 export function readHeading(lines: readonly HeadLine[], known: Vocabulary): Heading {
   const seams = lines.map((line, i) => i > 0 && goesOn(lines[i - 1]!.galley, line.galley, known))
-  const parts = cheapestReading(lines, seams).parts()
-  const of = (role: Role) => parts.filter((p) => p.role === role).map((p) => p.lines.map((l) => l.galley))
-  return {
-    column: of('column').flat(),
-    kicker: of('kicker').flat(),
-    headline: of('headline').flat(),
-    decks: of('deck'),
-    bylines: of('byline').flat().flatMap(bylinesOf),
+  const column: Galley[] = []
+  const kicker: Galley[] = []
+  const headline: Galley[] = []
+  const decks: Galley[][] = []
+  const bylines: Byline[] = []
+  for (const part of cheapestReading(lines, seams).parts()) {
+    const galleys = part.lines.map((line) => line.galley)
+    if (part.role === 'deck') decks.push(galleys)
+    else if (part.role === 'byline') bylines.push(...galleys.flatMap(bylinesOf))
+    else (part.role === 'column' ? column : part.role === 'kicker' ? kicker : headline).push(...galleys)
   }
+  return { column, kicker, headline, decks, bylines }
 }
 
 /**

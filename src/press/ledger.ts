@@ -1,7 +1,7 @@
 import type { Correction } from '../newspaper/correction.ts'
 import type { LiftedPart, MovedPart, Repair } from '../newspaper/repair.ts'
 import type { Span } from '../newspaper/span.ts'
-import type { Galley } from './galley.ts'
+import { type Galley, linesOf } from './galley.ts'
 import { isBlankAt } from './glyph.ts'
 import { endsLine, type Line } from './line.ts'
 import { mendLines } from './mend.ts'
@@ -57,10 +57,7 @@ export class Ledger {
   moved(part: MovedPart, galleys: readonly Galley[], body: readonly Span[]): void {
     const first = body[0]
     if (!first) return
-    const spans = spansOfLines(
-      this.#seed,
-      galleys.flatMap((g) => g.lines),
-    )
+    const spans = spansOfLines(this.#seed, linesOf(galleys))
     const runs = joinSpans(this.#seed, [...body, ...spans])
     const home = runs.filter(([a, b]) => body.some(([c, d]) => c < b && a < d))
     for (const span of spans) {

@@ -17,7 +17,7 @@ import {
 } from './corrections.ts'
 import { cutGalleys } from './cutGalleys.ts'
 import { doubtsOf } from './doubts.ts'
-import type { Galley } from './galley.ts'
+import { type Galley, linesOf } from './galley.ts'
 import { readHabits } from './habits.ts'
 import { liftInsertedAdverts } from './insertedAdverts.ts'
 import { captionTerms, galleysOf, type Insert, takeInserts } from './inserts.ts'
@@ -102,16 +102,7 @@ export function readPage(seed: string, text: string, sheet: Sheet): PageRead {
     residue: inOrder([
       ...aside.map((g) => residueOf(text, residueKind(g), spansOfLines(text, g.lines))),
       ...overprints.map((spans) => residueOf(text, 'overprint', spans)),
-      ...strays.map((s) =>
-        residueOf(
-          text,
-          'unplaced',
-          spansOfLines(
-            text,
-            s.flatMap((g) => g.lines),
-          ),
-        ),
-      ),
+      ...strays.map((s) => residueOf(text, 'unplaced', spansOfLines(text, linesOf(s)))),
     ]),
   }
   const doubts = doubtsOf(seed, {

@@ -1,5 +1,5 @@
 import type { Span } from '../newspaper/span.ts'
-import type { Galley } from './galley.ts'
+import { type Galley, linesOf } from './galley.ts'
 import { isBlankAt, zeroWidth } from './glyph.ts'
 import type { Vocabulary } from './kinship.ts'
 import type { Line } from './line.ts'
@@ -77,7 +77,7 @@ export function setHeading(seed: string, galleys: readonly Galley[], known: Voca
     else text += joint(text, line)
     text += line
   })
-  const lines = galleys.flatMap((g) => g.lines)
+  const lines = linesOf(galleys)
   return { text, spans: spansOfLines(seed, lines) }
 }
 

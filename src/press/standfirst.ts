@@ -1,5 +1,5 @@
 import { isSpread, isTagged } from './display.ts'
-import type { Galley } from './galley.ts'
+import { type Galley, linesOf } from './galley.ts'
 import type { Line } from './line.ts'
 import { mendLines } from './mend.ts'
 import { readNewsLead } from './recognise/newsLead.ts'
@@ -57,6 +57,6 @@ function standfirstAbove(galleys: readonly Galley[], copy: Galley, told: Readonl
 const fits = (line: Line, measure: number): boolean => Math.abs(line.ems - measure) <= slack
 
 function paragraphOf(seed: string, galleys: readonly Galley[], measure: number): Galley {
-  const lines = galleys.flatMap((g) => g.lines)
+  const lines = linesOf(galleys)
   return { ...galleys[0]!, kind: 'copy', lines, text: mendLines(seed, lines).text, measure }
 }

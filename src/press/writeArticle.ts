@@ -11,7 +11,7 @@ import type {
 import type { Span } from '../newspaper/span.ts'
 import { articleId } from './articleId.ts'
 import { besideOf } from './beside.ts'
-import type { Galley } from './galley.ts'
+import { type Galley, linesOf } from './galley.ts'
 import { genreOf } from './genre.ts'
 import { readHeading } from './headings.ts'
 import { galleysOf, type Insert } from './inserts.ts'
@@ -127,10 +127,7 @@ const jumpLine = ({ page, pages }: JumpFound): JumpLine => ({ page, ...(pages &&
 
 /** What did not stand where it is read: headings behind or away from the body, inserts away from it. */
 function tellMoved(seed: string, parts: Parts, galleys: readonly Galley[], ledger: Ledger): void {
-  const body = spansOfLines(
-    seed,
-    galleys.flatMap((g) => g.lines),
-  )
+  const body = spansOfLines(seed, linesOf(galleys))
   const head = parts.head.map((h) => h.galley)
   ledger.moved('heading', head, body)
   for (const insert of parts.inserts) {
@@ -155,7 +152,7 @@ function setCrossheads(seed: string, lines: readonly Galley[], known: Vocabulary
 }
 
 function setFigure(seed: string, figure: Extract<Insert, { kind: 'figure' }>, ledger: Ledger): Figure {
-  const lines = figure.caption.flatMap((g) => g.lines)
+  const lines = linesOf(figure.caption)
   const ornament = ornamentLength(figure.caption[0]?.text ?? '')
   const whole = setCopy(seed, lines, ornament)
   const tail = figure.credit ? undefined : readTailPhotoCredit(whole.text)
@@ -209,8 +206,5 @@ const galleysOfPart = ({ crossheads, para }: Parts['body'][number]): Galley[] =>
 
 function allSpans(seed: string, { head, inserts }: Parts, body: readonly Galley[]): Span[] {
   const galleys = [...head.map((h) => h.galley), ...body, ...inserts.flatMap(galleysOf)]
-  return spansOfLines(
-    seed,
-    galleys.flatMap((g) => g.lines),
-  )
+  return spansOfLines(seed, linesOf(galleys))
 }
