@@ -114,7 +114,7 @@ function headingBehind(
 /** The terms of all captions of a page. */
 export const captionTerms = (inserts: readonly Insert[]): Vocabulary =>
   vocabularyOf(() =>
-    inserts.flatMap((i) => (i.kind === 'figure' ? i.caption.flatMap((g) => termsOf(g.text).list) : [])),
+    inserts.flatMap((i) => (i.kind === 'figure' ? i.caption.map((g) => termsOf(g.text)) : [])),
   )
 
 /** 冲浪（动感2019）: whether captions hold every term of a heading, the name of a series in brackets left out. */

@@ -118,15 +118,21 @@ const wordOf = (word: number): Term => (word >>> 0) % (leastIdeograph << 16)
 const lowered = (code: number): number =>
   code < 0x80 ? code | 0x20 : String.fromCodePoint(code).toLowerCase().codePointAt(0)!
 
-/** The terms that a page is seldom asked for, found when it is. */
-export function vocabularyOf(terms: () => Iterable<Term>): Vocabulary {
-  let found: ReadonlySet<Term> | undefined
+/** The terms of texts of which a page is seldom asked: found when it is. */
+export function vocabularyOf(texts: () => readonly Terms[]): Vocabulary {
+  let table: TermTable | undefined
   return {
     has: (term) => {
-      found ??= new Set(terms())
-      return found.has(term)
+      table ??= tableOf(texts())
+      return table.numberOf(term) >= 0
     },
   }
+}
+
+function tableOf(texts: readonly Terms[]): TermTable {
+  const table = new TermTable(texts.reduce((sum, { list }) => sum + list.length, 0))
+  for (const { list } of texts) for (let i = 0; i < list.length; i++) table.add(list[i]!)
+  return table
 }
 
 /** log((N + 1) / (n + ½)), for a term seen in n of N pieces: Robertson and Spärck Jones's inverse document frequency, smoothed. */

@@ -27,7 +27,7 @@ export interface Line {
 
 /** Whether a UTF-16 unit ends a line. */
 export const endsLine = (unit: number): boolean =>
-  unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029
+  unit <= 0x2029 && (unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029)
 
 /** Cuts text[from, to) into its printed lines; \n, \r\n, \r, U+2028 and U+2029 end one. */
 export function readLines(text: string, from = 0, to = text.length, firstNumber = 1): Line[] {
@@ -45,7 +45,14 @@ export function readLines(text: string, from = 0, to = text.length, firstNumber 
   return lines
 }
 
-function readLine(text: string, from: number, to: number, index: number, number: number, blanks: number) {
+function readLine(
+  text: string,
+  from: number,
+  to: number,
+  index: number,
+  number: number,
+  blanks: number,
+): Line | undefined {
   let start = from
   let indent = 0
   while (start < to && isBlankAt(text, start)) indent += advanceOf(text.charCodeAt(start++)) * 2
@@ -53,7 +60,9 @@ function readLine(text: string, from: number, to: number, index: number, number:
   while (end > start && isBlankAt(text, end - 1)) end--
   if (start === end) return undefined
   const raw = text.slice(start, end)
-  return { index, number, start, end, raw, indent, ...measureLine(raw), blanksBefore: blanks } satisfies Line
+  const { ems, unsure, letterspaced, solid } = measureLine(raw)
+  // written out, not spread: a page has hundreds
+  return { index, number, start, end, raw, indent, ems, unsure, letterspaced, solid, blanksBefore: blanks }
 }
 
 /** The blank between an ideograph and a digit or letter, in em: half an em where the text layer has a space there. */

@@ -74,9 +74,12 @@ function sheets(text: string, sidecar: Sidecar = {}): Sheet[] {
       ...(Object.keys(told).length > 0 && { masthead: told }),
     }
     from += part.length + 1
-    line += part.match(/\r\n|[\n\r\u2028\u2029]/g)?.length ?? 0
     // a line that no page has is the last one's to report
-    const end = i + 1 < parts.length ? line : Number.POSITIVE_INFINITY
+    let end = Number.POSITIVE_INFINITY
+    if (i + 1 < parts.length) {
+      line += part.match(/\r\n|[\n\r\u2028\u2029]/g)?.length ?? 0
+      end = line
+    }
     const own = corrections.filter(({ correction: { lines } }) => lines[0] >= sheet.line && lines[0] < end)
     return { ...sheet, imprint, ...(own.length > 0 && { corrections: own }) }
   })

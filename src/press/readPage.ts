@@ -125,7 +125,7 @@ function writeArticles(
   sure: readonly Confidence[],
   corrected: readonly Corrected[],
 ): Article[] {
-  const heads = vocabularyOf(() => lines.flatMap(({ terms }) => terms.list))
+  const heads = vocabularyOf(() => lines.map(({ terms }) => terms))
   const known = { has: (term: Term) => concordance.has(term) || heads.has(term) }
   const stories = assignment.stories.map((story, i) => {
     const body = sequence.paras.slice(story.from, story.to).map((para, k) => ({

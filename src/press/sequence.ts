@@ -74,7 +74,7 @@ export function sequenceOf(galleys: readonly Galley[], pictures: ReadonlySet<num
       paras[paras.length - 1] = { ...last, bylineAfter: between.shift()! }
     gaps.push(between.map((galley) => headLine(galley, place++)))
     between = []
-    if (next) paras.push({ ...para(next, before, label), pictureBefore: pictures.has(paras.length) })
+    if (next) paras.push(para(next, before, label, pictures.has(paras.length)))
   }
   for (const galley of galleys) {
     if (galley.kind === 'copy') closeGap(galley)
@@ -99,7 +99,8 @@ function para(
   galley: Galley,
   bylineBefore: Galley | undefined,
   labelBefore: Galley | undefined,
-): Omit<Para, 'pictureBefore'> {
+  pictureBefore: boolean,
+): Para {
   const { text } = galley
   const lead = readNewsLead(text)
   const tail = readTailCredit(text)
@@ -109,6 +110,7 @@ function para(
     galley,
     unended: !jump && galley.lines.length <= 6 && !/[。！？…：；.!?）)][”’」』）)]*$/u.test(text),
     terms: termsOf(lead ? text.slice(lead.length) : text),
+    pictureBefore,
     signed: tail !== undefined || isSignOff(text),
     onlySigned: tail?.from === 0 || isSignOff(text),
     ...(lead && { lead }),
