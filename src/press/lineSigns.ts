@@ -192,7 +192,8 @@ function startCosts(
   habits: Habits,
 ): { begins: number; goesOn: number } {
   if (startsIn(text, kind.neverFirst)) return { begins: 6, goesOn: habits.commaStops ? -0.5 : 0 }
-  if (readNewsLead(openingAt(text, seed, lines, i))) return { begins: -3, goesOn: 4 }
+  const opening = openingAt(text, seed, lines, i)
+  if (opening !== '' && readNewsLead(opening)) return { begins: -3, goesOn: 4 }
   if (ornamentLength(text) > 0) return { begins: -2, goesOn: 4 }
   if (isSignature(text)) return { begins: -2, goesOn: 2 }
   if (lines[i]!.indent >= 1 && habits.indents > 0.03 && habits.indents < 0.7)
@@ -223,7 +224,7 @@ function headCost(text: string, line: Line, apart: boolean, habits: Habits): num
   const marks = comma | fullStop | pause | semicolon | colon
   if (line.blanksBefore > 0 && apart && habits.blanksSpeak && !(held & marks)) cost -= 0.9
   if (readLabel(text)) cost -= 2
-  if (readNewsLead(text)) cost += 5
+  if (holds(text, kind.newsLead) && readNewsLead(text)) cost += 5
   if (habits.latin) cost += /^[^\p{Ll}]+$/u.test(text) ? -1 : 0.6
   return cost
 }

@@ -10,4 +10,4 @@ const office =
 export const isSignOff = (text: string, below = ''): boolean =>
   isDay(text) || (isDay(below) && office.test(text))
 
-const isDay = (text: string): boolean => text.endsWith('日') && day.test(text)
+const isDay = (text: string): boolean => text[text.length - 1] === '日' && day.test(text)
