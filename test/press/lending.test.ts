@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { afterEach, expect, test, vi } from 'vitest'
+import { variedPage } from '../bench/varyPages.ts'
+import { allCases } from './caseFile.ts'
+
+/** What each lending search came to, beside the search that gives the lines of the same stack away. */
+const pairs = vi.hoisted((): { lent: number; given: number }[] => [])
+
+vi.mock('../../src/press/search.ts', async (importOriginal) => {
+  const { Search } = await importOriginal<typeof import('../../src/press/search.ts')>()
+  return {
+    Search: class extends Search {
+      readonly #given: InstanceType<typeof Search> | undefined
+
+      constructor(...[judge, alone, aboves, custom, lends]: ConstructorParameters<typeof Search>) {
+        super(judge, alone, aboves, custom, lends)
+        this.#given = lends ? new Search(judge, alone, aboves, custom) : undefined
+      }
+
+      override run() {
+        const way = super.run()
+        if (this.#given) pairs.push({ lent: way.cost, given: this.#given.run().cost })
+        return way
+      }
+    },
+  }
+})
+
+afterEach(() => void pairs.splice(0))
+
+test('no way that gives the lines of a stack away is cheaper than the cheapest that lends them', async () => {
+  const { readEdition } = await import('../../src/press/readEdition.ts')
+  const seeds = `${import.meta.dirname}/../../seeds`
+  const pages = [
+    ...readdirSync(seeds)
+      .filter((name) => name.endsWith('.txt'))
+      .map((name) => readFileSync(`${seeds}/${name}`, 'utf8')),
+    // cases are short: pages of several have gaps of several lines
+    ...allCases().map((_, i, cases) =>
+      cases
+        .slice(i, i + 8)
+        .map(({ text }) => text)
+        .join('\n\n'),
+    ),
+    ...Array.from({ length: 20 }, (_, i) => variedPage(i, 3 + (i % 9))),
+  ]
+  for (const text of pages) readEdition([{ seed: 'page.txt', text }])
+  expect(pairs.length).toBeGreaterThan(100)
+  for (const { lent, given } of pairs) expect(lent).toBeLessThanOrEqual(given + 1e-9)
+  // it would be no bound worth having if it said nothing
+  expect(pairs.filter(({ lent, given }) => lent > given - 2).length).toBeGreaterThan(pairs.length / 2)
+})
