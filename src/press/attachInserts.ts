@@ -53,13 +53,11 @@ export function attachInserts(
     }
     const terms = spoken[i]!
     const first = Math.max(0, storyAt(stories, insert.place) - storiesInReach)
+    const last = first + 2 * storiesInReach + 1
+    const shares = rarity.shares(terms, bodies.slice(first, last))
     const ranked = stories
-      .slice(first, first + 2 * storiesInReach + 1)
-      .map((story, k) => ({
-        at: first + k,
-        share: rarity.share(terms, bodies[first + k]!),
-        near: nearness(story, insert.place),
-      }))
+      .slice(first, last)
+      .map((story, k) => ({ at: first + k, share: shares[k]!, near: nearness(story, insert.place) }))
       .sort((a, b) => b.share + 0.1 * b.near - (a.share + 0.1 * a.near))
     if (insert.kind === 'quote') {
       const best = ranked[0]

@@ -20,7 +20,7 @@ export class Concordance {
   readonly #unseen: number
 
   /** The terms of each paragraph, by their numbers. */
-  readonly texts: readonly Int32Array[]
+  readonly texts: readonly (readonly number[])[]
   /** Those of them that other paragraphs hold too. */
   readonly recurring: readonly (readonly number[])[]
   /** How rare each term is. */
@@ -31,11 +31,11 @@ export class Concordance {
     this.#numbers = new TermTable(length)
     const counts = new Int32Array(length)
     this.texts = paras.map(({ list }) => {
-      const text = new Int32Array(list.length)
+      const text: number[] = []
       for (let i = 0; i < list.length; i++) {
         const number = this.#numbers.add(list[i]!)
         counts[number]!++
-        text[i] = number
+        text.push(number)
       }
       return text
     })

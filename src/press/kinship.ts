@@ -25,11 +25,13 @@ export class Terms implements Iterable<Term> {
     this.list = list
   }
 
+  /** Whether a term is one of the text's. */
   has(term: Term): boolean {
     this.#set ??= new Set(this.list)
     return this.#set.has(term)
   }
 
+  /** Each once, in the order of the text. */
   [Symbol.iterator](): Iterator<Term> {
     return this.list.values()
   }
@@ -151,17 +153,24 @@ export class Rarity {
   }
 
   /** 0 to 1: the weight of the terms of `part` that `whole` holds too, out of all that `part` has. */
-  share(part: Iterable<Term>, whole: Vocabulary): number {
-    let held = 0
-    let all = 0
-    for (const term of part) {
-      // its rarity, but never nothing
+  share(part: Terms, whole: Vocabulary): number {
+    return this.shares(part, [whole])[0]!
+  }
+
+  /** The same for each of several wholes. */
+  shares({ list }: Terms, wholes: readonly Vocabulary[]): number[] {
+    // its rarity, but never nothing
+    const weights = list.map((term) => {
       const seenIn = this.#seenIn.get(term) ?? 0
       this.#weights[seenIn] ??= Math.max(0.2, rarityOf(this.#pieces, seenIn))
-      const weight = this.#weights[seenIn]
-      all += weight
-      if (whole.has(term)) held += weight
-    }
-    return all === 0 ? 0 : held / all
+      return this.#weights[seenIn]
+    })
+    let all = 0
+    for (const weight of weights) all += weight
+    return wholes.map((whole) => {
+      let held = 0
+      for (let i = 0; i < list.length; i++) if (whole.has(list[i]!)) held += weights[i]!
+      return all === 0 ? 0 : held / all
+    })
   }
 }

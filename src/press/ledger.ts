@@ -88,7 +88,8 @@ export class Ledger {
     const spaces: Spaces[] = []
     const open: { [kind in Spacing]?: Spaces } = {}
     let n = 0
-    for (const { artefact, at } of repairs) {
+    for (let i = 0; i < repairs.length; i++) {
+      const { artefact, at } = repairs[i]!
       while (n < lines.length - 1 && at >= lines[n + 1]!.start) n++
       const line = lines[n]!
       switch (artefact) {

@@ -4,7 +4,7 @@ import type { Galley } from './galley.ts'
 import { advanceOf, isUnified } from './glyph.ts'
 import type { Habits } from './habits.ts'
 import type { Line } from './line.ts'
-import { mend } from './mend.ts'
+import { mend, mendLine } from './mend.ts'
 import { readByline, readTailCredit } from './recognise/byline.ts'
 import { isCredit, readTailPhotoCredit } from './recognise/credit.ts'
 import { folioSigns } from './recognise/folio.ts'
@@ -44,7 +44,7 @@ export function readLineSigns(seed: string, lines: readonly Line[], habits: Habi
   let signed = 0
   let furniture = false
   return lines.map((line, i) => {
-    const text = line.solid && line.raw.length <= 2 * longEnd ? line.raw : mend(seed, endsOf(line)).text
+    const text = textOf(seed, line)
     const next = lines[i + 1]
     const before = lines[i - 1]
     const pair =
@@ -96,6 +96,11 @@ function openingAt(text: string, seed: string, lines: readonly Line[], i: number
 const opensOutright = '（(【〔［[本'
 
 /** Only how a line begins and ends is asked for: of one as long as a book, the middle is not read. */
+function textOf(seed: string, line: Line): string {
+  if (line.raw.length > 2 * longEnd) return mend(seed, endsOf(line)).text
+  return line.solid ? line.raw : mendLine(seed, line).text
+}
+
 function endsOf(line: Line): Span[] {
   const { start, end } = line
   return end - start <= 2 * longEnd

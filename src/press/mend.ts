@@ -65,6 +65,19 @@ export function mend(text: string, spans: readonly Stretch[]): Mended {
   return new Mended(pieces.length === 1 ? pieces[0]! : pieces.join(''), runs, repairs)
 }
 
+/** What a line came to that holds a blank: it is asked for when its signs are read, and again when it is a galley. */
+const mendedLine = new WeakMap<Line, Mended>()
+
+/** One whole line of a seed. */
+export function mendLine(seed: string, line: Line): Mended {
+  if (line.solid) return new Mended(line.raw, [0, line.start], [])
+  const known = mendedLine.get(line)
+  if (known) return known
+  const mended = mend(seed, [[line.start, line.end]])
+  mendedLine.set(line, mended)
+  return mended
+}
+
 /** What lines came to: who writes an article asks for the same ones again and again. */
 const mendedLines = new WeakMap<readonly Line[], Mended>()
 
@@ -72,14 +85,11 @@ const mendedLines = new WeakMap<readonly Line[], Mended>()
 export function mendLines(seed: string, lines: readonly Line[]): Mended {
   const known = mendedLines.get(lines)
   if (known) return known
-  const [only] = lines
-  const mended =
-    lines.length === 1 && only!.solid
-      ? new Mended(only!.raw, [0, only!.start], [])
-      : mend(
-          seed,
-          lines.map((l) => [l.start, l.end, l.solid] as const),
-        )
+  if (lines.length === 1) return mendLine(seed, lines[0]!)
+  const mended = mend(
+    seed,
+    lines.map((l) => [l.start, l.end, l.solid] as const),
+  )
   mendedLines.set(lines, mended)
   return mended
 }

@@ -1,7 +1,7 @@
 import type { Galley } from './galley.ts'
 import { mendLines } from './mend.ts'
+import { newsLeadOf } from './newsLeadOf.ts'
 import { readContinuation, readJump } from './recognise/jumpLine.ts'
-import { readNewsLead } from './recognise/newsLead.ts'
 
 /**
  * 归段: 本报讯（记者　张辉） or 上接第一版 on a line of its own is one with the paragraph that it opens, 下转第三版 with
@@ -15,7 +15,7 @@ export const joinOpenings = (seed: string, galleys: readonly Galley[]): Galley[]
 function* withTheirLeads(seed: string, galleys: Iterable<Galley>): Generator<Galley> {
   let above: Galley | undefined
   for (const galley of galleys) {
-    const lead = galley.kind === 'copy' ? readNewsLead(galley.text) : undefined
+    const lead = galley.kind === 'copy' ? newsLeadOf(galley) : undefined
     if (above && galley.kind === 'copy' && !lead) {
       yield { ...onto(seed, above, galley), blanksBefore: above.blanksBefore }
       above = undefined

@@ -1,11 +1,12 @@
 import { untagged } from './display.ts'
 import type { Galley } from './galley.ts'
 import { type Terms, termsOf } from './kinship.ts'
+import { newsLeadOf } from './newsLeadOf.ts'
 import { isAdvertLine } from './recognise/advert.ts'
 import { readTailCredit } from './recognise/byline.ts'
 import { type JumpFound, readContinuation, readJump } from './recognise/jumpLine.ts'
 import { readLabel } from './recognise/label.ts'
-import { type NewsLead, readNewsLead } from './recognise/newsLead.ts'
+import type { NewsLead } from './recognise/newsLead.ts'
 import { ornamentLength } from './recognise/ornament.ts'
 import { isSignOff } from './recognise/signOff.ts'
 import { type Shown, shownBy } from './shown.ts'
@@ -102,7 +103,7 @@ function para(
   pictureBefore: boolean,
 ): Para {
   const { text } = galley
-  const lead = readNewsLead(text)
+  const lead = newsLeadOf(galley)
   const tail = readTailCredit(text)
   const jump = readJump(text)
   const from = readContinuation(text)

@@ -2,7 +2,7 @@ import { isSpread, isTagged } from './display.ts'
 import { type Galley, linesOf } from './galley.ts'
 import type { Line } from './line.ts'
 import { mendLines } from './mend.ts'
-import { readNewsLead } from './recognise/newsLead.ts'
+import { newsLeadOf } from './newsLeadOf.ts'
 import { adjoin } from './seam.ts'
 
 // 将加强对机场、火车站等特殊转供电区
@@ -25,7 +25,7 @@ export function foldStandfirsts(
 ): Galley[] {
   const folded: Galley[] = []
   for (const galley of galleys) {
-    if (galley.kind === 'copy' && readNewsLead(galley.text)) {
+    if (galley.kind === 'copy' && newsLeadOf(galley)) {
       const n = standfirstAbove(folded, galley, told)
       if (n > 0) folded.push(paragraphOf(seed, folded.splice(-n), galley.measure))
     }

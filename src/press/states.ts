@@ -10,20 +10,20 @@ export class States {
   /** The paragraph that the last states stand before: the end of the page. */
   readonly last: number
   /** By state: what the cheapest way there costs, the state that it came from, and in what manner. */
-  readonly costs: Float64Array
-  readonly #backs: Int32Array
-  readonly #manners: Uint16Array
+  readonly costs: number[]
+  readonly #backs: number[]
+  readonly #manners: number[]
   /** By paragraph: what the cheapest of its states costs. */
-  readonly #least: Float64Array
+  readonly #least: number[]
 
   constructor(paragraphs: number, width: number) {
     this.width = width
     this.last = paragraphs
     const count = (paragraphs + 1) * width
-    this.costs = new Float64Array(count).fill(Number.POSITIVE_INFINITY)
-    this.#backs = new Int32Array(count)
-    this.#manners = new Uint16Array(count)
-    this.#least = new Float64Array(paragraphs + 1).fill(Number.POSITIVE_INFINITY)
+    this.costs = new Array<number>(count).fill(Number.POSITIVE_INFINITY)
+    this.#backs = new Array<number>(count).fill(0)
+    this.#manners = new Array<number>(count).fill(0)
+    this.#least = new Array<number>(paragraphs + 1).fill(Number.POSITIVE_INFINITY)
     this.costs[0] = 0
     this.#least[0] = 0
   }

@@ -56,15 +56,21 @@ export class Units {
 
   /** Lines, wherever they stand, as one heading. */
   of(lines: readonly HeadLine[]): Unit {
-    const speaking = lines.filter((l) => !l.mute)
-    const ornamented = speaking.filter((l) => l.shown.ornamented).length
+    const voices: Voice[] = []
+    let said = ''
+    let ornamented = 0
+    let signed = false
+    for (const line of lines) {
+      signed ||= line.shown.signed
+      if (line.mute) continue
+      voices.push(this.#voiceOf(line))
+      said += line.galley.text
+      if (line.shown.ornamented) ornamented++
+    }
     return {
-      most: lines.some((l) => l.shown.signed) ? 0 : Number.POSITIVE_INFINITY,
-      voices: speaking.map((line) => this.#voiceOf(line)),
-      all:
-        speaking.length === 1
-          ? this.#voiceOf(speaking[0]!)
-          : this.#voice(termsOf(speaking.map((l) => l.galley.text).join('')), true),
+      most: signed ? 0 : Number.POSITIVE_INFINITY,
+      voices,
+      all: voices.length === 1 ? voices[0]! : this.#voice(termsOf(said), true),
       cost:
         this.#judge.unit(lines) +
         this.#readingOf(lines) +

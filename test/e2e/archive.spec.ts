@@ -66,7 +66,9 @@ test('no screen of an archive has a fault that I can see or hear', { tag: '@not-
     await page.goto(address)
     await awake(page)
     expect(await faultsOf(page), address).toEqual([])
-    expect(await shiftsOn(page), address).toEqual([])
+    // nobody touches the page: what counts as touched is the window of a phone, which takes its size as the page opens
+    const moved = (await shiftsOn(page)).filter(({ own }) => own)
+    expect(moved, address).toEqual([])
     const { violations } = await new AxeBuilder({ page }).analyze()
     expect(
       violations.map(({ id }) => id),
