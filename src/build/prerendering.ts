@@ -12,6 +12,9 @@ import { inlineStylesheets, screenFile } from './screenFile.ts'
 /** The reader's entry for prerendering, from the project's root. */
 const entry = 'src/reader/prerender.tsx'
 
+/** A page that is painted while it arrives moves as its 报眼 grows: it is painted when its text is here. In dev none arrives. */
+const expectMain = '<link rel="expect" href="#main" blocking="render">'
+
 /** Below node_modules, so that the bundle finds the packages that it leaves out; one for each build that runs. */
 const workshop = `node_modules/.cache/banxin-${process.pid}`
 
@@ -81,7 +84,7 @@ async function writeScreens(
   const styled = inlineStylesheets(html, (href) =>
     readFileSync(join(folder, href.slice(base.length)), 'utf8'),
   )
-  const template = styled.replace('</head>', () => `${headlineFaceHead(face, base)}</head>`)
+  const template = styled.replace('</head>', () => `${expectMain}${headlineFaceHead(face, base)}</head>`)
   const source: ScreenSource = {
     template,
     origin,
