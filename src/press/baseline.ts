@@ -24,7 +24,8 @@ export function partBaselines(lines: readonly Line[], habits: Habits): readonly 
   const measure = habits.measures[0] ?? 0
   // nearly every page is set without such a line
   let parted: Line[] | undefined
-  for (const [i, line] of lines.entries()) {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!
     const at = line.solid || line.raw.length > longestPair ? -1 : seamOf(line, measure)
     if (at >= 0) parted ??= lines.slice(0, i)
     if (at < 0) parted?.push(line)

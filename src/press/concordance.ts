@@ -31,11 +31,11 @@ export class Concordance {
     this.#numbers = new TermTable(length)
     const counts = new Int32Array(length)
     this.texts = paras.map(({ list }) => {
-      const text: number[] = []
+      const text = new Array<number>(list.length)
       for (let i = 0; i < list.length; i++) {
         const number = this.#numbers.add(list[i]!)
         counts[number]!++
-        text.push(number)
+        text[i] = number
       }
       return text
     })
@@ -77,8 +77,9 @@ export class Concordance {
 
   /** The terms of a heading with their weights: their rarity, but never nothing. */
   seek(heading: Terms): Sought {
-    const terms: number[] = []
-    const weights: number[] = []
+    const terms = new Array<number>(heading.list.length)
+    const weights = new Array<number>(heading.list.length)
+    let known = 0
     let all = 0
     for (const term of heading.list) {
       const number = this.#numbers.numberOf(term)
@@ -86,9 +87,12 @@ export class Concordance {
       const weight = Math.max(0.2, rarity)
       all += weight
       if (number < 0) continue
-      terms.push(number)
-      weights.push(weight)
+      terms[known] = number
+      weights[known] = weight
+      known++
     }
+    terms.length = known
+    weights.length = known
     return { terms, weights, all }
   }
 

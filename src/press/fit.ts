@@ -77,7 +77,9 @@ export class Fits {
   /** Works out what one line costs. */
   read({ line, fallsShort }: LineSigns): void {
     const { ems, unsure, letterspaced, indent } = line
-    const [byNone, byOne, byTwo] = this.#indents
+    const byNone = this.#indents[0]
+    const byOne = this.#indents[1]
+    const byTwo = this.#indents[2]
     const fills = this.#fill
     const indented = indent >= 1
     const full = indented ? this.#full : fills

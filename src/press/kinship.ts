@@ -40,8 +40,9 @@ export class Terms implements Iterable<Term> {
 /** No paragraph of a newspaper is longer than this; of a longer text the opening tells what it is about. */
 const longestText = 20_000
 
-/** The terms of one text, to tell each once; its arrays serve all texts. */
+/** The terms of one text, to tell each once, and in their order; both serve all texts. */
 const seen = new TermTable(longestText)
+const gathered: Term[] = []
 
 /** The terms of a text: pairs of adjacent ideographs, whole words of other scripts, numbers. NFKC, for matching only. */
 export function termsOf(text: string): Terms {
@@ -51,7 +52,6 @@ export function termsOf(text: string): Terms {
 
 /** The terms of a text, or undefined where it is asked to stop at what NFKC would change: few texts hold such a thing. */
 function gather(text: string, stops: boolean): Term[] | undefined {
-  const list: Term[] = []
   seen.clear(text.length)
   // the hash of the word that is open, and the ideograph that stands before: one of them is 0
   let word = 0
@@ -61,12 +61,12 @@ function gather(text: string, stops: boolean): Term[] | undefined {
     if (!isUnified(code) && stops && !isSettled(code)) return undefined
     if (code >= 0xd800 && code < 0xdc00) code = text.codePointAt(i++)!
     if (isUnified(code) || isIdeographOf(code)) {
-      if (before) put(pairOf(before, code), list)
-      else if (word) put(wordOf(word), list)
+      if (before) put(pairOf(before, code))
+      else if (word) put(wordOf(word))
       word = 0
       before = code
     } else if (isBlankOf(code) || isMarkOf(code)) {
-      if (word) put(wordOf(word), list)
+      if (word) put(wordOf(word))
       word = 0
       // a mark parts two words, but an opening or closing quote inside a phrase does not
       if (!isQuote(code)) before = 0
@@ -75,13 +75,13 @@ function gather(text: string, stops: boolean): Term[] | undefined {
       before = 0
     }
   }
-  if (word) put(wordOf(word), list)
-  return list
+  if (word) put(wordOf(word))
+  return gathered.slice(0, seen.size)
 }
 
-function put(term: Term, list: Term[]): void {
+function put(term: Term): void {
   const { size } = seen
-  if (seen.add(term) === size) list.push(term)
+  if (seen.add(term) === size) gathered[size] = term
 }
 
 /** Of each UTF-16 unit that was asked for: 1 where NFKC changes nothing that counts, 2 where it may. */

@@ -94,13 +94,18 @@ export function mendLines(seed: string, lines: readonly Line[]): Mended {
   return mended
 }
 
-/** The last two characters of what was put; '' where there is none. */
-function lastOf(pieces: readonly string[]): readonly [last: string, beforeLast: string] {
-  const piece = pieces.at(-1) ?? ''
-  const last = charBefore(piece, piece.length)
+/** The last character of what was put; '' where there is none. */
+function lastOf(pieces: readonly string[]): string {
+  const piece = pieces[pieces.length - 1] ?? ''
+  return charBefore(piece, piece.length)
+}
+
+/** The character before the last one. */
+function beforeLastOf(pieces: readonly string[], last: string): string {
+  const piece = pieces[pieces.length - 1] ?? ''
   const rest = piece.length - last.length
-  const above = pieces.at(-2) ?? ''
-  return [last, rest > 0 ? charBefore(piece, rest) : charBefore(above, above.length)]
+  const above = pieces[pieces.length - 2] ?? ''
+  return rest > 0 ? charBefore(piece, rest) : charBefore(above, above.length)
 }
 
 /** The character that ends at a place: one unit before it, or two. */
@@ -177,6 +182,12 @@ interface Verdict {
 
 const wrap: Verdict = { artefact: 'wrap' }
 const wrapOfWords: Verdict = { artefact: 'wrap', space: ' ' }
+const hyphen: Verdict = { artefact: 'hyphen' }
+const letterspace: Verdict = { artefact: 'letterspacing' }
+const strayspace: Verdict = { artefact: 'strayspace' }
+const autospace: Verdict = { artefact: 'autospace' }
+const westernSpace: Verdict = { space: ' ' }
+const space: Verdict = { space: gap }
 
 /** What a gap between the last character that was put and the next one was. */
 function judgeGap(
@@ -186,15 +197,18 @@ function judgeGap(
   end: number,
   pieces: readonly string[],
 ): Verdict {
+  if (kind === 'letterspace') return letterspace
   const code = text.codePointAt(at)!
   if (kind === 'line' && isIdeographOf(code)) return wrap
   const char = String.fromCodePoint(code)
-  const [before, beforeLast] = lastOf(pieces)
+  const before = lastOf(pieces)
+  if (kind === 'space' && isIdeograph(before) && isIdeographOf(code)) return space
+  const beforeLast = beforeLastOf(pieces, before)
   if (kind === 'line') {
     if (before === '-' && isLetter(beforeLast) && isLetter(char)) {
       // a capital is no middle of a word: Anglo-Saxon
       if (!/\p{Ll}/u.test(char)) return wrap
-      return standsForRest(text, at, end) ? wrapOfWords : { artefact: 'hyphen' }
+      return standsForRest(text, at, end) ? wrapOfWords : hyphen
     }
     const words =
       (isWestern(before) || /[,.;:!?)\]'"”’»%–—-]/.test(before)) &&
@@ -204,11 +218,9 @@ function judgeGap(
     const latin = words && (isLetter(before) || isLetter(char)) && !isIdeograph(beforeLast)
     return latin ? wrapOfWords : wrap
   }
-  if (kind === 'letterspace') return { artefact: 'letterspacing' }
-  if (isWestern(before) && isWestern(char)) return { space: ' ' }
-  if (isIdeograph(before) && isIdeograph(char)) return { space: gap }
-  if (isWesternSpace(before, beforeLast, text, at, end)) return { space: ' ' }
-  if (closing.test(char) || opening.test(before)) return { artefact: 'strayspace' }
-  if (isMark(before) || isMark(char)) return { artefact: 'strayspace' }
-  return { artefact: 'autospace' }
+  if (isWestern(before) && isWestern(char)) return westernSpace
+  if (isWesternSpace(before, beforeLast, text, at, end)) return westernSpace
+  if (closing.test(char) || opening.test(before)) return strayspace
+  if (isMark(before) || isMark(char)) return strayspace
+  return autospace
 }

@@ -120,6 +120,7 @@ export class Search {
     const judge = this.#judge
     const { from, at, above, stack, taken } = standing
     const { claims } = judge
+    const states = this.#states
     const headed = judge.isHeaded(from)
     const { stackGap } = this.#custom
     const stacked = this.#lends ? claims.lent(stackGap, from) : claims.stacked(stack, from)
@@ -130,13 +131,9 @@ export class Search {
     let cost = standing.cost + judge.part(from)
     for (let to = from + 1; to <= last; to++) {
       if (to > from + 1) cost += judge.join(to - 1)
-      this.#states.offer(
-        to,
-        keyOf(0, taken),
-        cost + lonely + above.leaving[banners]!,
-        at,
-        manner(NONE, 0, banners, false),
-      )
+      const alone = cost + lonely + above.leaving[banners]!
+      if (states.isCheaper(to, keyOf(0, taken), alone))
+        states.keep(to, keyOf(0, taken), alone, at, manner(NONE, 0, banners, false))
       if (headed) continue
       this.#headBefore(standing, to, cost)
       if (to !== stackGap) this.#headElsewhere(standing, to, cost, AFTER, claims.under(to))
@@ -148,10 +145,12 @@ export class Search {
     const { over, leaving } = above
     const { costs } = this.#judge.claims
     const prefer = this.#prefer[BEFORE]!
+    const states = this.#states
+    const key = keyOf(0, taken)
     for (let n = 1; n <= over.length; n++) {
       const head = over[n - 1]!
       const cost = body + (costs[head.row + to - from - 1]! + head.cut + prefer) + leaving[n]!
-      this.#states.offer(to, keyOf(0, taken), cost, at, manner(BEFORE, n, n, false))
+      if (states.isCheaper(to, key, cost)) states.keep(to, key, cost, at, manner(BEFORE, n, n, false))
     }
   }
 
@@ -167,6 +166,7 @@ export class Search {
     const { lines, claims } = this.#judge
     const { costs } = claims
     const prefer = this.#prefer[relation]!
+    const states = this.#states
     // what a heading says runs down the page: a banner is not put behind lines that stand above it
     const bare =
       relation === STACK && this.#custom.stackGap < from ? 0 : above.banners.end - above.banners.first
@@ -183,7 +183,8 @@ export class Search {
       }
       const n = head.end - head.first
       const key = relation === AFTER ? keyOf(n, taken) : keyOf(0, taken + n)
-      this.#states.offer(to, key, upTo + heading, at, manner(relation, n, bare, false))
+      const cost = upTo + heading
+      if (states.isCheaper(to, key, cost)) states.keep(to, key, cost, at, manner(relation, n, bare, false))
     }
     if (!likeliest) return
     // tried with the likeliest heading only
@@ -195,7 +196,7 @@ export class Search {
       if (line.mute) break
       const lead = Math.max(0, costs[intro.row + longer]!) + (intro.first > before.first ? intro.cut : 0)
       const cost = body + least + (line.shown.ornamented ? ornamentedIntro : introCost + lead) + leaving[m]!
-      this.#states.offer(to, key, cost, at, manner(relation, n, m, true))
+      if (states.isCheaper(to, key, cost)) states.keep(to, key, cost, at, manner(relation, n, m, true))
     }
   }
 
@@ -205,7 +206,9 @@ export class Search {
       const end = stack.first + n
       const cut = end < stack.end ? this.#judge.cut(end) : 0
       const left = cost + this.#alone.unit(stack.first, end) + cut
-      this.#states.offer(from, keyOf(used, taken + n), left, at, manner(NONE, n, 0, false))
+      const key = keyOf(used, taken + n)
+      if (this.#states.isCheaper(from, key, left))
+        this.#states.keep(from, key, left, at, manner(NONE, n, 0, false))
     }
   }
 

@@ -33,10 +33,14 @@ export class States {
     return this.#least[paragraph]! + beam
   }
 
-  /** A way to a state before paragraph `to`, which is kept if none that is known is as cheap. */
-  offer(to: number, key: number, cost: number, back: number, manner: number): void {
+  /** Whether a way to a state before paragraph `to` is cheaper than the cheapest that is known; asked first, as most are not. */
+  isCheaper(to: number, key: number, cost: number): boolean {
+    return cost < this.costs[to * this.width + key]!
+  }
+
+  /** Keeps a way that is cheaper. */
+  keep(to: number, key: number, cost: number, back: number, manner: number): void {
     const at = to * this.width + key
-    if (cost >= this.costs[at]!) return
     // no way goes on from there; at the end of the page, what is left alone counts too
     if (cost > this.#least[to]! + beam && to < this.last) return
     this.costs[at] = cost

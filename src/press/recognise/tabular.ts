@@ -7,8 +7,8 @@ import type { Line } from '../line.ts'
 // 今天　多云转小雨　8℃～16℃
 
 /** 栏格: the cells of a line, parted by wide blanks, or by single ones between two numbers or words. */
-function cellsOf({ raw, letterspaced, solid }: Line): string[] {
-  if (solid || letterspaced || raw.length > longestRow || !/\s/u.test(raw)) return []
+function cellsOf({ raw, letterspaced, solid }: Line): readonly string[] {
+  if (solid || letterspaced || raw.length > longestRow || !/\s/u.test(raw)) return noCells
   const cells = ['']
   for (const part of raw.split(/(\s+)/u)) {
     const blank = /^\s/u.test(part)
@@ -24,6 +24,7 @@ function cellsOf({ raw, letterspaced, solid }: Line): string[] {
   return cells.filter(Boolean)
 }
 
+const noCells: readonly string[] = []
 const longestRow = 80
 const longestCell = 12
 const sentenceMark = /[。；;！？!?]|[，,](?!\d)/u
@@ -42,7 +43,7 @@ function isNumberRow(cells: readonly string[]): boolean {
  * or more with nothing but rows between them, and the row of names over them.
  */
 export function tableRows(lines: readonly Line[], isOther: (line: Line) => boolean): ReadonlySet<number> {
-  const cells = lines.map((line) => (isOther(line) ? [] : cellsOf(line)))
+  const cells = lines.map((line) => (isOther(line) ? noCells : cellsOf(line)))
   const rows = new Set<number>()
   for (let i = 0; i < lines.length; ) {
     let end = i
