@@ -78,14 +78,8 @@ export class Claims {
 
   /** The first line of the gap before paragraph `to`, the first two …, under the bodies that end there. */
   under(to: number): readonly Claim[] {
-    let claims = this.#under[to]
-    if (!claims) {
-      const count = this.#bodiesAbove[to]!
-      const held = remembering(2 * to + 1, (s) => this.#concordance.heldAbove(s, to, count, this.#rows))
-      claims = this.#downwards(this.#judge.gap(to), held, count)
-      this.#under[to] = claims
-    }
-    return claims
+    this.#under[to] ??= this.#downwards(this.#judge.gap(to), this.#heldAbove(to), this.#bodiesAbove[to]!)
+    return this.#under[to]
   }
 
   /** The first line of what is left of a stack, the first two …, for the bodies that begin with paragraph `from`. */
@@ -158,6 +152,11 @@ export class Claims {
       )
       return this.#rows.cells[row + count - 1]!
     })
+  }
+
+  #heldAbove(to: number): Held {
+    const count = this.#bodiesAbove[to]!
+    return remembering(2 * to + 1, (sought) => this.#concordance.heldAbove(sought, to, count, this.#rows))
   }
 
   #heldBelow(from: number): Held {

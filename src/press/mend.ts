@@ -1,3 +1,4 @@
+import type { Span } from '../newspaper/span.ts'
 import {
   isBlankAt,
   isIdeograph,
@@ -16,20 +17,27 @@ import { isWesternSpace, standsForRest } from './westernSpace.ts'
 export const gap = '\u3000'
 
 /** A span of a seed that is read, and whether it is known to hold no blank. */
-export type Stretch = readonly [start: number, end: number, solid?: boolean]
+type Stretch = Pick<Line, 'start' | 'end' | 'solid'>
 
 /**
  * Reads the spans of a seed as one running text: wrapped lines join, spaces that extraction put in go,
  * spaces that separate stay as one U+3000 (one U+0020 between Latin words). No character is added but these.
  */
-export function mend(text: string, spans: readonly Stretch[]): Mended {
+export function mend(text: string, spans: readonly Span[]): Mended {
+  return mendStretches(
+    text,
+    spans.map(([start, end]) => ({ start, end, solid: false })),
+  )
+}
+
+function mendStretches(text: string, stretches: readonly Stretch[]): Mended {
   const pieces: string[] = []
   const runs: number[] = []
   const repairs: Repair[] = []
   let length = 0
   // the blank between the last character that was put and the next
   let blank: 'space' | 'line' | undefined
-  for (const [start, end, solid = false] of spans) {
+  for (const { start, end, solid } of stretches) {
     if (length > 0) blank ??= 'line'
     let spaced: ReadonlySet<number> | undefined
     for (let i = start; i < end; ) {
@@ -73,7 +81,7 @@ export function mendLine(seed: string, line: Line): Mended {
   if (line.solid) return new Mended(line.raw, [0, line.start], [])
   const known = mendedLine.get(line)
   if (known) return known
-  const mended = mend(seed, [[line.start, line.end]])
+  const mended = mendStretches(seed, [line])
   mendedLine.set(line, mended)
   return mended
 }
@@ -86,10 +94,7 @@ export function mendLines(seed: string, lines: readonly Line[]): Mended {
   const known = mendedLines.get(lines)
   if (known) return known
   if (lines.length === 1) return mendLine(seed, lines[0]!)
-  const mended = mend(
-    seed,
-    lines.map((l) => [l.start, l.end, l.solid] as const),
-  )
+  const mended = mendStretches(seed, lines)
   mendedLines.set(lines, mended)
   return mended
 }

@@ -7,37 +7,40 @@ import { readContinuation, readJump } from './recognise/jumpLine.ts'
  * 归段: 本报讯（记者　张辉） or 上接第一版 on a line of its own is one with the paragraph that it opens, 下转第三版 with
  * the one that it ends. `seed` is the whole text.
  */
-export const joinOpenings = (seed: string, galleys: readonly Galley[]): Galley[] => [
-  ...withTheirLeads(seed, withTheirContinuations(seed, withTheirJumps(seed, galleys))),
-]
+export const joinOpenings = (seed: string, galleys: readonly Galley[]): readonly Galley[] =>
+  withTheirLeads(seed, withTheirContinuations(seed, withTheirJumps(seed, galleys)))
 
 /** 本报讯（记者　张辉） on a line of its own opens the paragraph below it: the two are one. */
-function* withTheirLeads(seed: string, galleys: Iterable<Galley>): Generator<Galley> {
+function withTheirLeads(seed: string, galleys: readonly Galley[]): readonly Galley[] {
+  const joined: Galley[] = []
   let above: Galley | undefined
   for (const galley of galleys) {
     const lead = galley.kind === 'copy' ? newsLeadOf(galley) : undefined
     if (above && galley.kind === 'copy' && !lead) {
-      yield { ...onto(seed, above, galley), blanksBefore: above.blanksBefore }
+      joined.push({ ...onto(seed, above, galley), blanksBefore: above.blanksBefore })
       above = undefined
       continue
     }
-    if (above) yield above
+    if (above) joined.push(above)
     above = lead?.length === galley.text.length ? galley : undefined
-    if (!above) yield galley
+    if (!above) joined.push(galley)
   }
-  if (above) yield above
+  if (above) joined.push(above)
+  return joined
 }
 
 /** 上接第一版 on a line of its own, over the heading or under it: the paragraph behind goes on from there. */
-function* withTheirContinuations(seed: string, galleys: readonly Galley[]): Generator<Galley> {
+function withTheirContinuations(seed: string, galleys: readonly Galley[]): readonly Galley[] {
+  const joined: Galley[] = []
   let back: Galley | undefined
-  for (const [i, galley] of galleys.entries()) {
+  galleys.forEach((galley, i) => {
     if (!back && opensBelow(galleys, i)) back = galley
     else if (back && galley.kind === 'copy') {
-      yield onto(seed, back, galley)
+      joined.push(onto(seed, back, galley))
       back = undefined
-    } else yield galley
-  }
+    } else joined.push(galley)
+  })
+  return joined
 }
 
 function onto(seed: string, above: Galley, galley: Galley): Galley {

@@ -8,7 +8,7 @@ import type { Line } from '../line.ts'
 
 /** 栏格: the cells of a line, parted by wide blanks, or by single ones between two numbers or words. */
 function cellsOf({ raw, letterspaced, solid }: Line): readonly string[] {
-  if (solid || letterspaced || raw.length > longestRow || !/\s/u.test(raw)) return noCells
+  if (solid || letterspaced || raw.length > longestRow || !mayPart.test(raw)) return noCells
   const cells = ['']
   for (const part of raw.split(/(\s+)/u)) {
     const blank = /^\s/u.test(part)
@@ -24,6 +24,8 @@ function cellsOf({ raw, letterspaced, solid }: Line): readonly string[] {
   return cells.filter(Boolean)
 }
 
+/** What must be in a line of several cells. */
+const mayPart = /\u3000|\t|\s{2}|\d/u
 const noCells: readonly string[] = []
 const longestRow = 80
 const longestCell = 12
