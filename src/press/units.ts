@@ -12,7 +12,7 @@ const secondPart = 1.05
 /** What it costs that a heading begins with a label. */
 const labelHead = 2.5
 
-/** Lines that are weighed as one heading. */
+/** 题组: lines that are weighed as one heading. */
 export interface Unit {
   readonly voices: readonly Voice[]
   readonly all: Voice
