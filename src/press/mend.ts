@@ -221,7 +221,8 @@ function judgeGap(
     // quelque 40 000
     if (isLetter(before) && isWestern(char) && !isIdeograph(beforeLast)) return wrapOfWords
     const latin = words && (isLetter(before) || isLetter(char)) && !isIdeograph(beforeLast)
-    return latin ? wrapOfWords : wrap
+    // what is mended again keeps the space only where a blank within a line would be one
+    return latin && isWesternSpace(before, beforeLast, text, at, end) ? wrapOfWords : wrap
   }
   if (isWestern(before) && isWestern(char)) return westernSpace
   if (isWesternSpace(before, beforeLast, text, at, end)) return westernSpace
