@@ -171,9 +171,9 @@ describe('of any text', () => {
 
   test('no text of four letters, marks and blanks needs a second mending', () => {
     const glyphs = [...'aB1中\n -‘’"«();.，–$']
-    const longer = (texts: string[]) => texts.flatMap((text) => glyphs.map((glyph) => text + glyph))
+    const lengthened = (texts: string[]) => texts.flatMap((text) => glyphs.map((glyph) => text + glyph))
     const once = (text: string) => mend(text, [[0, text.length]]).text
-    for (const text of longer(longer(longer(glyphs)))) {
+    for (const text of lengthened(lengthened(lengthened(glyphs)))) {
       const mended = once(text)
       if (once(mended) !== mended) expect.fail(`${JSON.stringify(text)} comes to ${JSON.stringify(mended)}`)
     }
