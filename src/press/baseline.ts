@@ -1,6 +1,6 @@
 import { isBlankAt, isWestern } from './glyph.ts'
 import type { Habits } from './habits.ts'
-import { type Line, measureLine } from './line.ts'
+import { type Line, measureLine, piece } from './line.ts'
 import { isFurniture } from './recognise/furniture.ts'
 import { holds, kind } from './recognise/held.ts'
 import { readNewsLead } from './recognise/newsLead.ts'
@@ -55,10 +55,4 @@ function seamOf({ raw, ems }: Line, measure: number): number {
     if (Math.abs(fits) <= exact || Math.abs(fits + 2) <= exact) return at
   }
   return -1
-}
-
-function piece(line: Line, from: number, to: number): Line {
-  const raw = line.raw.slice(from, to).trimEnd()
-  const start = line.start + from
-  return { ...line, ...measureLine(raw), raw, start, end: start + raw.length, indent: from ? 0 : line.indent }
 }

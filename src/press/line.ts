@@ -65,6 +65,13 @@ function readLine(
   return { index, number, start, end, raw, indent, ems, unsure, letterspaced, solid, blanksBefore: blanks }
 }
 
+/** What a line holds in raw[from, to), which begins with a visible character, as a line of its own. */
+export function piece(line: Line, from: number, to: number): Line {
+  const raw = line.raw.slice(from, to).trimEnd()
+  const start = line.start + from
+  return { ...line, ...measureLine(raw), raw, start, end: start + raw.length, indent: from ? 0 : line.indent }
+}
+
 /** The blank between an ideograph and a digit or letter, in em: half an em where the text layer has a space there. */
 const autospace = 0.45
 

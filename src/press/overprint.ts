@@ -1,5 +1,6 @@
 import type { Span } from '../newspaper/span.ts'
 import type { Galley } from './galley.ts'
+import { piece } from './line.ts'
 import { mend } from './mend.ts'
 import { isSpeaker, longestSpeaker } from './recognise/speaker.ts'
 
@@ -26,11 +27,14 @@ export function liftOverprints(seed: string, galleys: readonly Galley[]): Lifted
     const short = overprintOn(long.text, byText, breaksOff)
     if (!short || gone.has(short) || gone.has(long)) continue
     const line = long.lines[0]!
-    const cut = mend(seed, [[line.start, line.end]]).offsetOf(short.text.length)
-    const remainder = { ...line, start: cut, raw: seed.slice(cut, line.end) }
+    const rest = long.text.slice(short.text.length).trimStart()
+    const mended = mend(seed, [[line.start, line.end]])
+    // a blank between the two belongs to neither
+    const overprinted = mended.offsetOf(short.text.length - 1) + 1
+    const cut = mended.offsetOf(long.text.length - rest.length)
     gone.add(short)
-    instead.set(long, { ...long, lines: [remainder], text: long.text.slice(short.text.length) })
-    overprints.push([[short.lines[0]!.start, short.lines[0]!.end]], [[line.start, cut]])
+    instead.set(long, { ...long, lines: [piece(line, cut - line.start, line.raw.length)], text: rest })
+    overprints.push([[short.lines[0]!.start, short.lines[0]!.end]], [[line.start, overprinted]])
   }
   if (gone.size === 0) return { galleys, overprints }
   return { galleys: galleys.filter((g) => !gone.has(g)).map((g) => instead.get(g) ?? g), overprints }
@@ -49,7 +53,7 @@ function overprintOn(
   const shortest = breaksOff ? 4 : Math.max(4, text.length - longestSpeaker)
   for (let length = shortest; length <= Math.min(text.length - 3, longestOverprint); length++) {
     const short = byText.get(text.slice(0, length))
-    if (short && (isSpeaker(text.slice(length)) || unfinished.test(short.text))) return short
+    if (short && (isSpeaker(text.slice(length).trimStart()) || unfinished.test(short.text))) return short
   }
   return undefined
 }

@@ -179,7 +179,9 @@ describe('of any text', () => {
     }
   })
 
-  test('a form feed parts two pages, and behind the last page it parts nothing', () => {
+  test('a form feed parts two pages, and behind the last page it parts nothing', {
+    timeout: patience,
+  }, () => {
     fc.assert(
       fc.property(fc.array(oddText, { minLength: 1, maxLength: 4 }), (texts) => {
         const parts = texts.join('\f').split('\f')
@@ -192,7 +194,7 @@ describe('of any text', () => {
     )
   })
 
-  test('no two stories share an address, and every address can stand in a URL', () => {
+  test('no two stories share an address, and every address can stand in a URL', { timeout: patience }, () => {
     fc.assert(
       fc.property(anyPage, (text) => {
         const ids = read(text).flatMap((page) => page.articles.map((a) => a.id))
