@@ -1,7 +1,7 @@
 import type { Span } from '../newspaper/span.ts'
 import type { Galley } from './galley.ts'
 import { piece } from './line.ts'
-import { mend } from './mend.ts'
+import { mendLine } from './mend.ts'
 import { isSpeaker, longestSpeaker } from './recognise/speaker.ts'
 
 /** What liftOverprints came to: galleys without the overprint, and the spans that it held. */
@@ -28,7 +28,7 @@ export function liftOverprints(seed: string, galleys: readonly Galley[]): Lifted
     if (!short || gone.has(short) || gone.has(long)) continue
     const line = long.lines[0]!
     const rest = long.text.slice(short.text.length).trimStart()
-    const mended = mend(seed, [[line.start, line.end]])
+    const mended = mendLine(seed, line)
     // a blank between the two belongs to neither
     const overprinted = mended.offsetOf(short.text.length - 1) + 1
     const cut = mended.offsetOf(long.text.length - rest.length)

@@ -49,8 +49,6 @@ export class Search {
   /** What it costs that a heading stands in each place: the page keeps its custom, or about. */
   readonly #prefer: readonly number[]
   readonly #states: States
-  /** By its end: what the body that is being headed costs, on top of the way to it. A number that is handed on is put into a box. */
-  readonly #bodies: number[]
 
   /**
    * Where a stack lends its headings, each story takes the likeliest, whoever else has it, and what nobody takes costs
@@ -67,7 +65,6 @@ export class Search {
     this.#prefer = relations.map((relation) => -Math.log(favours === relation ? 1 - strays : strays))
     const width = keyOf(0, this.#stack.end - this.#stack.first + 1)
     this.#states = new States(judge.sequence.paras.length, width)
-    this.#bodies = new Array<number>(judge.sequence.gaps.length).fill(0.5)
   }
 
   /** 择路: the cheapest way down the page. */
@@ -124,8 +121,6 @@ export class Search {
     const { from, at, above, stack, taken } = standing
     const { claims } = judge
     const states = this.#states
-    const { costs: known, width } = states
-    const bodies = this.#bodies
     const headed = judge.isHeaded(from)
     const { stackGap } = this.#custom
     const stacked = this.#lends ? claims.lent(stackGap, from) : claims.stacked(stack, from)
@@ -136,29 +131,26 @@ export class Search {
     let cost = standing.cost + judge.part(from)
     for (let to = from + 1; to <= last; to++) {
       if (to > from + 1) cost += judge.join(to - 1)
-      bodies[to] = cost
       const alone = cost + lonely + above.leaving[banners]!
-      if (alone < known[to * width + keyOf(0, taken)]!)
+      if (states.isCheaper(to, keyOf(0, taken), alone))
         states.keep(to, keyOf(0, taken), alone, at, manner(NONE, 0, banners, false))
       if (headed) continue
-      this.#headBefore(standing, to)
-      if (to !== stackGap) this.#headElsewhere(standing, to, AFTER, claims.under(to))
-      if (stacked.length > 0) this.#headElsewhere(standing, to, STACK, stacked)
+      this.#headBefore(standing, to, cost)
+      if (to !== stackGap) this.#headElsewhere(standing, to, cost, AFTER, claims.under(to))
+      if (stacked.length > 0) this.#headElsewhere(standing, to, cost, STACK, stacked)
     }
   }
 
-  #headBefore({ from, at, taken, above }: Standing, to: number): void {
-    const body = this.#bodies[to]!
+  #headBefore({ from, at, taken, above }: Standing, to: number, body: number): void {
     const { over, leaving } = above
     const { costs } = this.#judge.claims
     const prefer = this.#prefer[BEFORE]!
     const states = this.#states
-    const { costs: known, width } = states
     const key = keyOf(0, taken)
     for (let n = 1; n <= over.length; n++) {
       const head = over[n - 1]!
       const cost = body + (costs[head.row + to - from - 1]! + head.cut + prefer) + leaving[n]!
-      if (cost < known[to * width + key]!) states.keep(to, key, cost, at, manner(BEFORE, n, n, false))
+      if (states.isCheaper(to, key, cost)) states.keep(to, key, cost, at, manner(BEFORE, n, n, false))
     }
   }
 
@@ -166,16 +158,15 @@ export class Search {
   #headElsewhere(
     { from, at, taken, above }: Standing,
     to: number,
+    body: number,
     relation: number,
     heads: readonly Claim[],
   ): void {
-    const body = this.#bodies[to]!
     const { before, over, leaving } = above
     const { lines, claims } = this.#judge
     const { costs } = claims
     const prefer = this.#prefer[relation]!
     const states = this.#states
-    const { costs: known, width } = states
     // what a heading says runs down the page: a banner is not put behind lines that stand above it
     const bare =
       relation === STACK && this.#custom.stackGap < from ? 0 : above.banners.end - above.banners.first
@@ -193,7 +184,7 @@ export class Search {
       const n = head.end - head.first
       const key = relation === AFTER ? keyOf(n, taken) : keyOf(0, taken + n)
       const cost = upTo + heading
-      if (cost < known[to * width + key]!) states.keep(to, key, cost, at, manner(relation, n, bare, false))
+      if (states.isCheaper(to, key, cost)) states.keep(to, key, cost, at, manner(relation, n, bare, false))
     }
     if (!likeliest) return
     // tried with the likeliest heading only
@@ -205,19 +196,19 @@ export class Search {
       if (line.mute) break
       const lead = Math.max(0, costs[intro.row + longer]!) + (intro.first > before.first ? intro.cut : 0)
       const cost = body + least + (line.shown.ornamented ? ornamentedIntro : introCost + lead) + leaving[m]!
-      if (cost < known[to * width + key]!) states.keep(to, key, cost, at, manner(relation, n, m, true))
+      if (states.isCheaper(to, key, cost)) states.keep(to, key, cost, at, manner(relation, n, m, true))
     }
   }
 
   /** Lines of the stack may be headings whose story is elsewhere. */
   #leaveStack({ from, at, cost, used, stack, taken }: Standing): void {
-    const { costs: known, width } = this.#states
     for (let n = 1; n <= Math.min(longestHead, stack.end - stack.first); n++) {
       const end = stack.first + n
       const cut = end < stack.end ? this.#judge.cut(end) : 0
       const left = cost + this.#alone.unit(stack.first, end) + cut
       const key = keyOf(used, taken + n)
-      if (left < known[from * width + key]!) this.#states.keep(from, key, left, at, manner(NONE, n, 0, false))
+      if (this.#states.isCheaper(from, key, left))
+        this.#states.keep(from, key, left, at, manner(NONE, n, 0, false))
     }
   }
 

@@ -8,11 +8,11 @@ import type { Line } from '../line.ts'
 
 /** 栏格: the cells of a line, parted by wide blanks, or by single ones between two numbers or words. */
 function cellsOf({ raw, letterspaced, solid }: Line): readonly string[] {
-  if (solid || letterspaced || raw.length > longestRow || !mayPart.test(raw)) return noCells
+  if (solid || letterspaced || raw.length > longestRow || !mayPart(raw)) return noCells
   const cells = ['']
   for (const part of raw.split(/(\s+)/u)) {
     const blank = /^\s/u.test(part)
-    const wide = blank && /\u3000|\t|\s{2}/u.test(part)
+    const wide = blank && wideBlank.test(part)
     if (wide) cells.push('')
     else if (!blank) {
       const before = cells.at(-1)!
@@ -24,8 +24,9 @@ function cellsOf({ raw, letterspaced, solid }: Line): readonly string[] {
   return cells.filter(Boolean)
 }
 
-/** What must be in a line of several cells. */
-const mayPart = /\u3000|\t|\s{2}|\d/u
+const wideBlank = /\u3000|\t|\s{2}/u
+/** Whether a line holds what several cells must: most do not, and are not split. */
+const mayPart = (raw: string): boolean => wideBlank.test(raw) || /\d/.test(raw)
 const noCells: readonly string[] = []
 const longestRow = 80
 const longestCell = 12
