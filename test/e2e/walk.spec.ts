@@ -3,6 +3,9 @@ import { awake, expect, teasersOf, test } from './watched.ts'
 
 const scrolled = (page: Page) => page.evaluate(() => Math.round(scrollY))
 
+/** The router has put the scroll of a document that was loaded where it belongs, and keeps it from now on. */
+const scrollKept = (page: Page) => page.waitForFunction(() => history.scrollRestoration === 'manual')
+
 test('I go from the front page to a section, a story and the next one, and come back to where I was', async ({
   page,
 }) => {
@@ -52,6 +55,28 @@ test('I read a story that I opened by its address, and nothing is fetched a seco
   await awake(page)
   await expect(page.getByRole('article').getByRole('paragraph').first()).toBeVisible()
   expect(asked.filter((path) => path.startsWith('/edition/'))).toEqual([])
+})
+
+test('a story that I open by its address begins at its top, however far down I was on the screen before', async ({
+  page,
+  isMobile,
+}) => {
+  await page.goto('/')
+  await awake(page)
+  await page.mouse.wheel(0, 260)
+  await expect.poll(() => scrolled(page)).toBe(260)
+  const address = await (await teasersOf(page, isMobile)).getByRole('link').last().getAttribute('href')
+
+  await page.goto(address ?? '')
+  await scrollKept(page)
+  expect(await scrolled(page)).toBe(0)
+
+  await page.goBack()
+  await scrollKept(page)
+  expect(await scrolled(page)).toBe(260)
+  await page.reload()
+  await scrollKept(page)
+  expect(await scrolled(page)).toBe(260)
 })
 
 test('I turn over several stories, and their edition is fetched once', async ({ page, isMobile }) => {

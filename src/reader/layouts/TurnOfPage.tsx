@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { Outlet, ScrollRestoration, useLocation, useNavigationType } from 'react-router'
+import { type Location, Outlet, ScrollRestoration, useLocation, useNavigationType } from 'react-router'
 
 /** The root of all screens: keeps the scroll of each, and hands the focus on when one turns to another. */
 export function TurnOfPage() {
@@ -22,10 +22,13 @@ export function TurnOfPage() {
   return (
     <>
       <Outlet />
-      <ScrollRestoration />
+      <ScrollRestoration getKey={placeOf} />
     </>
   )
 }
+
+/** By what the scroll of a screen is kept. The router calls every document that was loaded `default`: its address tells it. */
+const placeOf = ({ key, pathname, hash }: Location): string => (key === 'default' ? pathname + hash : key)
 
 /** The link in the text that leads where one comes back from: the headline, else what comes first. */
 function linkTo(pathname: string): HTMLElement | undefined {
