@@ -1,9 +1,13 @@
+/** Room for the first rows, in numbers; twice as much when it is full. */
+const firstCells = 256
+
 /**
  * 数行: short rows of numbers, one behind the other in one array. A page has thousands of them, and an array of its own
  * for each costs more than what is done with it. A row is told by the place of its first number.
  */
 export class Rows {
-  #cells = new Float64Array(4096)
+  /** None before the first row: a file may have thousands of empty pages, and what they throw away is collected dearly. */
+  #cells = new Float64Array()
   #end = 0
 
   /** All numbers; another array once a row was added. */
@@ -16,7 +20,7 @@ export class Rows {
     const at = this.#end
     this.#end += length
     if (this.#end > this.#cells.length) {
-      const more = new Float64Array(Math.max(this.#end, 2 * this.#cells.length))
+      const more = new Float64Array(Math.max(firstCells, this.#end, 2 * this.#cells.length))
       more.set(this.#cells)
       this.#cells = more
     }
