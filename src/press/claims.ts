@@ -71,7 +71,7 @@ export class Claims {
     const claims: Claim[] = []
     const held = this.#heldBelow(from)
     for (let at = end - 1; at >= Math.max(first, end - longestHead); at--)
-      claims.push(this.#claim(at, end, at > first ? at : undefined, held, this.#judge.reaches[from]!))
+      claims.push(this.#claim(at, end, at > first ? at : undefined, held, this.#judge.reaches[from]!, true))
     this.#over[from] = claims
     return claims
   }
@@ -171,16 +171,36 @@ export class Claims {
     return claims
   }
 
-  #claim(first: number, end: number, seam: number | undefined, held: Held, count: number): Claim {
+  #claim(
+    first: number,
+    end: number,
+    seam: number | undefined,
+    held: Held,
+    count: number,
+    isOver = false,
+  ): Claim {
     const cut = seam === undefined ? 0 : this.#judge.cut(seam)
-    return { first, end, cut, count, row: this.#weigh(this.#units.at(first, end), held, count) }
+    return {
+      first,
+      end,
+      cut,
+      count,
+      row: this.#weigh(this.#units.at(first, end), held, count, this.#rows, isOver),
+    }
   }
 
   /**
    * Weighs a heading against a row of bodies, of which `held` tells what share of some terms each holds: the place of
    * the row of what it costs to head each, and of the kinship with each.
    */
-  #weigh({ voices, all, cost, most: dearest }: Unit, held: Held, count: number, rows = this.#rows): number {
+  #weigh(
+    { voices, all, cost, most }: Unit,
+    held: Held,
+    count: number,
+    rows = this.#rows,
+    isOver = false,
+  ): number {
+    const dearest = isOver ? most : Number.POSITIVE_INFINITY
     const whole = held(all)
     const shares = voices.map(held)
     const costs = rows.add(2 * count)

@@ -1,6 +1,7 @@
 import { displayOdds } from './display.ts'
 import type { Vocabulary } from './kinship.ts'
 import type { HeadLine, Sequence } from './sequence.ts'
+import { isSigned } from './shown.ts'
 
 /** 小标题: for each gap of a page, what it costs that its lines are crossheads inside a story. */
 export interface Crossheads {
@@ -32,23 +33,24 @@ export function weighCrossheads(
   // the more of a page's headings show that they were set large, the more says one that does not
   const shown = display.filter((odds) => odds > 0).length / (gaps.filter((gap) => gap.length > 0).length || 1)
   const plain = Math.log(1 - Math.min(0.8, shown))
-  const costs = gaps.map(
-    (gap, k) => shapeCost(gap, shortHeads) - series[k]! + Math.max(-1.6, display[k]! || plain),
+  const costs = gaps.map((gap, k) =>
+    gap.some(({ shown }) => isSigned(shown, shortHeads))
+      ? signedCost
+      : shapeCost(gap, shortHeads) - series[k]! + Math.max(-1.6, display[k]! || plain),
   )
   return { costs, series }
 }
 
+/** A title and its writer head a piece of their own, however many of its like there are. */
+const signedCost = 4
+
 function shapeCost(gap: readonly HeadLine[], shortHeads: boolean): number {
   if (gap.some((h) => h.galley.kind === 'byline')) return 4
-  const ornamented = gap.every((h) => /^[■◆●▲★]/u.test(h.galley.text))
+  const ornamented = !shortHeads && gap.every((h) => h.shown.ornamented)
   const long = gap.reduce((n, h) => n + h.galley.text.length, 0) > 44 ? 1.5 : 0
   // a headline of several words in capitals heads a story
   const loud = gap.some((h) => h.shown.capitals && h.galley.text.length > 20) ? 2.5 : 0
-  // a title and its writer head a piece of their own
-  const signed = gap.some((h) => h.shown.signed) ? 3 : 0
-  return (
-    signed + loud + (ornamented ? 0.1 : 0.9 + 0.5 * Math.max(0, gap.length - (shortHeads ? 1 : 2))) + long
-  )
+  return loud + (ornamented ? 0.1 : 0.9 + 0.5 * Math.max(0, gap.length - (shortHeads ? 1 : 2))) + long
 }
 
 /** Crossheads come in series of one shape: how much the shape of gap k recurs nearby, as a discount. */

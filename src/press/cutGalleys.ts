@@ -184,7 +184,7 @@ function changeCosts(measures: readonly number[]): Float64Array {
   const costs = new Float64Array(measures.length ** 2)
   for (let i = 0; i < costs.length; i++) {
     const [above, below] = [measures[Math.floor(i / measures.length)]!, measures[i % measures.length]!]
-    costs[i] = Math.min(4, 0.45 * Math.abs(above - below))
+    costs[i] = Math.min(2, 0.45 * Math.abs(above - below))
   }
   return costs
 }

@@ -42,8 +42,9 @@ export function doubtsOf(
     )
   }
   for (const story of assignment.stories) {
-    // the rest of a story that began elsewhere needs none
-    if (story.head.some((h) => !h.mute) || sequence.paras[story.from]!.from) continue
+    // the rest of a story that began elsewhere needs none, nor does an item
+    const { from, item } = sequence.paras[story.from]!
+    if (story.head.some((h) => !h.mute) || from || item) continue
     const line = sequence.paras[story.from]!.galley.lines[0]!.number
     const what = 'A story has no heading.'
     say(

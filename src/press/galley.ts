@@ -16,8 +16,8 @@ export interface Galley {
   readonly blanksBefore: number
   /** An advertisement that was lifted out stood between it and the line above, which it goes on with. */
   readonly behindAdvert?: boolean
-  /** It is one row of a table, and its text keeps the blanks between the cells. */
-  readonly table?: boolean
+  /** It is a row of a table or a line of a poem, which stands by itself and keeps its blanks. */
+  readonly row?: boolean
 }
 
 /** The lines of galleys, in their order. */

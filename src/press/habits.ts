@@ -50,15 +50,29 @@ export function readHabits(lines: readonly Line[]): Habits {
   }
   const total = lines.length || 1
   const latin = letters > 2 * han
+  const commaStops = commas > 20 && (commas > stops * 6 || endsInCommas(lines))
   return {
     measures: measuresOf(count, latin),
     blanks: blanks / total,
     blanksSpeak: blanks / total > 0.02,
-    borders: bordersOf(lines),
+    borders: bordersOf(lines, commaStops),
     indents: indents / total,
-    commaStops: commas > 20 && commas > stops * 6,
+    commaStops,
     latin,
   }
+}
+
+/** Whether more of what stands before an empty line ends with 、 than with a full stop: verses may be full of those. */
+function endsInCommas(lines: readonly Line[]): boolean {
+  let commas = 0
+  let stops = 0
+  for (let i = 1; i < lines.length; i++) {
+    if (lines[i]!.blanksBefore === 0) continue
+    const { raw } = lines[i - 1]!
+    if (raw.endsWith('、')) commas++
+    else if (/[。．]$/u.test(raw)) stops++
+  }
+  return commas > stops
 }
 
 /** A measure is a width that many lines share; its neighbours belong to it only if they are common themselves. */
@@ -71,13 +85,14 @@ function measuresOf(count: ReadonlyMap<number, number>, latin: boolean): number[
 }
 
 /** A line that ends with a stop and leaves a third of the measure empty ends a paragraph beyond doubt. */
-function bordersOf(lines: readonly Line[]): number {
+function bordersOf(lines: readonly Line[], commaStops: boolean): number {
+  const stop = commaStops ? /[。！？、]$/u : /[。！？.!?][”’」』]?$/u
   let ends = 0
   let followed = 0
   for (let i = 1; i < lines.length - 1; i++) {
     const line = lines[i]!
     const full = Math.max(lines[i - 1]!.ems, lines[i - 2]?.ems ?? 0)
-    if (line.ems > full * 0.66 || full < 6 || !/[。！？.!?][”’」』]?$/u.test(line.raw)) continue
+    if (line.ems > full * 0.66 || full < 6 || !stop.test(line.raw)) continue
     ends++
     if (lines[i + 1]!.blanksBefore > 0) followed++
   }

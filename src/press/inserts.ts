@@ -3,7 +3,7 @@ import type { Galley } from './galley.ts'
 import { termsOf, type Vocabulary, vocabularyOf } from './kinship.ts'
 import { firstWhere } from './ordered.ts'
 import { readTailPhotoCredit } from './recognise/credit.ts'
-import { ornamentLength } from './recognise/ornament.ts'
+import { isPictureTitle, ornamentLength } from './recognise/ornament.ts'
 import { isSpeaker } from './recognise/speaker.ts'
 import { adjoin, unfinished } from './seam.ts'
 
@@ -45,7 +45,11 @@ export function takeInserts(galleys: readonly Galley[]): Sorted {
       const { caption, head } = figureAt(galleys, i, taken)
       for (const g of [galley, ...caption, ...head]) taken.add(g)
       inserts.push({ kind: 'figure', caption, credit: galley, place, ...(head.length > 0 && { head }) })
-    } else if (galley.kind === 'copy' && readTailPhotoCredit(galley.text) && galley.lines.length <= 12) {
+    } else if (
+      (galley.kind === 'copy' || galley.kind === 'head') &&
+      galley.lines.length <= 12 &&
+      (readTailPhotoCredit(galley.text) || isPictureTitle(galley.text))
+    ) {
       taken.add(galley)
       inserts.push({ kind: 'figure', caption: [galley], place })
     } else if (galley.kind === 'copy' && isQuote(galley, before, galleys[i + 1])) {

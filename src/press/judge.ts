@@ -5,9 +5,10 @@ import { type Crossheads, weighCrossheads } from './crossheads.ts'
 import { isTagged } from './display.ts'
 import type { Habits } from './habits.ts'
 import { namesPicture } from './inserts.ts'
+import { looseItems } from './items.ts'
 import type { Vocabulary } from './kinship.ts'
 import { firstFrom } from './ordered.ts'
-import type { Places } from './places.ts'
+import { type Places, startsOf } from './places.ts'
 import { adjoin, goesOn } from './seam.ts'
 import type { HeadLine, Sequence } from './sequence.ts'
 
@@ -19,6 +20,8 @@ const tornStory = 12
 const tornJoin = 6.5
 /** What a story without a heading costs. */
 export const noHeading = 3.2
+/** The same of an item: its ornament stands for one. */
+const bareItem = 1.2
 /** What it costs to part what an editor told to join, or to join what he told to part. */
 const toldApart = 1000
 
@@ -30,6 +33,7 @@ export class Judge {
   readonly #parts: readonly number[]
   readonly #headed: readonly boolean[]
   readonly #lonely: readonly number[]
+  readonly #loose: readonly boolean[]
   readonly #cohesion: readonly Cohesion[]
   readonly #crossheads: Crossheads
   /** Of the paragraphs with no heading before them, the share that no empty line precedes. */
@@ -71,10 +75,13 @@ export class Judge {
     const bare = paras.filter((_, k) => k > 0 && gaps[k]!.length === 0)
     this.#runOn = bare.filter((p) => p.galley.blanksBefore === 0).length / (bare.length || 1)
     this.#crossheads = weighCrossheads(sequence, this.concordance, this.shortHeads)
+    this.#loose = looseItems(sequence, this.shortHeads)
     this.#joins = paras.map((_, k) => (k === 0 ? 0 : this.#joinCost(k)))
     this.#parts = paras.map((_, k) => (k === 0 ? 0 : this.#partCost(k)))
     this.#headed = paras.map(({ heading }) => heading !== undefined)
-    this.#lonely = paras.map(({ heading, lead }) => (heading ? 0 : noHeading + (lead ? 0.6 : 0)))
+    this.#lonely = paras.map(({ heading, lead }, k) =>
+      heading ? 0 : (this.#loose[k] ? bareItem : noHeading) + (lead ? 0.6 : 0),
+    )
     this.reaches = paras.map((_, k) => this.#reachOf(k))
     this.claims = new Claims(this, concordance)
   }
@@ -121,7 +128,7 @@ export class Judge {
     const here = paras[k]!
     if (here.told) return here.told === 'begins' ? toldApart : 0
     const before = paras[k - 1]!
-    if (this.#isTable(k)) return 0
+    if (this.#areRows(k)) return 0
     let cost = softplus(-this.#within(k))
     if (here.onlySigned) return 0.1
     if (this.#isLed(k)) return 0.1
@@ -129,6 +136,7 @@ export class Judge {
     cost += Math.max(0, this.#border(k))
     if (here.bylineBefore) cost += 3
     if (here.label === 'opens') cost += 3
+    if (this.#loose[k]) cost += 1
     if (before.jump || here.from) cost += 5
     if (before.signed || before.bylineAfter || here.pictureBefore) cost += 3
     if (Math.abs(here.galley.measure - before.galley.measure) > 1) cost += 0.5
@@ -136,10 +144,10 @@ export class Judge {
     return cost
   }
 
-  /** The paragraphs on both sides of k are rows of one table. */
-  #isTable(k: number): boolean {
+  /** The paragraphs on both sides of k are rows of one table, or lines of one poem. */
+  #areRows(k: number): boolean {
     const { paras, gaps } = this.sequence
-    return gaps[k]!.length === 0 && paras[k]!.galley.table === true && paras[k - 1]!.galley.table === true
+    return gaps[k]!.length === 0 && paras[k]!.galley.row === true && paras[k - 1]!.galley.row === true
   }
 
   #partCost(k: number): number {
@@ -147,16 +155,17 @@ export class Judge {
     const here = paras[k]!
     if (here.told) return here.told === 'begins' ? 0 : toldApart
     const before = paras[k - 1]!
-    if (this.#isTable(k)) return 8
+    if (this.#areRows(k)) return 8
     let cost = softplus(this.#within(k))
     if (this.#isLed(k)) cost += 6
     else if (here.lead || this.#isLed(k + 1)) cost -= this.#border(k) < 0 ? -1 : this.#telegram(k) ? 0 : 2.5
     cost -= this.#border(k)
     if (here.bylineBefore) cost -= 1.5
     if (here.label === 'opens') cost -= 1.5
+    if (this.#loose[k]) cost -= 0.5
     if (before.jump || here.from) cost -= 2
     if (before.signed || before.bylineAfter || here.pictureBefore) cost -= 1.5
-    if (gaps[k]!.length === 0 && !here.lead) cost += 0.6
+    if (gaps[k]!.length === 0 && !here.lead) cost += here.galley.row ? 2 : 0.6
     if (here.onlySigned) cost += 6
     cost += this.#crossheads.series[k]!
     return cost
@@ -244,12 +253,6 @@ export class Judge {
     this.#seams[below.place] ??= goesOn(above.galley, below.galley, this.concordance)
     return this.#seams[below.place]!
   }
-}
-
-function startsOf(gaps: Sequence['gaps']): number[] {
-  const starts = [0]
-  for (const gap of gaps) starts.push(starts.at(-1)! + gap.length)
-  return starts
 }
 
 const softplus = (x: number): number => Math.log1p(Math.exp(Math.min(30, x)))

@@ -5,8 +5,9 @@ import { advanceOf, isUnified } from './glyph.ts'
 import type { Habits } from './habits.ts'
 import type { Line } from './line.ts'
 import { mend, mendLine } from './mend.ts'
-import { readByline, readTailCredit } from './recognise/byline.ts'
+import { isBracketedTitle, isPenName, readByline, readTailCredit } from './recognise/byline.ts'
 import { isCredit, readTailPhotoCredit } from './recognise/credit.ts'
+import { isDoubled } from './recognise/doubled.ts'
 import { folioSigns } from './recognise/folio.ts'
 import { isFurniture } from './recognise/furniture.ts'
 import { endsIn, heldIn, holds, kind, startsIn } from './recognise/held.ts'
@@ -59,7 +60,7 @@ export function readLineSigns(seed: string, lines: readonly Line[], habits: Habi
     const known =
       knownKind(text, line, lines.length) ??
       (next && isPointer(next.raw) && isPointed(text) ? 'teaser' : undefined) ??
-      (i === 0 && next && isNameplate(text, next.raw, habits) ? 'folio' : undefined) ??
+      (i === 0 && next && isNameplate(text, next, habits) ? 'folio' : undefined) ??
       (furniture && isRest(text) ? 'furniture' : undefined)
     // 数据来源：佛山市云米电器科技有限公 / 司: what fills the measure was wrapped
     const width = line.ems + (before?.number === line.number ? before.ems : 0)
@@ -67,6 +68,8 @@ export function readLineSigns(seed: string, lines: readonly Line[], habits: Habi
     const fallsShort = next ? Math.min(3, Math.max(0, unbreakable(next.raw) - 0.5)) : 0
     // whoever gives a notice, and the day, close it: each is a line by itself
     if (signsOff && !known) return { line, text, fallsShort, begins: -1, goesOn: 6, head: 6, ends: 0 }
+    if (!known && before && line.blanksBefore === 0 && isPenName(text) && isStopped(before.raw))
+      return { line, text, fallsShort, begins: 6, goesOn: 0, head: 6, ends: 0 }
     const { begins, goesOn } = startCosts(text, seed, lines, i, habits)
     const ends = closes ? 0 : endCost(text, pair, habits)
     const apart = !next || next.blanksBefore > 0
@@ -124,6 +127,9 @@ const signature = /^[（(](?:本[报報])?(?:特派|特[约約])?[记記]者/u
 const opensInside = (text: string): boolean => holds(text, kind.fullStop) && holds(text, kind.bracket)
 const isSignature = (text: string): boolean => startsIn(text, kind.bracket) && signature.test(text)
 
+/** Whether a line ends with a stop, or with 、, which may be one. */
+const isStopped = (raw: string): boolean => endsIn(raw, kind.fullStop | kind.exclaims | kind.pause)
+
 /** The width in em of what may not be broken at the start of a line: a number, a word, an opening mark, ……. */
 function unbreakable(raw: string): number {
   if (!startsIn(raw, kind.unbreakable)) return 0
@@ -138,9 +144,11 @@ const isRest = (text: string): boolean =>
 /** 美債上限　兩黨終共識: a headline short enough to point to another page. */
 const isPointed = (text: string): boolean => text.length <= 40 && !/[。，；]/u.test(text)
 
-/** Le Courrier de la Vallée: the first line, over the line of the date. */
-const isNameplate = (text: string, below: string, habits: Habits): boolean =>
-  habits.latin && text.length <= 40 && !/[\d.,;:!?]/u.test(text) && folioSigns(below) >= 2
+/** Le Courrier de la Vallée: the first line, over the line of the date; 晶報: by itself. */
+const isNameplate = (text: string, below: Line, habits: Habits): boolean =>
+  habits.latin
+    ? text.length <= 40 && !/[\d.,;:!?]/u.test(text) && folioSigns(below.raw) >= 2
+    : below.blanksBefore > 0 && /^\p{Script=Han}{1,7}[报報]$/u.test(text)
 
 function knownKind(text: string, line: Line, count: number): LineSigns['known'] {
   if (isUnmapped(text)) return 'furniture'
@@ -222,6 +230,7 @@ function headCost(text: string, line: Line, apart: boolean, habits: Habits): num
     cost -= 0.6
   if (line.letterspaced && !(held & (comma | fullStop | pause | semicolon))) cost -= 1
   if (held & blank && text.length <= 60 && /^[^，。、]{2,}\u3000[^，。、]{2,}$/u.test(text)) cost -= 1
+  if (habits.commaStops && apart && line.blanksBefore > 0 && isBracketedTitle(text)) cost -= 2
   if (isDoubled(text)) cost -= 2.5
   if (isTagged(text) && line.ems < (habits.measures[0] ?? 0) - 2.5) cost -= 1
   if (startsIn(text, kind.ornament) && !(held & (fullStop | semicolon)))
@@ -232,25 +241,4 @@ function headCost(text: string, line: Line, apart: boolean, habits: Habits): num
   if (holds(text, kind.newsLead) && readNewsLead(text)) cost += 5
   if (habits.latin) cost += /^[^\p{Ll}]+$/u.test(text) ? -1 : 0.6
   return cost
-}
-
-/** 叠印: 强能力强能力: a token, or every token of a line, printed twice over. */
-export function isDoubled(text: string): boolean {
-  if (text.length < 8) return false
-  if (!holds(text, kind.blank)) return isTwice(text)
-  const tokens = text.split(/[\u3000 ]+/u).filter(Boolean)
-  if (tokens.length > 1 && tokens.every(isTwice)) return true
-  if (tokens.length > 1 && tokens.length % 2 === 0 && text.length >= 8) {
-    const half = tokens.length / 2
-    if (tokens.slice(0, half).join() === tokens.slice(half).join()) return true
-  }
-  return tokens.length === 1 && isTwice(tokens[0]!) && tokens[0]!.length >= 8
-}
-
-/** Whether the second half of a token says the first again. */
-function isTwice(token: string): boolean {
-  const half = token.length / 2
-  return (
-    half >= 2 && token.length % 2 === 0 && token[0] === token[half] && token.endsWith(token.slice(0, half))
-  )
 }

@@ -15,3 +15,10 @@ export const lastOf = ({ end }: Places, n: number): Places => ({ first: end - n,
 
 /** All but the last n lines. */
 export const but = ({ first, end }: Places, n: number): Places => ({ first, end: end - n })
+
+/** The place at which each row of lines begins, and behind the last how many there are in all. */
+export function startsOf(rows: readonly (readonly unknown[])[]): number[] {
+  const starts = [0]
+  for (const row of rows) starts.push(starts.at(-1)! + row.length)
+  return starts
+}

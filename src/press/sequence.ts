@@ -27,6 +27,8 @@ export interface Para {
   /** 核心阅读, 相关链接: a label that stands over it, and whether such a label opens a story or stands inside one. */
   readonly labelBefore?: Galley
   readonly label?: 'opens' | 'inside'
+  /** ■ opens it: an item, which may need no heading. */
+  readonly item: boolean
   /** A picture with a heading of its own stands before it. */
   readonly pictureBefore: boolean
   /** A byline that stands right before it, or right behind it. */
@@ -112,6 +114,7 @@ function para(
     unended: !jump && galley.lines.length <= 6 && !/[。！？…：；.!?）)][”’」』）)]*$/u.test(text),
     terms: termsOf(lead ? text.slice(lead.length) : text),
     pictureBefore,
+    item: ornamentLength(text) > 0,
     signed: tail !== undefined || isSignOff(text),
     onlySigned: tail?.from === 0 || isSignOff(text),
     ...(lead && { lead }),

@@ -3,8 +3,8 @@ import { type Galley, linesOf } from './galley.ts'
 import { isBlankAt, zeroWidth } from './glyph.ts'
 import type { Vocabulary } from './kinship.ts'
 import type { Line } from './line.ts'
-import { isDoubled } from './lineSigns.ts'
 import { gap, mendLines } from './mend.ts'
+import { isDoubled } from './recognise/doubled.ts'
 import { goesOn } from './seam.ts'
 
 /** A piece of text that goes into an edition, and where it came from. */

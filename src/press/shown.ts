@@ -1,11 +1,11 @@
 import { isSpread, isTagged } from './display.ts'
 import type { Galley } from './galley.ts'
 import { isIdeographOf, isMarkOf } from './glyph.ts'
-import { isDoubled } from './lineSigns.ts'
 import { gap } from './mend.ts'
 import { isBanner } from './recognise/banner.ts'
-import { isSignedTitle } from './recognise/byline.ts'
+import { isBracketedTitle, isSignedTitle } from './recognise/byline.ts'
 import { isInCapitals } from './recognise/capitals.ts'
+import { isDoubled } from './recognise/doubled.ts'
 import { endsIn, kind } from './recognise/held.ts'
 import { ornamentLength } from './recognise/ornament.ts'
 import { soundsLikeName } from './recognise/surnames.ts'
@@ -28,6 +28,8 @@ export interface Shown {
   readonly ornamented: boolean
   /** A title and its writer. */
   readonly signed: boolean
+  /** A title and, in brackets, a pen name or the name of a series. */
+  readonly bracketed: boolean
   readonly endsLikeKicker: boolean
   readonly opensLikeKicker: boolean
   readonly opensLikeDeck: boolean
@@ -80,6 +82,7 @@ export function shownBy(galley: Galley): Shown {
     name: soundsLikeName(text.replace(/\u3000/g, '')),
     ornamented: ornamentLength(text) > 0,
     signed: isSignedTitle(text),
+    bracketed: isBracketedTitle(text),
     endsLikeKicker: endsLikeKicker.test(text),
     opensLikeKicker: opensLikeKicker.test(text),
     opensLikeDeck: opensLikeDeck.test(text),
@@ -97,6 +100,10 @@ export function shownBy(galley: Galley): Shown {
     tagged: isTagged(text),
   }
 }
+
+/** 题后署名: whether a line is a title and its writer; `shortHeads` is that of `Judge`. */
+export const isSigned = (shown: Shown, shortHeads: boolean): boolean =>
+  shown.signed || (shortHeads && shown.bracketed)
 
 /** 查出老病根　治好庸懒散: two clauses of about one length. */
 function isTwoBeats(text: string): boolean {

@@ -4,6 +4,7 @@ import { readingCost } from './headings.ts'
 import type { Judge } from './judge.ts'
 import { type Terms, termsOf } from './kinship.ts'
 import type { HeadLine } from './sequence.ts'
+import { isSigned } from './shown.ts'
 
 /** What counts of the cost of reading lines as one heading, and how much of it a heading of two parts has free. */
 const readingWeight = 0.5
@@ -61,20 +62,20 @@ export class Units {
     let ornamented = 0
     let signed = false
     for (const line of lines) {
-      signed ||= line.shown.signed
+      signed ||= isSigned(line.shown, this.#judge.shortHeads)
       if (line.mute) continue
       voices.push(this.#voiceOf(line))
       said += line.galley.text
       if (line.shown.ornamented) ornamented++
     }
     return {
-      most: signed ? 0 : Number.POSITIVE_INFINITY,
+      most: signed ? -0.7 : Number.POSITIVE_INFINITY,
       voices,
       all: voices.length === 1 ? voices[0]! : this.#voice(termsOf(said), true),
       cost:
         this.#judge.unit(lines) +
         this.#readingOf(lines) +
-        4 * ornamented +
+        (signed ? 1 : 4) * ornamented +
         (this.#isLabel(lines) ? labelHead : 0),
     }
   }

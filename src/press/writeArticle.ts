@@ -20,7 +20,7 @@ import { type Corrected, Ledger } from './ledger.ts'
 import { readByline, readTailCredit } from './recognise/byline.ts'
 import { readTailPhotoCredit } from './recognise/credit.ts'
 import type { JumpFound } from './recognise/jumpLine.ts'
-import { ornamentLength } from './recognise/ornament.ts'
+import { ornamentLength, withoutOrnament } from './recognise/ornament.ts'
 import type { HeadLine, Para } from './sequence.ts'
 import { joinSpans, setCopy, setHeading, spansOfLines } from './setText.ts'
 
@@ -53,7 +53,7 @@ export function writeArticle(seed: string, parts: Parts): Article {
     if (para.labelBefore) blocks.push(...setCrossheads(seed, [para.labelBefore], parts.known, ledger))
     if (para.bylineBefore) bylines.push(...(readByline(para.bylineBefore.text) ?? []))
     const { text, lines } = para.galley
-    if (para.galley.table) {
+    if (para.galley.row) {
       blocks.push({ kind: 'paragraph', text, spans: spansOfLines(seed, lines) })
       continue
     }
@@ -157,9 +157,14 @@ function setFigure(seed: string, figure: Extract<Insert, { kind: 'figure' }>, le
   const whole = setCopy(seed, lines, ornament)
   const tail = figure.credit ? undefined : readTailPhotoCredit(whole.text)
   for (const galley of figure.caption) ledger.copy(galley)
+  if (figure.caption[0]) ledger.lifted('ornament', figure.caption[0], 0, ornament)
   if (tail && figure.caption.length === 1)
     ledger.lifted('credit', figure.caption[0]!, tail.from, whole.text.length)
-  const caption = tail ? whole.text.slice(0, tail.from).trimEnd() : whole.text
+  const end = tail?.from ?? withoutOrnament(whole.text)
+  const last = figure.caption.at(-1)
+  if (!tail && last && end < whole.text.length)
+    ledger.lifted('ornament', last, last.text.length - whole.text.length + end, last.text.length)
+  const caption = whole.text.slice(0, end).trimEnd()
   const credit = figure.credit?.text ?? tail?.credit
   const spans = spansOfLines(seed, [...lines, ...(figure.credit?.lines ?? [])])
   return { caption, ...(credit && { credit: credit.replace(/^[（(]([^（）()]*)[）)]$/u, '$1') }), spans }

@@ -1,5 +1,5 @@
 import type { Byline } from '../../newspaper/article.ts'
-import { endsIn, holds, kind, opensWith } from './held.ts'
+import { endsIn, holds, kind, opensWith, startsIn } from './held.ts'
 import { isName, readNames, readPersons } from './persons.ts'
 import { soundsLikeName } from './surnames.ts'
 import { roleWord } from './words.ts'
@@ -39,6 +39,14 @@ export function isSignedTitle(text: string): boolean {
   return soundsLikeName(name) || (/^\p{Script=Han}{1,2}$/u.test(name) && name.length < title.length)
 }
 
+// 梅蘭芳之硏究　（六）　（小隱）    南京與上海　（天馬）
+
+const bracketedTitle = /^[^（(]{2,24}(?:[（(][^（(]{1,4}[）)]\u3000*)?[（(]\p{Script=Han}{1,4}[）)]$/u
+
+/** Whether a title and, in brackets, a pen name stand on one line (mended); in a paper of today it may be the name of a series. */
+export const isBracketedTitle = (text: string): boolean =>
+  endsIn(text, kind.closing) && bracketedTitle.test(text)
+
 // ——编　者
 
 const byEditor = /^—{1,2}[编編]\u3000*者$/u
@@ -69,7 +77,8 @@ export function readByline(text: string): Byline[] | undefined {
 
 const tail =
   /[（(]((?!下|上|[转轉紧緊])(?:作者[为為单單]?|\p{Script=Han}{0,8}[记記]者|\p{Script=Han}{0,6}通[讯訊][员員]|[文图圖]\/|[综綜]合|[资資]料)[^（）()]{2,60})[）)]$/u
-const tailName = /(?:。”?|…|[』」])\u3000*[（(]([\p{Script=Han}\u3000、]{2,12})[）)]$/u
+const tailName =
+  /(?:(?:。”?|…|[』」])\u3000*[（(]([\p{Script=Han}\u3000、]{2,12})|[。』」、]\u3000*[（(]((?![附見见印圖图])\p{Script=Han}{1,3}))[）)]$/u
 
 /** 文末署名: the signature in brackets that closes a story's last paragraph; `from` is where it starts in the text. */
 export function readTailCredit(text: string): { from: number; bylines: Byline[] } | undefined {
@@ -81,13 +90,20 @@ export function readTailCredit(text: string): { from: number; bylines: Byline[] 
     return { from: named.index, bylines }
   }
   const alone = tailName.exec(text)
-  if (!alone || /[转轉]|版/.test(alone[1]!)) return undefined
-  const names = readNames(alone[1]!).filter(isName)
+  const name = alone?.[1] ?? alone?.[2]
+  if (!name || /[转轉]|版/.test(name)) return undefined
+  const names = readNames(name).filter(isName)
   return {
     from: text.lastIndexOf('（') >= 0 ? text.lastIndexOf('（') : text.lastIndexOf('('),
     bylines: names.length ? [{ role: 'writer', names }] : [],
   }
 }
+
+// （伽）
+
+/** 具名: whether a line (mended) holds nothing but the pen name, in brackets, of whoever wrote what stands above it. */
+export const isPenName = (text: string): boolean =>
+  startsIn(text, kind.bracket) && /^[（(]\p{Script=Han}{1,4}[）)]$/u.test(text)
 
 /** （作者：甲、乙）names its writers; （作者为北京大学教授）only tells what they are. */
 function writers(inner: string): Byline[] {

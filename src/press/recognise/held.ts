@@ -40,7 +40,7 @@ export const kind = {
   narrowComma: 1 << 21,
   dash: 1 << 22,
   dots: 1 << 23,
-  /** ■ and the like, as labels and crossheads have. */
+  /** ■ and other solid ones, as labels and crossheads have; hollow ones stand before names. */
   ornament: 1 << 24,
   /** Closing quotation marks. */
   unquote: 1 << 25,
@@ -80,7 +80,7 @@ const characters: readonly (readonly [of: string, bit: number])[] = [
   [',', kind.narrowComma],
   ['—–-', kind.dash],
   ['…', kind.dots],
-  ['■◆●▲★', kind.ornament],
+  ['■▪▐▌█▲▶►▼◀◄◆●◘◙◼◾★✦✪❖⬛', kind.ornament],
   ['”’」』', kind.unquote],
   ['）)', kind.closing],
   ['（(【〔［[「', kind.opening],

@@ -45,7 +45,7 @@ function isNumberRow(cells: readonly string[]): boolean {
  * 表: the positions of lines that are rows of a table, as weather and lottery numbers are printed: two rows of numbers
  * or more with nothing but rows between them, and the row of names over them.
  */
-export function tableRows(lines: readonly Line[], isOther: (line: Line) => boolean): ReadonlySet<number> {
+export function tableRows(lines: readonly Line[], isOther: (line: Line) => boolean): Set<number> {
   const cells = lines.map((line) => (isOther(line) ? noCells : cellsOf(line)))
   const rows = new Set<number>()
   for (let i = 0; i < lines.length; ) {
