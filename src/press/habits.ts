@@ -62,7 +62,7 @@ export function readHabits(lines: readonly Line[]): Habits {
   }
 }
 
-/** Whether more of what stands before an empty line ends with 、 than with a full stop: verses may be full of those. */
+/** Whether a good deal of what stands before an empty line ends with 、: what is set with full stops may stand beside it, a poem among others. */
 function endsInCommas(lines: readonly Line[]): boolean {
   let commas = 0
   let stops = 0
@@ -72,7 +72,7 @@ function endsInCommas(lines: readonly Line[]): boolean {
     if (raw.endsWith('、')) commas++
     else if (/[。．]$/u.test(raw)) stops++
   }
-  return commas > stops
+  return commas > 2 && commas * 2 > stops
 }
 
 /** A measure is a width that many lines share; its neighbours belong to it only if they are common themselves. */
@@ -93,8 +93,11 @@ function bordersOf(lines: readonly Line[], commaStops: boolean): number {
     const line = lines[i]!
     const full = Math.max(lines[i - 1]!.ems, lines[i - 2]?.ems ?? 0)
     if (line.ems > full * 0.66 || full < 6 || !stop.test(line.raw)) continue
+    const next = lines[i + 1]!
+    // copy that runs around a picture goes on as short as it was
+    if (next.blanksBefore === 0 && next.ems <= line.ems + 1) continue
     ends++
-    if (lines[i + 1]!.blanksBefore > 0) followed++
+    if (next.blanksBefore > 0) followed++
   }
   return (followed + 0.5) / (ends + 1)
 }

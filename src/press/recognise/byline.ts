@@ -34,7 +34,7 @@ const office =
 
 /** 题后署名: whether a title and, behind a blank, its writer's name stand on one line (mended), as in a literary supplement. */
 export function isSignedTitle(text: string): boolean {
-  const [title = '', name = '', ...more] = text.replace(/[（(][^（(]{1,4}[）)]/u, '').split(/\u3000+/u)
+  const [title = '', name = '', ...more] = text.replace(/[（(][^（(]{1,4}[）)]/u, '\u3000').split(/\u3000+/u)
   if (more.length > 0 || !/^\p{Script=Han}{2,12}$/u.test(title)) return false
   return soundsLikeName(name) || (/^\p{Script=Han}{1,2}$/u.test(name) && name.length < title.length)
 }
