@@ -67,7 +67,7 @@ const liftedNames: Record<LiftedPart, string> = {
   newsLead: '消息头',
   jumpLine: '转版语',
   continuation: '接版语',
-  signature: '文末署名',
+  signature: '署名',
   credit: '图片署名',
   ornament: '题花',
 }

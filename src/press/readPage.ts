@@ -119,7 +119,7 @@ export function readPage(seed: string, text: string, sheet: Sheet): PageRead {
 
 function writeArticles(
   text: string,
-  { sequence, concordance, lines }: Judge,
+  { sequence, concordance, lines, shortHeads }: Judge,
   assignment: Assignment,
   attached: Attached,
   sure: readonly Confidence[],
@@ -139,7 +139,7 @@ function writeArticles(
     .filter((a) => isCaption(a.insert))
     .map(({ insert, head }) => ({ head, body: [], inserts: [insert] }))
   return [...stories, ...headings, ...photos].map((parts) =>
-    writeArticle(text, { ...parts, known, corrected }),
+    writeArticle(text, { ...parts, known, penNames: shortHeads, corrected }),
   )
 }
 

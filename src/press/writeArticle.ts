@@ -17,7 +17,7 @@ import { readHeading } from './headings.ts'
 import { galleysOf, type Insert } from './inserts.ts'
 import type { Vocabulary } from './kinship.ts'
 import { type Corrected, Ledger } from './ledger.ts'
-import { readByline, readTailCredit } from './recognise/byline.ts'
+import { readByline, readPenName, readTailCredit } from './recognise/byline.ts'
 import { readTailPhotoCredit } from './recognise/credit.ts'
 import type { JumpFound } from './recognise/jumpLine.ts'
 import { ornamentLength, withoutOrnament } from './recognise/ornament.ts'
@@ -32,6 +32,8 @@ export interface Parts {
   readonly inserts: readonly Insert[]
   /** Every term of the page's copy, to tell where a heading was wrapped. */
   readonly known: Vocabulary
+  /** Whether a bracket behind a title holds its writer, as in the papers of the thirties; elsewhere it holds a series. */
+  readonly penNames: boolean
   readonly confidence?: Confidence
   readonly corrected: readonly Corrected[]
 }
@@ -89,7 +91,8 @@ export function writeArticle(seed: string, parts: Parts): Article {
     if (copy.text) blocks.push({ kind: 'paragraph', ...copy })
     if (para.bylineAfter) bylines.push(...(readByline(para.bylineAfter.text) ?? []))
   }
-  bylines.unshift(...heading.bylines)
+  const title = setTitle(seed, heading.headline, parts, ledger)
+  bylines.unshift(...heading.bylines, ...title.bylines)
   const figures = parts.inserts.flatMap((i) => (i.kind === 'figure' ? [setFigure(seed, i, ledger)] : []))
   const pullQuotes = parts.inserts.flatMap((i) =>
     i.kind === 'quote' ? [setQuote(seed, i, blocks, ledger)] : [],
@@ -106,7 +109,7 @@ export function writeArticle(seed: string, parts: Parts): Article {
   const article = {
     ...(heading.column.length && { column: text(heading.column) }),
     ...(heading.kicker.length && { kicker: text(heading.kicker) }),
-    ...(heading.headline.length && { headline: text(heading.headline) }),
+    ...(heading.headline.length && { headline: title.text }),
     ...(deck.length && { deck }),
     ...(bylines.length && { bylines: mergeBylines(bylines) }),
     ...(dateline && { dateline }),
@@ -149,6 +152,22 @@ function setCrossheads(seed: string, lines: readonly Galley[], known: Vocabulary
     ledger.lifted('ornament', galleys[0]!, 0, ornamentLength(text))
     return { kind: 'crosshead', text: text.slice(ornamentLength(text)), spans }
   })
+}
+
+/** The headline, and who signed behind it. */
+function setTitle(
+  seed: string,
+  galleys: readonly Galley[],
+  { known, penNames }: Parts,
+  ledger: Ledger,
+): { readonly text: string; readonly bylines: readonly Byline[] } {
+  const { text } = setHeading(seed, galleys, known)
+  const last = galleys.at(-1)
+  const pen = penNames && last ? readPenName(last.text) : undefined
+  const end = pen ? text.length - (last!.text.length - pen.from) : 0
+  if (!pen || end <= 0) return { text, bylines: [] }
+  ledger.lifted('signature', last!, pen.from, last!.text.length)
+  return { text: text.slice(0, end).trimEnd(), bylines: [{ role: 'writer', names: [pen.name] }] }
 }
 
 function setFigure(seed: string, figure: Extract<Insert, { kind: 'figure' }>, ledger: Ledger): Figure {

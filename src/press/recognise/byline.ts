@@ -92,11 +92,27 @@ export function readTailCredit(text: string): { from: number; bylines: Byline[] 
   const alone = tailName.exec(text)
   const name = alone?.[1] ?? alone?.[2]
   if (!name || /[转轉]|版/.test(name)) return undefined
-  const names = readNames(name).filter(isName)
+  // it closes the story, but names nobody
+  if (closing.test(name)) return { from: text.length, bylines: [] }
+  const names = alone?.[2] ? [name] : readNames(name).filter(isName)
   return {
     from: text.lastIndexOf('（') >= 0 ? text.lastIndexOf('（') : text.lastIndexOf('('),
     bylines: names.length ? [{ role: 'writer', names }] : [],
   }
+}
+
+const closing = /^(?:未完|待[续續]|[续續]?完|全文完|略)$/u
+
+// 賣茶翁　（江客）
+
+const penName = /\u3000*[（(](\p{Script=Han}{1,4})[）)]$/u
+/** （三）, （下）, （瑞士寄）: what else stands behind a title. */
+const noName = /^[一二三四五六七八九十廿〇零百上中下续續完]+$|[寄摄攝译譯]$/u
+
+/** 题后署名: the pen name in brackets that ends the last line of a title (mended); `from` is where the bracket begins. */
+export function readPenName(text: string): { from: number; name: string } | undefined {
+  const found = endsIn(text, kind.closing) ? penName.exec(text) : null
+  return found && !noName.test(found[1]!) ? { from: found.index, name: found[1]! } : undefined
 }
 
 // （伽）
