@@ -137,18 +137,25 @@ export class Claims {
     return least
   }
 
-  /** What it costs that lines, wherever they stand, head each of some bodies: paragraphs [from, to). */
-  rivals(
+  /**
+   * What it costs that lines, wherever they stand, head each of some bodies: paragraphs [from, to). `under` is the one that
+   * they stand right over, where they do.
+   */
+  rivals<Body extends { readonly from: number; readonly to: number }>(
     head: readonly HeadLine[],
-    bodies: readonly { readonly from: number; readonly to: number }[],
+    bodies: readonly Body[],
+    under: Body | undefined,
   ): number[] {
     const unit = this.#units.of(head)
-    return bodies.map(({ from, to }) => {
+    return bodies.map((body) => {
+      const { from, to } = body
       const count = to - from
       const row = this.#weigh(
         unit,
         ({ sought }) => this.#concordance.heldBelow(sought, from, count, this.#rows),
         count,
+        this.#rows,
+        body === under,
       )
       return this.#rows.cells[row + count - 1]!
     })

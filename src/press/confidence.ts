@@ -26,9 +26,10 @@ export function confidences(judge: Judge, { stories }: Assignment): Confidence[]
 /** The share of a story's own claim to its heading among all claims. */
 function ofHeading(judge: Judge, stories: readonly Story[], own: number): number {
   const near = stories.slice(Math.max(0, own - rivals), own + rivals + 1)
-  const costs = judge.claims.rivals(stories[own]!.head, near)
-  const mine = costs[near.indexOf(stories[own]!)]!
-  const claims = costs.map((cost, i) => (near[i] === stories[own] ? cost : cost + away))
+  const story = stories[own]!
+  const costs = judge.claims.rivals(story.head, near, story.relation === 'before' ? story : undefined)
+  const mine = costs[near.indexOf(story)]!
+  const claims = costs.map((cost, i) => (near[i] === story ? cost : cost + away))
   const all = [...claims, noHeading].reduce((sum, cost) => sum + Math.exp(mine - cost), 0)
   return rounded(1 / all)
 }
