@@ -24,6 +24,12 @@ export interface Claim extends Places {
   readonly cut: number
 }
 
+/** A body that they could head: paragraphs [from, to). */
+interface Body {
+  readonly from: number
+  readonly to: number
+}
+
 /** What share of its terms each of a row of bodies holds: the place of that row. */
 type Held = (voice: Voice) => number
 
@@ -137,15 +143,8 @@ export class Claims {
     return least
   }
 
-  /**
-   * What it costs that lines, wherever they stand, head each of some bodies: paragraphs [from, to). `under` is the one that
-   * they stand right over, where they do.
-   */
-  rivals<Body extends { readonly from: number; readonly to: number }>(
-    head: readonly HeadLine[],
-    bodies: readonly Body[],
-    under: Body | undefined,
-  ): number[] {
+  /** What it costs that lines, wherever they stand, head each of some bodies; `under` is the one that they stand right over, where they do. */
+  rivals(head: readonly HeadLine[], bodies: readonly Body[], under: Body | undefined): number[] {
     const unit = this.#units.of(head)
     return bodies.map((body) => {
       const { from, to } = body
