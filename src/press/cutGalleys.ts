@@ -17,8 +17,14 @@ export function cutGalleys(seed: string, signs: readonly LineSigns[], habits: Ha
   if (signs.length === 0) return []
   // twice: by the usual indents first, then by those that the page turned out to have
   const usual = usualIndents(habits)
-  const once = cut(signs, habits, cheapestPath(signs, habits, usual))
-  const again = cut(signs, habits, cheapestPath(signs, habits, learnIndents(once, usual)))
+  const { measures } = habits
+  const once = cut(signs, measures, cheapestPath(signs, habits, usual))
+  const learnt = learnIndents(once, usual)
+  // where the page indents as usual, it is only surer of it, and turns to no measure that it did not need before
+  const needed = new Set(once.map(({ measure }) => measure))
+  const isUsual = learnt.every((cost, i) => cost >= usual[i]!)
+  const still = isUsual ? { ...habits, measures: measures.filter((m) => needed.has(m)) } : habits
+  const again = cut(signs, still.measures, cheapestPath(signs, still, learnt))
   return again.map((unread) => galley(seed, unread))
 }
 
@@ -26,7 +32,7 @@ export function cutGalleys(seed: string, signs: readonly LineSigns[], habits: Ha
 type Unread = Pick<Galley, 'kind' | 'lines' | 'measure'>
 
 /** The galleys that a path through the states says. */
-function cut(signs: readonly LineSigns[], habits: Habits, path: Int16Array): Unread[] {
+function cut(signs: readonly LineSigns[], measures: readonly number[], path: Int16Array): Unread[] {
   const galleys: Unread[] = []
   let open: Line[] = []
   for (let i = 0; i < signs.length; i++) {
@@ -38,7 +44,7 @@ function cut(signs: readonly LineSigns[], habits: Habits, path: Int16Array): Unr
       open.push(line)
       const part = (state - PARTS) % 4
       if (part === LAST || part === SOLE) {
-        const measure = habits.measures[Math.floor((state - PARTS) / 4)]!
+        const measure = measures[Math.floor((state - PARTS) / 4)]!
         galleys.push({ kind: 'copy', lines: open, measure })
         open = []
       }

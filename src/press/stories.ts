@@ -4,7 +4,7 @@ import { gatherDigests } from './digest.ts'
 import type { Judge } from './judge.ts'
 import { noLines, type Places } from './places.ts'
 import { Search } from './search.ts'
-import type { HeadLine, Sequence } from './sequence.ts'
+import type { HeadLine } from './sequence.ts'
 import type { Relation, Step, Way } from './way.ts'
 
 /** 稿: a story before its parts have names: paragraphs [from, to) of the sequence and the lines of its heading. */
@@ -33,8 +33,12 @@ export interface Assignment {
 /** A page keeps its custom to the letter, or about: the share of headings that stand elsewhere. */
 const seldom = 0.01
 const often = 0.35
+/** What a heading that stands where the custom has it is cheaper where the page keeps it to the letter. */
+const toTheLetter = Math.log((1 - seldom) / (1 - often))
 /** A stack of headings is a rarer habit than either other. */
 const stackHabit = 1.5
+/** What it costs to cut a heading where something holds its lines together. */
+const heldTogether = 3
 
 /**
  * Cuts the paragraphs into stories and gives each its heading, by the cheapest total over the whole page:
@@ -43,40 +47,54 @@ const stackHabit = 1.5
 export function assignStories(judge: Judge): Assignment {
   const alone = new Alone(judge)
   const aboves = new Aboves(judge, alone)
-  let best: Way | undefined
-  for (const favours of ['after', 'before'] as const) {
-    for (const strays of [seldom, often]) {
-      const found = new Search(judge, alone, aboves, { favours, stackGap: -1, strays }).run()
-      if (!best || found.cost < best.cost) best = found
-    }
+  const { gaps } = judge.sequence
+  const plain = (favours: Relation, strays: number): Way =>
+    new Search(judge, alone, aboves, { favours, stackGap: -1, strays }).run()
+  const about = [plain('after', often), plain('before', often)].sort((a, b) => a.cost - b.cost)
+  let best = about[0]!
+  // a gap holds one heading at most that stands where the custom has it, and no other is cheaper to the letter
+  const gained = gaps.filter((gap) => gap.length > 0).length * toTheLetter
+  for (const { cost, custom } of about) {
+    if (cost - gained >= best.cost) continue
+    const found = plain(custom.favours, seldom)
+    if (found.cost < best.cost) best = found
   }
-  for (const stackGap of stackGaps(judge.sequence)) {
-    // each line of a stack heads a story at most, and what is kept to the letter makes each heading so much cheaper
-    const gain = judge.sequence.gaps[stackGap]!.length * Math.log((1 - seldom) / (1 - often))
+  for (const stackGap of stackGaps(judge)) {
+    // each line of a stack heads a story at most
+    const gain = gaps[stackGap]!.length * toTheLetter
     let least = Number.NEGATIVE_INFINITY
     for (const strays of [often, seldom]) {
-      if (least - gain + stackHabit > best!.cost) continue
+      if (least - gain + stackHabit > best.cost) continue
       const custom = { favours: 'stack', stackGap, strays } as const
       least = new Search(judge, alone, aboves, custom, true).run().cost
-      if (least + stackHabit > best!.cost) continue
+      if (least + stackHabit > best.cost) continue
       const found = new Search(judge, alone, aboves, custom).run()
-      if (found.cost + stackHabit < best!.cost) best = { ...found, cost: found.cost + stackHabit }
+      if (found.cost + stackHabit < best.cost) best = { ...found, cost: found.cost + stackHabit }
     }
   }
-  return gatherDigests(judge, assignmentOf(best!, judge, alone))
+  return gatherDigests(judge, assignmentOf(best, judge, alone))
 }
 
-/** Gaps that could hold a stack: enough lines for two headings. The last gap and the three longest are tried. */
-function stackGaps({ paras, gaps }: Sequence): number[] {
-  const long = gaps.map((gap, i) => ({ i, n: gap.length })).filter(({ n }) => n >= 2)
+/** Gaps that could hold a stack: lines enough, and headings enough. The last gap and the three longest are tried. */
+function stackGaps(judge: Judge): number[] {
+  const { paras, gaps } = judge.sequence
   const last = gaps.length - 1
-  const tried = long
+  const long = gaps
+    .map((gap, i) => ({ i, n: gap.length }))
+    .filter(({ i }) => holdsTwo(judge, i))
     .sort((a, b) => b.n - a.n || b.i - a.i)
-    .slice(0, 3)
     .map(({ i }) => i)
-  if (gaps[last]!.length >= 2 && !tried.includes(last)) tried.push(last)
+  const tried = long.slice(0, 3)
+  if (long.includes(last) && !tried.includes(last)) tried.push(last)
   // a story that was told to go on over a gap goes on over no stack
   return tried.filter((i) => gaps[i]!.length <= 60 && paras[i]?.told !== 'goesOn')
+}
+
+/** Whether the lines of a gap may be two headings: somewhere neither a seam nor a missing empty line holds them together. */
+function holdsTwo(judge: Judge, gap: number): boolean {
+  const { first, end } = judge.gap(gap)
+  for (let place = first + 1; place < end; place++) if (judge.cut(place) < heldTogether) return true
+  return false
 }
 
 function assignmentOf({ steps, left: unused, custom, cost }: Way, judge: Judge, alone: Alone): Assignment {

@@ -23,15 +23,15 @@ function chances(seed: number): () => number {
   }
 }
 
-/** The page of this number; `stories` is how many it has. */
-export function variedPage(number: number, stories: number): string {
+/** The page of this number; `stories` is how many it has, and `stacked` puts all their heads behind the last of them. */
+export function variedPage(number: number, stories: number, stacked = false): string {
   const chance = chances(number + 1)
   const pick = <T>(of: readonly T[]): T => of[Math.floor(chance() * of.length)]!
   const between = (least: number, most: number): number => least + Math.floor(chance() * (most - least + 1))
   const headsBehind = chance() < 0.4
   const measure = between(14, 24)
 
-  const story = (): string => {
+  const story = (): { parts: string[]; head: string } => {
     const [place, subject, thing] = [pick(places), pick(subjects), pick(things)]
     const sentence = (): string =>
       `${pick(seasons)}，${pick([place, pick(places)])}${pick([subject, pick(subjects)])}${pick(deeds)}${between(2, 480)}处${pick([thing, pick(things)])}，${pick(names)}说：“${pick(things)}和${thing}都要管好。”`
@@ -46,11 +46,13 @@ export function variedPage(number: number, stories: number): string {
     ].join('\n')
     const caption = `图为${place}${subject}的${thing}。\n本报记者 ${pick(names)} 摄`
     const body = paragraphs.join('\n')
-    const parts = headsBehind ? [body, head] : [head, body]
-    return [...parts, ...(chance() < 0.2 ? [caption] : [])].join('\n\n')
+    const parts = stacked ? [body] : headsBehind ? [body, head] : [head, body]
+    return { parts: [...parts, ...(chance() < 0.2 ? [caption] : [])], head }
   }
   const folio = `${pick(['要闻', '综合', '副刊'])} 2019年${between(1, 12)}月${between(1, 28)}日 第${between(1, 8)}版`
-  return `${folio}\n\n${Array.from({ length: stories }, story).join('\n\n')}\n`
+  const told = Array.from({ length: stories }, story)
+  const stack = stacked ? told.map(({ head }) => head) : []
+  return `${[folio, ...told.flatMap(({ parts }) => parts), ...stack].join('\n\n')}\n`
 }
 
 /** Lines of a measure; the first is two characters shorter, as it is indented in print. */
