@@ -3,7 +3,7 @@ import type { Galley } from './galley.ts'
 import { isIdeographOf, isMarkOf } from './glyph.ts'
 import { gap } from './mend.ts'
 import { isBanner } from './recognise/banner.ts'
-import { isBracketedTitle, isSignedTitle } from './recognise/byline.ts'
+import { isBracketedTitle, isPenName, isSignedTitle, mayBePenned } from './recognise/byline.ts'
 import { isInCapitals } from './recognise/capitals.ts'
 import { isDoubled } from './recognise/doubled.ts'
 import { endsIn, kind } from './recognise/held.ts'
@@ -28,8 +28,8 @@ export interface Shown {
   readonly ornamented: boolean
   /** A title and its writer. */
   readonly signed: boolean
-  /** A title and, in brackets, a pen name or the name of a series. */
-  readonly bracketed: boolean
+  /** A title and what may be a pen name: behind a blank, or in brackets, where the name of a series may stand as well. */
+  readonly penned: boolean
   readonly endsLikeKicker: boolean
   readonly opensLikeKicker: boolean
   readonly opensLikeDeck: boolean
@@ -82,7 +82,7 @@ export function shownBy(galley: Galley): Shown {
     name: soundsLikeName(text.replace(/\u3000/g, '')),
     ornamented: ornamentLength(text) > 0,
     signed: isSignedTitle(text),
-    bracketed: isBracketedTitle(text),
+    penned: isBracketedTitle(text) || mayBePenned(text) || isPenName(text),
     endsLikeKicker: endsLikeKicker.test(text),
     opensLikeKicker: opensLikeKicker.test(text),
     opensLikeDeck: opensLikeDeck.test(text),
@@ -103,7 +103,7 @@ export function shownBy(galley: Galley): Shown {
 
 /** 题后署名: whether a line is a title and its writer; `shortHeads` is that of `Judge`. */
 export const isSigned = (shown: Shown, shortHeads: boolean): boolean =>
-  shown.signed || (shortHeads && shown.bracketed)
+  shown.signed || (shortHeads && shown.penned)
 
 /** 查出老病根　治好庸懒散: two clauses of about one length. */
 function isTwoBeats(text: string): boolean {
