@@ -143,6 +143,14 @@ export class Claims {
     return least
   }
 
+  /** Lines of one gap as the heading of paragraphs [from, to), wherever it stands: what that costs. */
+  weigh({ first, end }: Places, from: number, to: number): { readonly claim: Claim; readonly cost: number } {
+    const count = to - from
+    const held: Held = ({ sought }) => this.#concordance.heldBelow(sought, from, count, this.#rows)
+    const row = this.#weigh(this.#units.at(first, end), held, count)
+    return { claim: { first, end, cut: 0, count, row }, cost: this.#rows.cells[row + count - 1]! }
+  }
+
   /** What it costs that lines, wherever they stand, head each of some bodies; `under` is the one that they stand right over, where they do. */
   rivals(head: readonly HeadLine[], bodies: readonly Body[], under: Body | undefined): number[] {
     const unit = this.#units.of(head)

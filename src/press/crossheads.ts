@@ -34,7 +34,7 @@ export function weighCrossheads(
   const shown = display.filter((odds) => odds > 0).length / (gaps.filter((gap) => gap.length > 0).length || 1)
   const plain = Math.log(1 - Math.min(0.8, shown))
   const costs = gaps.map((gap, k) =>
-    gap.some(({ shown }) => isSigned(shown, shortHeads))
+    gap.some(({ shown }) => isSigned(shown, shortHeads)) || isNamed(gap)
       ? signedCost
       : shapeCost(gap, shortHeads) - series[k]! + Math.max(-1.6, display[k]! || plain),
   )
@@ -44,13 +44,17 @@ export function weighCrossheads(
 /** A title and its writer head a piece of their own, however many of its like there are. */
 const signedCost = 4
 
+/** 一盏灯 / 吕思远: whether a name stands under a title. */
+const isNamed = (gap: readonly HeadLine[]): boolean =>
+  gap.length > 1 && gap.at(-1)!.shown.name && !gap.at(-2)!.shown.name
+
 function shapeCost(gap: readonly HeadLine[], shortHeads: boolean): number {
   if (gap.some((h) => h.galley.kind === 'byline')) return 4
   const ornamented = !shortHeads && gap.every((h) => h.shown.ornamented)
   const long = gap.reduce((n, h) => n + h.galley.text.length, 0) > 44 ? 1.5 : 0
   // a headline of several words in capitals heads a story
   const loud = gap.some((h) => h.shown.capitals && h.galley.text.length > 20) ? 2.5 : 0
-  return loud + (ornamented ? 0.1 : 0.9 + 0.5 * Math.max(0, gap.length - (shortHeads ? 1 : 2))) + long
+  return loud + (ornamented ? 0.1 : 1.1 + 0.5 * Math.max(0, gap.length - (shortHeads ? 1 : 2))) + long
 }
 
 /** Crossheads come in series of one shape: how much the shape of gap k recurs nearby, as a discount. */

@@ -145,6 +145,8 @@ function joinCost(above: Shown, below: Shown, wrapped: boolean): number {
   if (above.endsLikeKicker || below.opensLikeDeck) cost += 3
   if (above.core >= 12 && below.opensLikeFact) cost += 1.5
   if (above.banner) cost += 2
+  // 一盏灯 / 吕思远: a title and its writer
+  if (below.name && !above.name && !wrapped) cost += 4
   if (above.gapped !== below.gapped && second.text.length > 4) cost += 0.6
   return cost
 }

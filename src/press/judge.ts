@@ -7,6 +7,7 @@ import type { Habits } from './habits.ts'
 import { namesPicture } from './inserts.ts'
 import { looseItems } from './items.ts'
 import type { Vocabulary } from './kinship.ts'
+import { areRows, isCalled, isLed, isTelegram } from './neighbours.ts'
 import { firstFrom } from './ordered.ts'
 import { type Places, startsOf } from './places.ts'
 import { adjoin, goesOn } from './seam.ts'
@@ -22,6 +23,8 @@ const tornJoin = 6.5
 export const noHeading = 3.2
 /** The same of an item: its ornament stands for one. */
 const bareItem = 1.2
+/** What it costs to cut a heading where something holds its lines together. */
+export const heldTogether = 3
 /** What it costs to part what an editor told to join, or to join what he told to part. */
 const toldApart = 1000
 
@@ -128,13 +131,15 @@ export class Judge {
     const here = paras[k]!
     if (here.told) return here.told === 'begins' ? toldApart : 0
     const before = paras[k - 1]!
-    if (this.#areRows(k)) return 0
+    if (areRows(this.sequence, k)) return 0
     let cost = softplus(-this.#within(k))
     if (here.onlySigned) return 0.1
-    if (this.#isLed(k)) return 0.1
-    if (here.lead || this.#isLed(k + 1)) cost += this.#border(k) < 0 || this.#telegram(k) ? 1 : 6.5
+    if (isLed(this.sequence, k) || isCalled(this.sequence, k)) return 0.1
+    if (here.lead || isLed(this.sequence, k + 1))
+      cost += this.#border(k) < 0 || isTelegram(this.sequence, k) ? 1 : 6.5
     cost += Math.max(0, this.#border(k))
     if (here.bylineBefore) cost += 3
+    if (here.calls && gaps[k]!.length > 0) cost += 3
     if (here.label === 'opens') cost += 3
     if (this.#loose[k]) cost += 1
     if (before.jump || here.from) cost += 5
@@ -144,21 +149,16 @@ export class Judge {
     return cost
   }
 
-  /** The paragraphs on both sides of k are rows of one table, or lines of one poem. */
-  #areRows(k: number): boolean {
-    const { paras, gaps } = this.sequence
-    return gaps[k]!.length === 0 && paras[k]!.galley.row === true && paras[k - 1]!.galley.row === true
-  }
-
   #partCost(k: number): number {
     const { paras, gaps } = this.sequence
     const here = paras[k]!
     if (here.told) return here.told === 'begins' ? 0 : toldApart
     const before = paras[k - 1]!
-    if (this.#areRows(k)) return 8
+    if (areRows(this.sequence, k)) return 8
     let cost = softplus(this.#within(k))
-    if (this.#isLed(k)) cost += 6
-    else if (here.lead || this.#isLed(k + 1)) cost -= this.#border(k) < 0 ? -1 : this.#telegram(k) ? 0 : 2.5
+    if (isLed(this.sequence, k) || isCalled(this.sequence, k)) cost += 6
+    else if (here.lead || isLed(this.sequence, k + 1))
+      cost -= this.#border(k) < 0 ? -1 : isTelegram(this.sequence, k) ? 0 : 2.5
     cost -= this.#border(k)
     if (here.bylineBefore) cost -= 1.5
     if (here.label === 'opens') cost -= 1.5
@@ -169,18 +169,6 @@ export class Judge {
     if (here.onlySigned) cost += 6
     cost += this.#crossheads.series[k]!
     return cost
-  }
-
-  /** Whether a summary leads into paragraph k, which opens with a news lead. */
-  #isLed(k: number): boolean {
-    const { paras, gaps } = this.sequence
-    return Boolean(paras[k]?.lead && paras[k - 1]?.unended && gaps[k]!.length === 0)
-  }
-
-  /** （翁源廿五日電）: one more telegram under the same heading, as the papers of the thirties ran them. */
-  #telegram(k: number): boolean {
-    const { paras, gaps } = this.sequence
-    return gaps[k]!.length === 0 && /^[（(]/u.test(paras[k]!.galley.text)
   }
 
   /**
@@ -240,8 +228,8 @@ export class Judge {
       const right = this.lines[place]!
       const blank = right.galley.blanksBefore > 0
       cost =
-        (this.seam(this.lines[place - 1]!, right) ? (blank ? 1.5 : 3) : 0) +
-        (this.blanksSpeak && !blank ? 3 : 0)
+        (this.seam(this.lines[place - 1]!, right) ? (blank ? 1.5 : heldTogether) : 0) +
+        (this.blanksSpeak && !blank ? heldTogether : 0)
       this.#cuts[place] = cost
     }
     return cost

@@ -15,6 +15,7 @@ import { readJump } from './recognise/jumpLine.ts'
 import { readLabel } from './recognise/label.ts'
 import { furthestOutlet, mayOpenNews, readNewsLead } from './recognise/newsLead.ts'
 import { ornamentLength } from './recognise/ornament.ts'
+import { isSalutation } from './recognise/salutation.ts'
 import { isSignOff } from './recognise/signOff.ts'
 import { isPointer, readTeaser } from './recognise/teaser.ts'
 import { isUnmapped } from './recognise/unmapped.ts'
@@ -70,10 +71,13 @@ export function readLineSigns(seed: string, lines: readonly Line[], habits: Habi
     if (signsOff && !known) return { line, text, fallsShort, begins: -1, goesOn: 6, head: 6, ends: 0 }
     if (!known && before && line.blanksBefore === 0 && isPenName(text) && isStopped(before.raw))
       return { line, text, fallsShort, begins: 6, goesOn: 0, head: 6, ends: 0 }
-    const { begins, goesOn } = startCosts(text, seed, lines, i, habits)
-    const ends = closes ? 0 : endCost(text, pair, habits)
+    const calls = isSalutation(text)
+    const { begins, goesOn } = calls ? callCosts : startCosts(text, seed, lines, i, habits)
+    const ends = closes || calls ? 0 : endCost(text, pair, habits)
     const apart = !next || next.blanksBefore > 0
-    const head = closesBracketOf(before?.raw, text) ? 2.6 : headCost(text, line, apart, habits)
+    const head = closesBracketOf(before?.raw, text)
+      ? 2.6
+      : headCost(text, line, apart, habits) + (calls ? 5 : 0)
     const signs = { line, text, fallsShort, begins, goesOn, head, ends }
     return known ? { ...signs, known } : signs
   })
@@ -95,6 +99,9 @@ function openingAt(text: string, seed: string, lines: readonly Line[], i: number
   }
   return mend(seed, spans).text
 }
+
+/** A salutation is a paragraph of its own. */
+const callCosts = { begins: -1, goesOn: 4 }
 
 const opensOutright = '（(【〔［[本'
 

@@ -8,6 +8,7 @@ import { type JumpFound, readContinuation, readJump } from './recognise/jumpLine
 import { readLabel } from './recognise/label.ts'
 import type { NewsLead } from './recognise/newsLead.ts'
 import { ornamentLength } from './recognise/ornament.ts'
+import { isSalutation } from './recognise/salutation.ts'
 import { isSignOff } from './recognise/signOff.ts'
 import { type Shown, shownBy } from './shown.ts'
 
@@ -27,6 +28,8 @@ export interface Para {
   /** 核心阅读, 相关链接: a label that stands over it, and whether such a label opens a story or stands inside one. */
   readonly labelBefore?: Galley
   readonly label?: 'opens' | 'inside'
+  /** 亲爱的同学们：: a letter or a speech begins with it. */
+  readonly calls: boolean
   /** ■ opens it: an item, which may need no heading. */
   readonly item: boolean
   /** A picture with a heading of its own stands before it. */
@@ -114,6 +117,7 @@ function para(
     unended: !jump && galley.lines.length <= 6 && !/[。！？…：；.!?）)][”’」』）)]*$/u.test(text),
     terms: termsOf(lead ? text.slice(lead.length) : text),
     pictureBefore,
+    calls: isSalutation(text),
     item: ornamentLength(text) > 0,
     signed: tail !== undefined || isSignOff(text),
     onlySigned: tail?.from === 0 || isSignOff(text),

@@ -1,8 +1,9 @@
 import { Aboves } from './above.ts'
 import { Alone } from './alone.ts'
 import { gatherDigests } from './digest.ts'
-import type { Judge } from './judge.ts'
+import { heldTogether, type Judge } from './judge.ts'
 import { noLines, type Places } from './places.ts'
+import { reclaim } from './reclaim.ts'
 import { Search } from './search.ts'
 import type { HeadLine } from './sequence.ts'
 import type { Relation, Step, Way } from './way.ts'
@@ -37,8 +38,6 @@ const often = 0.35
 const toTheLetter = Math.log((1 - seldom) / (1 - often))
 /** A stack of headings is a rarer habit than either other. */
 const stackHabit = 1.5
-/** What it costs to cut a heading where something holds its lines together. */
-const heldTogether = 3
 
 /**
  * Cuts the paragraphs into stories and gives each its heading, by the cheapest total over the whole page:
@@ -99,13 +98,15 @@ function holdsTwo(judge: Judge, gap: number): boolean {
 
 function assignmentOf({ steps, left: unused, custom, cost }: Way, judge: Judge, alone: Alone): Assignment {
   const linesAt = ({ first, end }: Places): readonly HeadLine[] => judge.lines.slice(first, end)
-  const stories: Story[] = []
-  const left: Places[] = []
-  for (const step of steps()) {
-    if (step.to > step.from) stories.push(storyOf(step, judge, linesAt))
-    left.push(step.left)
-  }
-  const orphans = [...left, ...unused].flatMap((places) => alone.units(places).map(linesAt))
+  const found = steps()
+  const settled = reclaim(judge, alone, {
+    steps: found,
+    left: [...found.map((step) => step.left), ...unused],
+  })
+  const stories = settled.steps
+    .filter(({ from, to }) => to > from)
+    .map((step) => storyOf(step, judge, linesAt))
+  const orphans = settled.left.flatMap((places) => alone.units(places).map(linesAt))
   const habit = custom.stackGap < 0 ? custom.favours : `stack before paragraph ${custom.stackGap}`
   return { stories, orphans, cost, habit }
 }

@@ -43,7 +43,7 @@ test('no way that gives the lines of a stack away is cheaper than the cheapest t
         .join('\n\n'),
     ),
     ...Array.from({ length: 20 }, (_, i) => variedPage(i, 3 + (i % 9))),
-    ...Array.from({ length: 20 }, (_, i) => variedPage(i, 3 + (i % 4), true)),
+    ...Array.from({ length: 60 }, (_, i) => variedPage(i, 3 + (i % 4), true)),
   ]
   for (const text of pages) readEdition([{ seed: 'page.txt', text }])
   expect(pairs.length).toBeGreaterThan(100)

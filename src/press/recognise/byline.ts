@@ -53,6 +53,11 @@ const bracketedTitle = /^[^（(]{2,24}(?:[（(][^（(]{1,4}[）)]\u3000*)?[（(]
 export const isBracketedTitle = (text: string): boolean =>
   endsIn(text, kind.closing) && bracketedTitle.test(text)
 
+// ◎林秋禾    □　王　磊
+
+/** 花与名: nothing but a hollow ornament and who wrote the piece, as columns and supplements sign under a headline. */
+const ornamented = /^[□◇○◎△☐]\u3000*(\p{Script=Han}{3,4}|\p{Script=Han}\u3000+\p{Script=Han})$/u
+
 // ——编　者
 
 const byEditor = /^—{1,2}[编編]\u3000*者$/u
@@ -65,6 +70,8 @@ export function readByline(text: string): Byline[] | undefined {
     // what a reporter is, under his name, tells no other
     if (office.test(text)) return []
   }
+  const signed = text.length < 10 ? ornamented.exec(text)?.[1]?.replace(/\u3000+/u, '') : undefined
+  if (signed && soundsLikeName(signed)) return [{ role: 'writer', names: [signed] }]
   if (!holds(text, kind.role) || holds(text, kind.fullStop)) return undefined
   if (byEditor.test(text)) return [{ role: 'editor', names: [text.replace(/[—\u3000]/gu, '')] }]
   const book = endsIn(text, kind.role) ? literary.exec(text) : null

@@ -9,6 +9,7 @@ import { readLabel } from '../../../src/press/recognise/label.ts'
 import { readNewsLead } from '../../../src/press/recognise/newsLead.ts'
 import { ornamentLength } from '../../../src/press/recognise/ornament.ts'
 import { isName, readNames, readPersons } from '../../../src/press/recognise/persons.ts'
+import { isSalutation } from '../../../src/press/recognise/salutation.ts'
 import { isSpeaker } from '../../../src/press/recognise/speaker.ts'
 import { soundsLikeName } from '../../../src/press/recognise/surnames.ts'
 import { isPointer, readTeaser } from '../../../src/press/recognise/teaser.ts'
@@ -35,8 +36,11 @@ const recognisers: readonly [
       '（记者　陆青禾　文／图）',
       'By JANE DOE',
       'By Jane Doe and John Roe',
+      '◎林秋禾',
+      '□　王　磊',
     ],
     [
+      '□大桥通车',
       '记者站昨天在石桥镇成立',
       '本报记者昨天从县里获悉，大桥下月通车。',
       'By the time he arrived',
@@ -45,6 +49,18 @@ const recognisers: readonly [
       '（下转第三版）',
       '',
     ],
+  ],
+  [
+    'whom a letter or a speech calls upon',
+    isSalutation,
+    [
+      '亲爱的同学们：',
+      '尊敬的各位来宾，女士们、先生们、朋友们：',
+      '编辑同志：',
+      '親愛的讀者：',
+      '老师们好！',
+    ],
+    ['他说：', '会议指出：', '同学们都来了。', '“同学们：', '致读者', '朋友们，今夜的灯会开幕了'],
   ],
   [
     'a signature behind the last paragraph',

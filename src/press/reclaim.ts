@@ -1,0 +1,133 @@
+import type { Alone } from './alone.ts'
+import type { Claim } from './claims.ts'
+import { heldTogether, type Judge } from './judge.ts'
+import { noLines, type Places } from './places.ts'
+import type { Step } from './way.ts'
+
+/** What it costs that a heading is read elsewhere than the search had it: its place spoke for that. */
+const moved = 4
+/** A heading that costs its story less speaks of it, and is not asked for another. */
+const itsOwn = 0
+/** So many pairs of a story and a heading are weighed at most; a page has hundreds. */
+const mostPairs = 10_000
+
+/** What a way down the page has told, and the lines that it leaves to stand alone. */
+interface Told {
+  readonly steps: readonly Step[]
+  readonly left: readonly Places[]
+}
+
+/**
+ * 认题: no search lets one heading pass another. What it left, headings that stand alone and stories without one, or with
+ * one that says nothing of them, is brought together here in whatever order it stands, where that costs less; then each
+ * heading of a stack that may be two is tried as two.
+ */
+export function reclaim(judge: Judge, alone: Alone, told: Told): Told {
+  let settled = settle(judge, alone, told)
+  for (const number of told.steps.keys()) {
+    const step = settled.steps[number]!
+    if (step.head && piecesOf(judge, step.head).length > 1) settled = settle(judge, alone, settled, step)
+  }
+  return { ...settled, steps: rejoined(judge, settled.steps) }
+}
+
+/** A story that has no heading now goes on with the one before it, where that costs less than its beginning. */
+function rejoined(judge: Judge, steps: readonly Step[]): Step[] {
+  const stories: Step[] = []
+  for (const step of steps) {
+    const { from, to, relation } = step
+    const before = stories.at(-1)
+    const { first, end } = judge.gap(from)
+    if (
+      before?.to === from &&
+      to > from &&
+      relation === 'none' &&
+      first === end &&
+      judge.join(from) < judge.part(from) + judge.lonely(from)
+    )
+      stories[stories.length - 1] = { ...before, to }
+    else stories.push(step)
+  }
+  return stories
+}
+
+/** Settles who has which heading; that of the story `parted` is taken apart first. */
+function settle(judge: Judge, alone: Alone, told: Told, parted?: Step): Told {
+  const asking = told.steps.filter(
+    (step) =>
+      step.to > step.from &&
+      (step === parted || step.relation !== 'before') &&
+      !judge.isHeaded(step.from) &&
+      (step === parted || !step.head || judge.claims.weigh(step.head, step.from, step.to).cost > itsOwn),
+  )
+  const heads = asking.flatMap((step) => (step.head && step !== parted ? step.head : []))
+  const loose = parted?.head ? [...told.left, parted.head] : told.left
+  const free = [...heads, ...loose.flatMap((places) => piecesOf(judge, places))]
+  if (asking.length * free.length > mostPairs) return told
+  const held = strongest(asking.flatMap((step) => free.map((heading) => bondOf(judge, alone, step, heading))))
+  const own = asking.flatMap((step) => (step.head ? bondOf(judge, alone, step, step.head) : []))
+  if (worthOf(held) <= worthOf(own)) return told
+  return {
+    steps: told.steps.map((step) => {
+      if (!asking.includes(step)) return { ...step, left: noLines }
+      const bond = held.find((bond) => bond.step === step)
+      const relation = !bond ? 'none' : bond.heading === step.head ? step.relation : 'stack'
+      return { ...step, relation, head: bond?.claim, left: noLines }
+    }),
+    left: joined(free.filter((heading) => !held.some((bond) => bond.heading === heading))),
+  }
+}
+
+/** Lines of one gap, cut wherever neither a seam nor a missing empty line holds them together. */
+function piecesOf(judge: Judge, { first, end }: Places): Places[] {
+  const pieces: Places[] = []
+  for (let from = first, to = first + 1; to <= end; to++) {
+    if (to < end && judge.cut(to) >= heldTogether) continue
+    pieces.push({ first: from, end: to })
+    from = to
+  }
+  return pieces
+}
+
+/** Lines that stand side by side again. */
+function joined(pieces: readonly Places[]): Places[] {
+  const runs: Places[] = []
+  for (const { first, end } of [...pieces].sort((a, b) => a.first - b.first)) {
+    const last = runs.at(-1)
+    if (last?.end === first) runs[runs.length - 1] = { first: last.first, end }
+    else runs.push({ first, end })
+  }
+  return runs
+}
+
+/** A story and a heading that it may have. */
+interface Bond {
+  readonly step: Step
+  readonly heading: Places
+  readonly claim: Claim
+  /** How much less the pair costs than both of it alone. */
+  readonly worth: number
+}
+
+function bondOf(judge: Judge, alone: Alone, step: Step, heading: Places): Bond {
+  const { claim, cost } = judge.claims.weigh(heading, step.from, step.to)
+  const apart = piecesOf(judge, heading).reduce((sum, { first, end }) => sum + alone.unit(first, end), 0)
+  const isOwn = step.head && heading.first >= step.head.first && heading.end <= step.head.end
+  const worth = judge.lonely(step.from) + apart - cost - (isOwn ? 0 : moved)
+  return { step, heading, claim, worth: isOwn || cost < itsOwn ? worth : 0 }
+}
+
+/** Of the bonds that are worth something, the worthiest first, those that hold where each story and each heading has one. */
+function strongest(bonds: readonly Bond[]): Bond[] {
+  const taken = new Set<Step | Places>()
+  return bonds
+    .filter(({ worth }) => worth > 0)
+    .sort((a, b) => b.worth - a.worth)
+    .filter(({ step, heading }) => {
+      if (taken.has(step) || taken.has(heading)) return false
+      taken.add(step).add(heading)
+      return true
+    })
+}
+
+const worthOf = (bonds: readonly Bond[]): number => bonds.reduce((sum, { worth }) => sum + worth, 0)
