@@ -5,10 +5,14 @@ import { readContinuation, readJump } from './recognise/jumpLine.ts'
 
 /**
  * 归段: 本报讯（记者　张辉） or 上接第一版 on a line of its own is one with the paragraph that it opens, 下转第三版 with
- * the one that it ends. `seed` is the whole text.
+ * the one that it ends. `seed` is the whole text; 上接 on a line of `told` stays there.
  */
-export const joinOpenings = (seed: string, galleys: readonly Galley[]): readonly Galley[] =>
-  withTheirLeads(seed, withTheirContinuations(seed, withTheirJumps(seed, galleys)))
+export const joinOpenings = (
+  seed: string,
+  galleys: readonly Galley[],
+  told: ReadonlySet<number>,
+): readonly Galley[] =>
+  withTheirLeads(seed, withTheirContinuations(seed, withTheirJumps(seed, galleys), told))
 
 /** 本报讯（记者　张辉） on a line of its own opens the paragraph below it: the two are one. */
 function withTheirLeads(seed: string, galleys: readonly Galley[]): readonly Galley[] {
@@ -30,11 +34,15 @@ function withTheirLeads(seed: string, galleys: readonly Galley[]): readonly Gall
 }
 
 /** 上接第一版 on a line of its own, over the heading or under it: the paragraph behind goes on from there. */
-function withTheirContinuations(seed: string, galleys: readonly Galley[]): readonly Galley[] {
+function withTheirContinuations(
+  seed: string,
+  galleys: readonly Galley[],
+  told: ReadonlySet<number>,
+): readonly Galley[] {
   const joined: Galley[] = []
   let back: Galley | undefined
   galleys.forEach((galley, i) => {
-    if (!back && opensBelow(galleys, i)) back = galley
+    if (!back && !told.has(galley.lines[0]!.index) && opensBelow(galleys, i)) back = galley
     else if (back && galley.kind === 'copy') {
       joined.push(onto(seed, back, galley))
       back = undefined

@@ -77,7 +77,8 @@ export function readPage(seed: string, text: string, sheet: Sheet): PageRead {
     clean.filter((g) => !isAside(g)),
     fitting,
   )
-  const found = takeInserts(foldStandfirsts(text, joinOpenings(text, foldShadows(rest)), toldLines(fitting)))
+  const told = toldLines(fitting)
+  const found = takeInserts(foldStandfirsts(text, joinOpenings(text, foldShadows(rest), told), told))
   const { rest: headed, told: headings } = takeHeadings(found.stream, fitting)
   const { rest: stream, adverts } = liftInsertedAdverts(headed)
   const inserts = [...found.inserts, ...toldCaptions(captions, stream)]

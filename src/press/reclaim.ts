@@ -74,7 +74,10 @@ function settle(judge: Judge, alone: Alone, told: Told, parted?: Step): Told {
       const relation = !bond ? 'none' : bond.heading === step.head ? step.relation : 'stack'
       return { ...step, relation, head: bond?.claim, left: noLines }
     }),
-    left: joined(free.filter((heading) => !held.some((bond) => bond.heading === heading))),
+    left: joined(
+      judge,
+      free.filter((heading) => !held.some((bond) => bond.heading === heading)),
+    ),
   }
 }
 
@@ -89,12 +92,13 @@ function piecesOf(judge: Judge, { first, end }: Places): Places[] {
   return pieces
 }
 
-/** Lines that stand side by side again. */
-function joined(pieces: readonly Places[]): Places[] {
+/** Pieces that stand side by side in one gap are one again. */
+function joined(judge: Judge, pieces: readonly Places[]): Places[] {
   const runs: Places[] = []
   for (const { first, end } of [...pieces].sort((a, b) => a.first - b.first)) {
     const last = runs.at(-1)
-    if (last?.end === first) runs[runs.length - 1] = { first: last.first, end }
+    if (last?.end === first && judge.gapEnd(last.first) > first)
+      runs[runs.length - 1] = { first: last.first, end }
     else runs.push({ first, end })
   }
   return runs
