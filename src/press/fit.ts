@@ -14,7 +14,7 @@ function offCost(ems: number, unsure: number, letterspaced: boolean, target: num
   if (letterspaced && off < 0 && ems > target * 0.72) return Math.min(1, -off * 0.15)
   if (off < 0) off = Math.min(0, off + fallsShort)
   const sure = Math.max(0, Math.abs(off) - unsure)
-  return sure <= 1 ? sure : Math.min(6, 1 + (sure - 1) * 1.8)
+  return sure <= 1 ? sure : Math.min(6, 1 + (sure - 1) * 2.1)
 }
 
 /** Cost of a first line's being indented by none, one or two ems. */

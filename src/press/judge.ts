@@ -25,12 +25,17 @@ export const noHeading = 3.2
 const bareItem = 1.2
 /** What it costs to cut a heading where something holds its lines together. */
 export const heldTogether = 3
+/** The same where no empty line stands between any two of more lines than most headings have. */
+const closeSet = 1
+const fewLines = 4
 /** What it costs to part what an editor told to join, or to join what he told to part. */
 const toldApart = 1000
 
 /** What it costs to join, to part and to head. The currency is that of `cutGalleys`. */
 export class Judge {
   readonly #cuts: number[] = []
+  /** By the place of a heading line: whether its gap is short, or has an empty line inside, so that one is missed where there is none. */
+  readonly #airy: readonly boolean[]
   readonly #seams: boolean[] = []
   readonly #joins: readonly number[]
   readonly #parts: readonly number[]
@@ -71,6 +76,10 @@ export class Judge {
     this.shortHeads = commaStops
     const { paras, gaps } = sequence
     this.lines = gaps.flat()
+    this.#airy = gaps.flatMap((gap) => {
+      const airy = gap.length <= fewLines || gap.some(({ galley }, i) => i > 0 && galley.blanksBefore > 0)
+      return gap.map(() => airy)
+    })
     this.#gapStarts = startsOf(gaps)
     const concordance = new Concordance(paras.map((p) => p.terms))
     this.#cohesion = cohesions(concordance)
@@ -136,7 +145,7 @@ export class Judge {
     if (here.onlySigned) return 0.1
     if (isLed(this.sequence, k) || isCalled(this.sequence, k)) return 0.1
     if (here.lead || isLed(this.sequence, k + 1))
-      cost += this.#border(k) < 0 || isTelegram(this.sequence, k) ? 1 : 6.5
+      cost += this.#runsOn(k) || isTelegram(this.sequence, k) ? 1 : 6.5
     cost += Math.max(0, this.#border(k))
     if (here.bylineBefore) cost += 3
     if (here.calls && gaps[k]!.length > 0) cost += 3
@@ -158,7 +167,7 @@ export class Judge {
     let cost = softplus(this.#within(k))
     if (isLed(this.sequence, k) || isCalled(this.sequence, k)) cost += 6
     else if (here.lead || isLed(this.sequence, k + 1))
-      cost -= this.#border(k) < 0 ? -1 : isTelegram(this.sequence, k) ? 0 : 2.5
+      cost -= this.#runsOn(k) ? -1 : isTelegram(this.sequence, k) ? 0 : 2.5
     cost -= this.#border(k)
     if (here.bylineBefore) cost -= 1.5
     if (here.label === 'opens') cost -= 1.5
@@ -181,6 +190,11 @@ export class Judge {
     const first = gaps[k]![0]?.galley ?? paras[k]!.galley
     if (first.blanksBefore === 0) return -1
     return gaps[k]!.length > 0 ? 1.5 : 0.8
+  }
+
+  /** Whether paragraph k follows the one before without an empty line, or a line of a heading, where empty lines part stories. */
+  #runsOn(k: number): boolean {
+    return this.#border(k) < 0 && this.sequence.gaps[k]!.length === 0
   }
 
   /** Log-odds of the paragraphs on both sides of k telling one story. */
@@ -229,7 +243,7 @@ export class Judge {
       const blank = right.galley.blanksBefore > 0
       cost =
         (this.seam(this.lines[place - 1]!, right) ? (blank ? 1.5 : heldTogether) : 0) +
-        (this.blanksSpeak && !blank ? heldTogether : 0)
+        (this.blanksSpeak && !blank ? (this.#airy[place] ? heldTogether : closeSet) : 0)
       this.#cuts[place] = cost
     }
     return cost

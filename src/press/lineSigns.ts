@@ -1,5 +1,6 @@
 import type { Span } from '../newspaper/span.ts'
 import { isTagged } from './display.ts'
+import { echoOf } from './echo.ts'
 import type { Galley } from './galley.ts'
 import { advanceOf, isUnified } from './glyph.ts'
 import type { Habits } from './habits.ts'
@@ -77,7 +78,7 @@ export function readLineSigns(seed: string, lines: readonly Line[], habits: Habi
     const apart = !next || next.blanksBefore > 0
     const head = closesBracketOf(before?.raw, text)
       ? 2.6
-      : headCost(text, line, apart, habits) + (calls ? 5 : 0)
+      : headCost(text, line, apart, habits) + (calls ? 5 : 0) - echoOf(text, lines, i)
     const signs = { line, text, fallsShort, begins, goesOn, head, ends }
     return known ? { ...signs, known } : signs
   })

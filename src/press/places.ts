@@ -17,8 +17,12 @@ export const lastOf = ({ end }: Places, n: number): Places => ({ first: end - n,
 export const but = ({ first, end }: Places, n: number): Places => ({ first, end: end - n })
 
 /** The place at which each row of lines begins, and behind the last how many there are in all. */
-export function startsOf(rows: readonly (readonly unknown[])[]): number[] {
-  const starts = [0]
-  for (const row of rows) starts.push(starts.at(-1)! + row.length)
-  return starts
+export const startsOf = (rows: readonly (readonly unknown[])[]): number[] =>
+  sums(rows.map((row) => row.length))
+
+/** What some numbers come to, none of them, the first, the first two … */
+export function sums(numbers: readonly number[]): number[] {
+  const sums = [0]
+  for (const number of numbers) sums.push(sums.at(-1)! + number)
+  return sums
 }

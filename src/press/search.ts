@@ -2,6 +2,7 @@ import { type Above, type Aboves, nothingAbove } from './above.ts'
 import { type Alone, longestHead } from './alone.ts'
 import type { Claim } from './claims.ts'
 import type { Judge } from './judge.ts'
+import type { Lent } from './lending.ts'
 import { behind, but, lastOf, noLines, type Places } from './places.ts'
 import { States } from './states.ts'
 import type { Custom, Step, Way } from './way.ts'
@@ -45,7 +46,7 @@ export class Search {
   readonly #aboves: Aboves
   readonly #custom: Custom
   readonly #stack: Places
-  readonly #lends: boolean
+  readonly #lent: Lent | undefined
   /** What it costs that a heading stands in each place: the page keeps its custom, or about. */
   readonly #prefer: readonly number[]
   readonly #states: States
@@ -54,13 +55,13 @@ export class Search {
    * Where a stack lends its headings, each story takes the likeliest, whoever else has it, and what nobody takes costs
    * nothing: no way that gives them away is cheaper than the cheapest that lends them, which is found much sooner.
    */
-  constructor(judge: Judge, alone: Alone, aboves: Aboves, custom: Custom, lends = false) {
+  constructor(judge: Judge, alone: Alone, aboves: Aboves, custom: Custom, lent?: Lent) {
     this.#judge = judge
     this.#alone = alone
     this.#aboves = aboves
     this.#custom = custom
-    this.#stack = custom.stackGap < 0 || lends ? noLines : judge.gap(custom.stackGap)
-    this.#lends = lends
+    this.#stack = custom.stackGap < 0 || lent ? noLines : judge.gap(custom.stackGap)
+    this.#lent = lent
     const { favours, strays } = custom
     this.#prefer = relations.map((relation) => -Math.log(favours === relation ? 1 - strays : strays))
     const width = keyOf(0, this.#stack.end - this.#stack.first + 1)
@@ -123,7 +124,7 @@ export class Search {
     const states = this.#states
     const headed = judge.isHeaded(from)
     const { stackGap } = this.#custom
-    const stacked = this.#lends ? claims.lent(stackGap, from) : claims.stacked(stack, from)
+    const stacked = this.#lent?.(from) ?? claims.stacked(stack, from)
     const banners = above.banners.end - above.banners.first
     const lonely = judge.lonely(from)
     // no story goes on over a stack

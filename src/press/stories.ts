@@ -1,5 +1,6 @@
 import { Aboves } from './above.ts'
 import { Alone } from './alone.ts'
+import { deal } from './deal.ts'
 import { gatherDigests } from './digest.ts'
 import { heldTogether, type Judge } from './judge.ts'
 import { noLines, type Places } from './places.ts'
@@ -38,6 +39,8 @@ const often = 0.35
 const toTheLetter = Math.log((1 - seldom) / (1 - often))
 /** A stack of headings is a rarer habit than either other. */
 const stackHabit = 1.5
+/** How far the cheapest way must stand above its bound for the headings of a stack to be dealt out in any order. */
+const worthDealing = 2
 
 /**
  * Cuts the paragraphs into stories and gives each its heading, by the cheapest total over the whole page:
@@ -65,10 +68,13 @@ export function assignStories(judge: Judge): Assignment {
     for (const strays of [often, seldom]) {
       if (least - gain + stackHabit > best.cost) continue
       const custom = { favours: 'stack', stackGap, strays } as const
-      least = new Search(judge, alone, aboves, custom, true).run().cost
+      least = new Search(judge, alone, aboves, custom, judge.claims.lending.lent(stackGap)).run().cost
       if (least + stackHabit > best.cost) continue
       const found = new Search(judge, alone, aboves, custom).run()
       if (found.cost + stackHabit < best.cost) best = { ...found, cost: found.cost + stackHabit }
+      if (least + stackHabit + worthDealing > best.cost) continue
+      const dealt = deal(judge, alone, aboves, custom)
+      if (dealt && dealt.cost + stackHabit < best.cost) best = { ...dealt, cost: dealt.cost + stackHabit }
     }
   }
   return gatherDigests(judge, assignmentOf(best, judge, alone))

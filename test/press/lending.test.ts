@@ -12,9 +12,11 @@ vi.mock('../../src/press/search.ts', async (importOriginal) => {
     Search: class extends Search {
       readonly #given: InstanceType<typeof Search> | undefined
 
-      constructor(...[judge, alone, aboves, custom, lends]: ConstructorParameters<typeof Search>) {
-        super(judge, alone, aboves, custom, lends)
-        this.#given = lends ? new Search(judge, alone, aboves, custom) : undefined
+      constructor(...[judge, alone, aboves, custom, lent]: ConstructorParameters<typeof Search>) {
+        super(judge, alone, aboves, custom, lent)
+        // what is lent at a price is no bound
+        const isFree = lent !== undefined && lent === judge.claims.lending.lent(custom.stackGap)
+        this.#given = isFree ? new Search(judge, alone, aboves, custom) : undefined
       }
 
       override run() {
