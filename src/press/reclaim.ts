@@ -26,7 +26,8 @@ export function reclaim(judge: Judge, alone: Alone, told: Told): Told {
   let settled = settle(judge, alone, told)
   for (const number of told.steps.keys()) {
     const step = settled.steps[number]!
-    if (step.head && piecesOf(judge, step.head).length > 1) settled = settle(judge, alone, settled, step)
+    if (step.relation !== 'before' && step.head && piecesOf(judge, step.head).length > 1)
+      settled = settle(judge, alone, settled, step)
   }
   return { ...settled, steps: rejoined(judge, settled.steps) }
 }
