@@ -21,6 +21,7 @@ import { type Galley, linesOf } from './galley.ts'
 import { readHabits } from './habits.ts'
 import { liftInsertedAdverts } from './insertedAdverts.ts'
 import { captionTerms, galleysOf, type Insert, takeInserts } from './inserts.ts'
+import { foldInstallments } from './installment.ts'
 import { Judge } from './judge.ts'
 import { type Term, vocabularyOf } from './kinship.ts'
 import { withLatinSigns } from './latinSigns.ts'
@@ -78,7 +79,9 @@ export function readPage(seed: string, text: string, sheet: Sheet): PageRead {
     fitting,
   )
   const told = toldLines(fitting)
-  const found = takeInserts(foldStandfirsts(text, joinOpenings(text, foldShadows(rest), told), told))
+  const found = takeInserts(
+    foldStandfirsts(text, joinOpenings(text, foldShadows(foldInstallments(text, rest)), told), told),
+  )
   const { rest: headed, told: headings } = takeHeadings(found.stream, fitting)
   const { rest: stream, adverts } = liftInsertedAdverts(headed)
   const inserts = [...found.inserts, ...toldCaptions(captions, stream)]

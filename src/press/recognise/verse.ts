@@ -8,23 +8,37 @@ const lengths: readonly number[] = [10, 14, 20, 21, 28]
 
 // 道君皇帝全盛時。漢唐文物尤可追。
 
+const pure = /^\p{Script=Han}+$/u
+
 /** The same with their marks. */
 const marked = /^(?:(?:\p{Script=Han}{5}[。、，]){2,4}|(?:\p{Script=Han}{7}[。、，]){2,4})$/u
 
 /**
- * 诗: the numbers of the lines that poems are printed in where 、 ends sentences, as in the papers of the thirties: between
- * empty lines two or more, as long as each other, and nothing but verses. Elsewhere these are the lines of a headline.
+ * 诗: the numbers of the lines that poems are printed in where 、 ends sentences, as in the papers of the thirties: two or
+ * more, as long as each other, and nothing but verses, behind an empty line or the end of a paragraph. Elsewhere these are
+ * the lines of a headline.
  */
 export function verseLines(lines: readonly Line[]): Set<number> {
   const verses = new Set<number>()
   for (let from = 0, to = 1; from < lines.length; from = to++) {
-    while (to < lines.length && lines[to]!.blanksBefore === 0) to++
-    const { ems } = lines[from]!
-    if (to - from < 2) continue
-    const block = lines.slice(from, to)
-    const verse = lengths.includes(ems) ? /^\p{Script=Han}+$/u : marked
-    if (block.every((line) => line.ems === ems && verse.test(line.raw)))
-      for (const { index } of block) verses.add(index)
+    const { ems, raw } = lines[from]!
+    const verse = lengths.includes(ems) ? pure : marked
+    if (!verse.test(raw)) continue
+    while (to < lines.length && follows(lines[to]!, ems, verse)) to++
+    const least = verse === marked ? 2 : fewest(lines, from, to)
+    if (to - from >= least) for (let i = from; i < to; i++) verses.add(lines[i]!.index)
   }
   return verses
+}
+
+const follows = ({ blanksBefore, ems, raw }: Line, width: number, verse: RegExp): boolean =>
+  blanksBefore === 0 && ems === width && verse.test(raw)
+
+/** How many lines [from, to) without marks must be to be verses: more where they stand in a column of their own width. */
+function fewest(lines: readonly Line[], from: number, to: number): number {
+  const [before, first, after] = [lines[from - 1], lines[from]!, lines[to]]
+  if (after && after.blanksBefore === 0) return Number.POSITIVE_INFINITY
+  if (!before || first.blanksBefore > 0) return 2
+  if (!/[、。]$/u.test(before.raw)) return Number.POSITIVE_INFINITY
+  return before.ems === first.ems ? 4 : 2
 }
