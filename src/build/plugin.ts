@@ -151,8 +151,11 @@ function siteOrigin(told: string | undefined): string {
 
 const resolvedName = `\0${contentsModuleName}`
 
-/** Milliseconds without a further change after which the folder counts as settled. */
-const settlingTime = 40
+/**
+ * Milliseconds without a further change after which the folder counts as settled: more than the 50 within which the
+ * watcher takes no second change of a file (chokidar), or the last of two quick ones would never be read.
+ */
+const settlingTime = 60
 
 /** Waits, and tells whether nobody else began to wait meanwhile. */
 function lastOf(milliseconds: number): () => Promise<boolean> {

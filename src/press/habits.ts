@@ -35,7 +35,7 @@ export function readHabits(lines: readonly Line[]): Habits {
   let letters = 0
   for (const line of lines) {
     const ems = Math.round(line.ems)
-    if (ems >= 3) count.set(ems, (count.get(ems) ?? 0) + 1)
+    if (ems >= 2) count.set(ems, (count.get(ems) ?? 0) + 1)
     if (line.blanksBefore > 0) blanks++
     if (line.indent >= 1 && line.indent < 8) indents++
     for (let i = 0; i < line.raw.length; i++) {
