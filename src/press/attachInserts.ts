@@ -21,6 +21,9 @@ const storiesInReach = 40
 /** A caption stays alone below this share of its terms in common with a story. */
 const kinOfCaption = 0.34
 
+/** The same of one that ends a piece. */
+const kinOfPiece = 0.05
+
 /** 图为, 上图: a caption that says so is of the story beside it. */
 const pointsAtStory = /^(?:[上下左右]?[图圖](?:[为為①-⑳一二三四五\d]|[：:])|[上下左右][图圖])/u
 
@@ -70,7 +73,12 @@ export function attachInserts(
     const own = headingBeside(insert, terms, orphans)
     const kin = own
       ? undefined
-      : ranked.find((r) => insert.caption.length > 0 && r.share >= floorOf(insert, r.near))
+      : ranked.find(
+          (r) =>
+            insert.caption.length > 0 &&
+            r.share >=
+              Math.min(floorOf(insert, r.near), endsPiece(sequence, stories[r.at]!, insert) ? kinOfPiece : 1),
+        )
     if (own) orphans.delete(own)
     if (kin) ofStory[kin.at]!.push(insert)
     else alone.push({ insert, head: own ?? [] })
@@ -88,6 +96,17 @@ const storyWith = ({ paras }: Sequence, stories: readonly Story[], line: number)
 function floorOf(figure: Extract<Insert, { kind: 'figure' }>, near: number): number {
   if (near > 0 && pointsAtStory.test(figure.caption[0]?.text ?? '')) return 0.08
   return kinOfCaption - (near === 1 ? 0.12 : 0)
+}
+
+/** A headed piece of one paragraph or two may end with the caption of its picture, set like the copy right above it, and no shorter. */
+function endsPiece(
+  { paras }: Sequence,
+  { from, to, head }: Story,
+  { caption, place }: Extract<Insert, { kind: 'figure' }>,
+): boolean {
+  const [above, below] = [paras[to - 1]!.galley, caption[0]!]
+  if (place !== to || to - from > 2 || head.length === 0 || below.lines.length < 3) return false
+  return adjoin(above, below) && above.measure === below.measure
 }
 
 /** A heading that no story has, right before or behind the picture, if it is short or speaks of it. */
