@@ -80,8 +80,13 @@ function rangeOf(lines: readonly Line[], passage: Passage): { first: number; las
 const linesOf = (lines: readonly Line[], { lines: [first, last] }: Passage): readonly Line[] =>
   lines.filter(({ number }) => number >= first && number <= last)
 
-/** Texts are compared without white space, in one form of each character. */
-const fold = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '')
+/** Texts are compared without white space, in one form of each character; the press reads marks in another (`lookAlikes.ts`). */
+const fold = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/\s+/gu, '')
+    .replace(/(?<!\.)\.(?!\.)/gu, '。')
+    .replace(/[“”]/gu, '"')
 
 function sayMisfit(lines: readonly Line[], passage: Passage): string {
   const [first, last] = passage.lines

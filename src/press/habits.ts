@@ -17,6 +17,8 @@ export interface Habits {
   readonly commaStops: boolean
   /** Whether the page is set in an alphabetic script. */
   readonly latin: boolean
+  /** Whether each line is a whole paragraph: a text that was never set, or whose lines were joined. */
+  readonly unwrapped: boolean
 }
 
 // 。 and ．, and 、
@@ -51,15 +53,35 @@ export function readHabits(lines: readonly Line[]): Habits {
   const total = lines.length || 1
   const latin = letters > 2 * han
   const commaStops = commas > 20 && (commas > stops * 6 || endsInCommas(lines))
+  const unwrapped = isUnwrapped(lines)
   return {
-    measures: measuresOf(count, latin),
+    measures: unwrapped ? [Math.max(...count.keys())] : measuresOf(count, latin),
     blanks: blanks / total,
     blanksSpeak: blanks / total > 0.02,
-    borders: bordersOf(lines, commaStops),
+    borders: unwrapped ? 0 : bordersOf(lines, commaStops),
     indents: indents / total,
     commaStops,
     latin,
+    unwrapped,
   }
+}
+
+/** No column is wider, in em, and a line of so many is no heading. */
+const widestColumn = 45
+const noHeading = 15
+
+/** Several lines are wider than any column, and nearly all that are no headings end with a stop. */
+function isUnwrapped(lines: readonly Line[]): boolean {
+  let wide = 0
+  let long = 0
+  let stopped = 0
+  for (const { ems, raw } of lines) {
+    if (ems > widestColumn) wide++
+    if (ems < noHeading) continue
+    long++
+    if (/[。！？.!?][”’」』）)]*$/u.test(raw.slice(-4))) stopped++
+  }
+  return wide >= 3 && stopped > 0.8 * long
 }
 
 /** Whether a good deal of what stands before an empty line ends with 、: what is set with full stops may stand beside it, a poem among others. */

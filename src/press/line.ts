@@ -45,6 +45,17 @@ export function readLines(text: string, from = 0, to = text.length, firstNumber 
   return lines
 }
 
+/** So many lines tell whether a page has an empty line behind each. */
+const fewLines = 12
+const nearlyAll = 0.92
+
+/** 隔行: where an empty line stands behind nearly every line, one says nothing, and is not counted. */
+export function closeUp(lines: readonly Line[]): readonly Line[] {
+  const parted = lines.filter(({ blanksBefore }) => blanksBefore > 0).length
+  if (lines.length < fewLines || parted < nearlyAll * (lines.length - 1)) return lines
+  return lines.map((line) => ({ ...line, blanksBefore: Math.max(0, line.blanksBefore - 1) }))
+}
+
 function readLine(
   text: string,
   from: number,

@@ -73,7 +73,8 @@ export function readLineSigns(seed: string, lines: readonly Line[], habits: Habi
     if (!known && before && line.blanksBefore === 0 && isPenName(text) && isStopped(before.raw))
       return { line, text, fallsShort, begins: 6, goesOn: 0, head: 6, ends: 0 }
     const calls = isSalutation(text)
-    const { begins, goesOn } = calls ? callCosts : startCosts(text, seed, lines, i, habits)
+    const starts = startCosts(text, seed, lines, i, habits)
+    const { begins, goesOn } = calls ? callCosts : habits.unwrapped ? { ...starts, goesOn: 6 } : starts
     const ends = closes || calls ? 0 : endCost(text, pair, habits)
     const apart = !next || next.blanksBefore > 0
     const head = closesBracketOf(before?.raw, text)

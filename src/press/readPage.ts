@@ -26,7 +26,7 @@ import { Judge } from './judge.ts'
 import { type Term, vocabularyOf } from './kinship.ts'
 import { withLatinSigns } from './latinSigns.ts'
 import type { Corrected } from './ledger.ts'
-import { readLines } from './line.ts'
+import { closeUp, readLines } from './line.ts'
 import { readLineSigns } from './lineSigns.ts'
 import { type PageImprint, readImprint, tellImprint } from './masthead.ts'
 import { gap } from './mend.ts'
@@ -60,7 +60,7 @@ export interface Sheet {
 
 /** Reads one sheet of a seed. */
 export function readPage(seed: string, text: string, sheet: Sheet): PageRead {
-  const printed = readLines(text, sheet.from, sheet.to, sheet.line)
+  const printed = closeUp(readLines(text, sheet.from, sheet.to, sheet.line))
   // habits first: what an empty line or an indent means is a custom of the page
   const habits = readHabits(printed)
   const lines = partBaselines(printed, habits)

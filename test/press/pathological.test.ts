@@ -52,6 +52,10 @@ const pages: Record<string, (n: number) => string> = {
   'form feeds': (n) => '\f'.repeat(n),
   'form feeds in one line of text': (n) => `${'昨天大桥通车'.repeat(20)}\f`.repeat(n),
   'halves of astral characters': (n) => '\ud800'.repeat(n),
+  'typed marks': (n) => `他说:"好."`.repeat(n),
+  'lines of typed marks': (n) => '他说:"今天天气很好,不冷."\n'.repeat(n),
+  'a stack of headings in another order': (n) =>
+    `${numbered(n, (i) => `第${i}号工程昨天在第${i}村开工，村民都来看。\n`)}${numbered(n, (i) => `第${n - i}号工程开工\n`)}`,
   'zero-width spaces': (n) => `甲${'\u200b'.repeat(n)}乙`,
 }
 

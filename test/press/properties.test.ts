@@ -21,7 +21,7 @@ const read = (text: string) => readEdition([{ seed: 'any.txt', text }]).edition.
 /** Characters that trip text code: halves of astral ones, blanks that are none, marks that mean something here. */
 const oddities = [
   ...'\f\r\n\u2028\u2029\u0085\u000b\0\t \u00a0\u1680\u180e\u200b\u200c\u200d\u200e\u200f\u202e\u2060\ufeff\u3000',
-  ...'（）()【】〔〕“”‘’「」『』《》，。、；：！？…—■◆●▲★□▶>-·/|○〇⼆㐀\u0301\ufffd\ue000',
+  ...'（）()【】〔〕“”‘’「」『』《》，。、；：！？…—■◆●▲★□▶>-·/",.:!?︐︒﹁﹂︵︶｡｢｣|○〇⼆㐀\u0301\ufffd\ue000',
   ...[
     '\ud800',
     '\udfff',
