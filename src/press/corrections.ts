@@ -4,6 +4,7 @@ import type { Galley } from './galley.ts'
 import type { Insert } from './inserts.ts'
 import type { Line } from './line.ts'
 import { impossible, type LineSigns } from './lineSigns.ts'
+import { plainOf } from './lookAlikes.ts'
 import { isCredit } from './recognise/credit.ts'
 import { headLine, type Sequence } from './sequence.ts'
 
@@ -21,9 +22,10 @@ export interface Fitting {
   readonly of?: number
 }
 
-/** 对号: the corrections whose lines read as expected and contradict none before them; the others are reported. */
+/** 对号: the corrections whose lines read as expected and contradict none before them; the others are reported, as `printed` has them. */
 export function fitCorrections(
   seed: string,
+  printed: string,
   lines: readonly Line[],
   corrections: readonly NumberedCorrection[],
 ): { fitting: readonly Fitting[]; diagnostics: readonly Diagnostic[] } {
@@ -48,7 +50,7 @@ export function fitCorrections(
       const [line] = misfit.lines
       refuse(
         line,
-        sayMisfit(lines, misfit),
+        sayMisfit(printed, lines, misfit),
         'Set its lines and expects to the text as it is now, or take it out.',
       )
       continue
@@ -80,19 +82,18 @@ function rangeOf(lines: readonly Line[], passage: Passage): { first: number; las
 const linesOf = (lines: readonly Line[], { lines: [first, last] }: Passage): readonly Line[] =>
   lines.filter(({ number }) => number >= first && number <= last)
 
-/** Texts are compared without white space, in one form of each character; the press reads marks in another (`lookAlikes.ts`). */
+/** Texts are compared without white space and quotation marks, in one form of each character. */
 const fold = (text: string): string =>
-  text
+  plainOf(text)
     .normalize('NFKC')
-    .replace(/\s+/gu, '')
+    .replace(/[\s“”"]+/gu, '')
     .replace(/(?<!\.)\.(?!\.)/gu, '。')
-    .replace(/[“”]/gu, '"')
 
-function sayMisfit(lines: readonly Line[], passage: Passage): string {
+function sayMisfit(printed: string, lines: readonly Line[], passage: Passage): string {
   const [first, last] = passage.lines
   const where = first === last ? `line ${first}` : `lines ${first}–${last}`
   const text = linesOf(lines, passage)
-    .map((line) => line.raw)
+    .map(({ start, end }) => printed.slice(start, end))
     .join('')
   if (text === '') return `${where} of the seed hold no text.`
   return `${where} read “${opening(text)}”, not “${opening(passage.expects)}”.`

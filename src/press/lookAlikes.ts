@@ -1,63 +1,81 @@
-import type { Article, Continuation } from '../newspaper/article.ts'
+import traditional from 'opencc-js/dict/TSCharacters'
+import type { Article } from '../newspaper/article.ts'
 import type { Masthead, Page } from '../newspaper/page.ts'
 import type { Span } from '../newspaper/span.ts'
+import { articleId } from './articleId.ts'
+import { isBlankAt, isIdeographOf, isWesternOf } from './glyph.ts'
 
-/** Marks of other forms and the mark that each stands for: of upright type (U+FE10…, U+FE30…), small (U+FE50…), half as wide (U+FF61…). */
-const forms: ReadonlyMap<string, string> = new Map(
-  [
-    ...'︐，︑、︒。︓：︔；︕！︖？︙…︱—︵（︶）︹〔︺〕︻【︼】︽《︾》︿〈﹀〉﹁「﹂」﹃『﹄』﹐，﹑、﹔；﹕：﹖？﹗！﹙（﹚）｡。｢「｣」､、',
-  ].flatMap((form, i, all) => (i % 2 === 0 ? [[form, all[i + 1]!] as const] : [])),
-)
+/** Marks of upright type (U+FE10…, U+FE30…), small ones (U+FE50…) and half-width ones (U+FF61…), each before what it stands for. */
+const marks =
+  '︐，︑、︒。︓：︔；︕！︖？︙…︱—︵（︶）︹〔︺〕︻【︼】︽《︾》︿〈﹀〉﹁「﹂」﹃『﹄』﹐，﹑、﹔；﹕：﹖？﹗！﹙（﹚）｡。｢「｣」､、'
+
+/** By UTF-16 unit: the one that it is read as; 0 where that is itself. */
+const alike = new Uint16Array(0x10000)
+for (let i = 0; i < marks.length; i += 2) alike[marks.charCodeAt(i)] = marks.charCodeAt(i + 1)
+// what a recogniser knows, it knows in simplified characters
+for (const [form, read] of traditional.split('|').map((pair) => pair.split(' ')))
+  if (form?.length === 1 && read?.length === 1) alike[form.charCodeAt(0)] = read.charCodeAt(0)
 
 /** What a mark of a typewriter stands for among ideographs. */
-const typed: ReadonlyMap<string, string> = new Map([
-  [',', '，'],
-  ['.', '。'],
-  [':', '：'],
-  [';', '；'],
-  ['!', '！'],
-  ['?', '？'],
-])
-
-const han = /\p{Script=Han}/u
-/** Behind what may end a clause, and before an ideograph, a typed mark may stand for one of type. */
-const behind = /[\p{Script=Han}”’」』）》"]/u
-const alike =
-  /[\ufe10-\ufe19\ufe30-\ufe6b\uff61-\uff64]|[\p{Script=Han}”’」』）》"][,.:;!?]|[,:;!?]\p{Script=Han}|"/u
+const typed: ReadonlyMap<number, string> = new Map(
+  ([',，', '.。', ':：', ';；', '!！', '?？'] as const).map(([mark, read]) => [mark!.charCodeAt(0), read!]),
+)
+const quotation = 0x22
+const point = 0x2e
+const formFeed = 0x0c
+const newline = 0x0a
+/** What a clause may end with, besides an ideograph. */
+const closing = '”’」』）》"'
 /** 一.: a number, which a point stands behind. */
 const numbered = /(?:^|\s)[一二三四五六七八九十]{1,3}$/u
 
 /**
- * 形近: the text of a seed with every mark in the form that Chinese type has for it, one UTF-16 unit for one, for the
- * press to read. What is shown is what stands on the page (`asPrinted`).
+ * 形近: the text of a seed as the press reads it, one UTF-16 unit for one: traditional characters as simplified ones, and
+ * every mark in the form that Chinese type has for it. What is shown is what stands on the page (`asPrinted`).
  */
 export function plainOf(text: string): string {
-  if (!alike.test(text)) return text
   let plain = ''
-  // whether the last letter, digit or ideograph was one of these
+  let copied = 0
+  // whether the last letter, digit or ideograph before a place was an ideograph, known up to another
   let inHan = false
+  let known = 0
   let quoted = false
   for (let at = 0; at < text.length; at++) {
-    const unit = text[at]!
-    const isBehind = at > 0 && behind.test(text[at - 1]!) && inHan
-    const isNextHan = han.test(text[at + 1] ?? '')
-    let read = forms.get(unit) ?? unit
-    if (unit === '"' && (inHan || isNextHan)) {
-      read = quoted ? '”' : '“'
-      quoted = !quoted
-    } else if (unit === '.') {
-      const ends =
-        isBehind && !/[\w.]/.test(text[at + 1] ?? '') && !numbered.test(text.slice(Math.max(0, at - 5), at))
-      if (ends) read = '。'
-    } else if (isBehind || isNextHan) read = typed.get(unit) ?? read
-    plain += read
+    const code = text.charCodeAt(at)
     // an empty line closes what was left open, and no page says anything of the next
-    if (unit === '\f' || (unit === '\n' && text[at + 1] === '\n')) quoted = false
-    if (han.test(unit)) inHan = true
-    else if (/[\p{L}\p{N}\f]/u.test(unit)) inHan = false
+    if (code === formFeed || (code === newline && text.charCodeAt(at + 1) === newline)) quoted = false
+    let read = alike[code]! === 0 ? undefined : String.fromCharCode(alike[code]!)
+    if (code === quotation || typed.has(code)) {
+      for (let k = at - 1; k >= known; k--) {
+        const before = text.charCodeAt(k)
+        const isHan = isIdeographOf(before)
+        if (!isHan && !isWesternOf(before) && before !== formFeed) continue
+        inHan = isHan
+        break
+      }
+      known = at
+      const next = text.charCodeAt(at + 1)
+      const isNextHan = at + 1 < text.length && isIdeographOf(next)
+      const before = text.charCodeAt(at - 1)
+      const isBehind = inHan && at > 0 && (isIdeographOf(before) || closing.includes(text[at - 1]!))
+      if (code === quotation) {
+        if (inHan || isNextHan) {
+          read = quoted ? '”' : '“'
+          quoted = !quoted
+        }
+      } else if (code !== point ? isBehind || isNextHan : isBehind && endsHere(text, at))
+        read = typed.get(code)
+    }
+    if (read === undefined) continue
+    plain += text.slice(copied, at) + read
+    copied = at + 1
   }
-  return plain
+  return copied === 0 ? text : plain + text.slice(copied)
 }
+
+/** Whether the point at a place ends a sentence. */
+const endsHere = (text: string, at: number): boolean =>
+  !/[\w.]/.test(text[at + 1] ?? '') && !numbered.test(text.slice(Math.max(0, at - 5), at))
 
 /** A text as its page has it, and as the press read it. */
 export interface Source {
@@ -65,26 +83,18 @@ export interface Source {
   readonly plain: string
 }
 
-/** Pages with every mark as the text of each has it; `sources` are those of the pages. */
-export function asPrinted(pages: readonly Page[], sources: readonly Source[]): readonly Page[] {
-  if (sources.every(({ text, plain }) => text === plain)) return pages
-  return pages.map((page, i) => {
-    const source = sources[i]!
-    return {
-      ...page,
-      ...(page.masthead && { masthead: mastheadAsPrinted(page.masthead, source) }),
-      articles: page.articles.map((article) => ({
-        ...fieldsAsPrinted(article, source),
-        ...(article.continued && {
-          continued: article.continued.map((rest) => fieldsAsPrinted(rest, sources[rest.sheet]!)),
-        }),
-      })),
-      residue: page.residue.map((piece) => ({
-        ...piece,
-        text: fieldAsPrinted(piece.text, piece.spans, source),
-      })),
-    }
-  })
+/** A page with every character of its fields as its text has it. */
+export function asPrinted(page: Page, source: Source): Page {
+  if (source.text === source.plain) return page
+  return {
+    ...page,
+    ...(page.masthead && { masthead: mastheadAsPrinted(page.masthead, source) }),
+    articles: page.articles.map((article) => articleAsPrinted(article, source)),
+    residue: page.residue.map((piece) => ({
+      ...piece,
+      text: fieldAsPrinted(piece.text, piece.spans, source),
+    })),
+  }
 }
 
 /** What a page prints of itself is in no spans of its own. */
@@ -96,21 +106,26 @@ function mastheadAsPrinted(masthead: Masthead, { text, plain }: Source): Masthea
   return Object.fromEntries(fields)
 }
 
-function fieldsAsPrinted<T extends Article | Continuation>(article: T, source: Source): T {
-  const own = (field: string): string => fieldAsPrinted(field, article.spans, source)
-  const { body, figures, pullQuotes, headline } = article
-  const heading =
-    'genre' in article
-      ? {
-          ...(article.column !== undefined && { column: own(article.column) }),
-          ...(article.kicker !== undefined && { kicker: own(article.kicker) }),
-          ...(article.deck && { deck: article.deck.map(own) }),
-        }
-      : {}
-  return {
+function articleAsPrinted(article: Article, source: Source): Article {
+  const { column, kicker, headline, deck, bylines, dateline, lead, body, figures, pullQuotes } = article
+  const own = wordsAsPrinted(article.spans, source)
+  const printed = {
     ...article,
-    ...heading,
+    ...(column !== undefined && { column: own(column) }),
+    ...(kicker !== undefined && { kicker: own(kicker) }),
     ...(headline !== undefined && { headline: own(headline) }),
+    ...(deck && { deck: deck.map(own) }),
+    ...(bylines && {
+      bylines: bylines.map((byline) => ({
+        ...byline,
+        ...(byline.outlet !== undefined && { outlet: own(byline.outlet) }),
+        names: byline.names.map(own),
+      })),
+    }),
+    ...(dateline && {
+      dateline: { agency: own(dateline.agency), place: own(dateline.place), date: own(dateline.date) },
+    }),
+    ...(lead !== undefined && { lead: own(lead) }),
     body: body.map((block) => ({ ...block, text: fieldAsPrinted(block.text, block.spans, source) })),
     ...(figures && {
       figures: figures.map((figure) => ({
@@ -126,6 +141,26 @@ function fieldsAsPrinted<T extends Article | Continuation>(article: T, source: S
         ...(quote.speaker !== undefined && { speaker: fieldAsPrinted(quote.speaker, quote.spans, source) }),
       })),
     }),
+  }
+  return { ...printed, id: articleId(printed) }
+}
+
+/** The same of fields that stand anywhere in some spans, blanks apart: where one stands whole, it is taken from there. */
+function wordsAsPrinted(spans: readonly Span[], source: Source): (field: string) => string {
+  const places: number[] = []
+  let said = ''
+  for (const [from, to] of spans)
+    for (let at = from; at < to; at++) {
+      if (isBlankAt(source.plain, at)) continue
+      places.push(at)
+      said += source.plain[at]
+    }
+  return (field) => {
+    const words = field.replace(/\s/gu, '')
+    const at = said.indexOf(words)
+    if (at < 0 || words === '') return fieldAsPrinted(field, spans, source)
+    const own: Span[] = [[places[at]!, places[at + words.length - 1]! + 1]]
+    return fieldAsPrinted(field, own, source)
   }
 }
 
@@ -144,7 +179,7 @@ function fieldAsPrinted(field: string, spans: readonly Span[], { text, plain }: 
       at++
       if (at >= spans[span]![1]) at = spans[++span]?.[0] ?? 0
     }
-    printed += text.slice(at, at + character.length)
+    printed += span < spans.length ? text.slice(at, at + character.length) : character
     at += character.length
     if (span < spans.length && at >= spans[span]![1]) at = spans[++span]?.[0] ?? 0
   }

@@ -3,7 +3,7 @@ import type { Sidecar } from '../newspaper/correction.ts'
 import type { Diagnostic } from '../newspaper/diagnostic.ts'
 import type { Edition, Page } from '../newspaper/page.ts'
 import { linkJumps } from './jumps.ts'
-import { asPrinted, plainOf } from './lookAlikes.ts'
+import { plainOf } from './lookAlikes.ts'
 import { readPage, type Sheet } from './readPage.ts'
 
 /** A decoded seed: its name as it was given and its text, without a byte order mark. */
@@ -25,11 +25,11 @@ export interface Pressed {
 /** Puts the pages of the seeds together again. One Page for each form-feed-separated page of each seed. */
 export function readEdition(seeds: readonly SeedText[]): Pressed {
   const reads = seeds.flatMap(({ seed, text, sidecar }) => {
-    const plain = plainOf(text)
-    return sheets(text, sidecar).map((sheet) => ({ ...readPage(seed, plain, sheet), text, plain }))
+    const source = { text, plain: plainOf(text) }
+    return sheets(text, sidecar).map((sheet) => readPage(seed, source, sheet))
   })
   return {
-    edition: { pages: asPrinted(linkJumps(withOwnIds(reads.map((r) => r.page))), reads) },
+    edition: { pages: linkJumps(withOwnIds(reads.map((r) => r.page))) },
     diagnostics: [...seeds.flatMap(surplusPages), ...reads.flatMap((r) => r.diagnostics)],
     trace: () => reads.flatMap((r) => r.trace()),
   }

@@ -28,6 +28,7 @@ import { withLatinSigns } from './latinSigns.ts'
 import type { Corrected } from './ledger.ts'
 import { closeUp, readLines } from './line.ts'
 import { readLineSigns } from './lineSigns.ts'
+import { asPrinted, type Source } from './lookAlikes.ts'
 import { type PageImprint, readImprint, tellImprint } from './masthead.ts'
 import { gap } from './mend.ts'
 import { joinOpenings } from './openings.ts'
@@ -59,13 +60,14 @@ export interface Sheet {
 }
 
 /** Reads one sheet of a seed. */
-export function readPage(seed: string, text: string, sheet: Sheet): PageRead {
+export function readPage(seed: string, source: Source, sheet: Sheet): PageRead {
+  const text = source.plain
   const printed = closeUp(readLines(text, sheet.from, sheet.to, sheet.line))
   // habits first: what an empty line or an indent means is a custom of the page
   const habits = readHabits(printed)
   const lines = partBaselines(printed, habits)
   // what an editor told is not up for decision: it is settled before anything is
-  const { fitting, diagnostics: misfits } = fitCorrections(seed, lines, sheet.corrections ?? [])
+  const { fitting, diagnostics: misfits } = fitCorrections(seed, source.text, lines, sheet.corrections ?? [])
   const read = readLineSigns(text, lines, habits)
   const tabled = withTables(lines, habits.latin ? withLatinSigns(read) : read, habits)
   const signs = tellSigns(tabled.signs, fitting)
@@ -118,7 +120,11 @@ export function readPage(seed: string, text: string, sheet: Sheet): PageRead {
     strays: strays.flat(),
   })
   const diagnostics = [...misfits, ...doubts]
-  return { page, diagnostics, trace: () => traceOf({ habits, signs, galleys, judge, assignment, sure }) }
+  return {
+    page: asPrinted(page, source),
+    diagnostics,
+    trace: () => traceOf({ habits, signs, galleys, judge, assignment, sure }),
+  }
 }
 
 function writeArticles(

@@ -17,7 +17,8 @@ const arrows: Readonly<Record<Folder, Readonly<Partial<Record<Folder, 'all' | 't
 /** The packages that a folder may import; build is free. */
 const packages: Readonly<Record<Exclude<Folder, 'build'>, readonly string[]>> = {
   newspaper: [],
-  press: [],
+  // which character stands for which is data
+  press: ['opencc-js'],
   compose: [],
   reader: ['react', 'react-dom', 'react-router'],
   styles: [],
