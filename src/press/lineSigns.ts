@@ -232,6 +232,7 @@ function headCost(text: string, line: Line, apart: boolean, habits: Habits): num
   const held = heldIn(text)
   const { blank, fullStop, comma, pause, colon, slash, semicolon, narrowSemicolon } = kind
   let cost = 2.6
+  if (startsIn(text, kind.neverFirst)) cost += 4
   if (held & (fullStop | semicolon | narrowSemicolon)) cost += endsIn(text, fullStop) ? 3.5 : 4.5
   if (endsIn(text, comma | pause | kind.narrowComma)) cost += habits.commaStops ? 4 : 1.2
   if (habits.commaStops && /、.*、/.test(text)) cost += 2

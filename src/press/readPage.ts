@@ -5,6 +5,7 @@ import type { Span } from '../newspaper/span.ts'
 import { asPrinted } from './asPrinted.ts'
 import { type Attached, attachInserts } from './attachInserts.ts'
 import { partBaselines } from './baseline.ts'
+import { partColumns } from './columns.ts'
 import { confidences } from './confidence.ts'
 import {
   fitCorrections,
@@ -27,12 +28,13 @@ import { Judge } from './judge.ts'
 import { type Term, vocabularyOf } from './kinship.ts'
 import { withLatinSigns } from './latinSigns.ts'
 import type { Corrected } from './ledger.ts'
-import { closeUp, readLines } from './line.ts'
+import { closeUp, type Line, readLines } from './line.ts'
 import { readLineSigns } from './lineSigns.ts'
 import type { Source } from './lookAlikes.ts'
 import { type PageImprint, readImprint, tellImprint } from './masthead.ts'
 import { gap } from './mend.ts'
 import { joinOpenings } from './openings.ts'
+import { firstWhere } from './ordered.ts'
 import { foldShadows, liftOverprints } from './overprint.ts'
 import { isUnmapped } from './recognise/unmapped.ts'
 import { headLine, sequenceOf } from './sequence.ts'
@@ -63,7 +65,7 @@ export interface Sheet {
 /** Reads one sheet of a seed. */
 export function readPage(seed: string, source: Source, sheet: Sheet): PageRead {
   const text = source.plain
-  const printed = closeUp(readLines(text, sheet.from, sheet.to, sheet.line))
+  const printed = partColumns(closeUp(readLines(text, sheet.from, sheet.to, sheet.line)))
   // habits first: what an empty line or an indent means is a custom of the page
   const habits = readHabits(printed)
   const lines = partBaselines(printed, habits)
@@ -105,12 +107,18 @@ export function readPage(seed: string, source: Source, sheet: Sheet): PageRead {
   const page = {
     seed,
     ...tellImprint(readImprint(aside.filter((g) => g.kind !== 'teaser').map((g) => g.text)), sheet.imprint),
-    articles: inOrder(writeArticles(text, judge, assignment, { ...attached, orphans }, sure, corrected)),
-    residue: inOrder([
-      ...aside.map((g) => residueOf(text, residueKind(g), spansOfLines(text, g.lines))),
-      ...overprints.map((spans) => residueOf(text, 'overprint', spans)),
-      ...strays.map((s) => residueOf(text, 'unplaced', spansOfLines(text, linesOf(s)))),
-    ]),
+    articles: inOrder(
+      writeArticles(text, judge, assignment, { ...attached, orphans }, sure, corrected),
+      lines,
+    ),
+    residue: inOrder(
+      [
+        ...aside.map((g) => residueOf(text, residueKind(g), spansOfLines(text, g.lines))),
+        ...overprints.map((spans) => residueOf(text, 'overprint', spans)),
+        ...strays.map((s) => residueOf(text, 'unplaced', spansOfLines(text, linesOf(s)))),
+      ],
+      lines,
+    ),
   }
   const doubts = doubtsOf(seed, {
     page,
@@ -175,6 +183,16 @@ const residueOf = (text: string, kind: ResidueKind, spans: readonly Span[]): Res
   spans,
 })
 
-function inOrder<T extends { readonly spans: readonly Span[] }>(pieces: readonly T[]): T[] {
-  return [...pieces].sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0))
+/** Pieces in the order in which one reads the page: down it, or down one column after the other. */
+function inOrder<T extends { readonly spans: readonly Span[] }>(
+  pieces: readonly T[],
+  lines: readonly Line[],
+): T[] {
+  const startOf = ({ spans }: T): number => spans[0]?.[0] ?? 0
+  if (lines.every(({ start }, i) => i === 0 || lines[i - 1]!.start < start))
+    return [...pieces].sort((a, b) => startOf(a) - startOf(b))
+  const starts = [...lines].sort((a, b) => a.start - b.start)
+  const lineOf = (piece: T): number =>
+    starts[firstWhere(starts, ({ start }) => start > startOf(piece)) - 1]?.index ?? 0
+  return [...pieces].sort((a, b) => lineOf(a) - lineOf(b) || startOf(a) - startOf(b))
 }

@@ -13,24 +13,28 @@ export interface SetText {
   readonly spans: readonly Span[]
 }
 
-/** The spans of whole lines; lines with nothing but blank between them are one span. */
+/** The spans of whole lines, as one reads them; lines with nothing but blank between them are one span. */
 export function spansOfLines(seed: string, lines: readonly Line[]): Span[] {
-  const spans: [number, number][] = []
-  for (const { start, end } of lines) {
-    const last = spans.at(-1)
-    if (last && last[1] <= start && isWhite(seed, last[1], start)) last[1] = end
-    else spans.push([start, end])
-  }
-  return joinSpans(seed, spans)
+  const ascend = lines.every(({ index }, i) => i === 0 || lines[i - 1]!.index <= index)
+  const read = ascend ? lines : [...lines].sort((a, b) => a.index - b.index)
+  return chain(
+    seed,
+    read.map(({ start, end }) => [start, end]),
+  )
 }
 
 /** Sorts spans and joins those with nothing but blank between them. */
 export function joinSpans(seed: string, spans: readonly Span[]): Span[] {
-  const joined: [number, number][] = []
   const ascend = spans.every(([start], i) => i === 0 || spans[i - 1]![0] <= start)
-  for (const [start, end] of ascend ? spans : [...spans].sort((a, b) => a[0] - b[0])) {
+  return chain(seed, ascend ? spans : [...spans].sort((a, b) => a[0] - b[0]))
+}
+
+/** Joins spans that stand behind each other with nothing but blank between them. */
+function chain(seed: string, spans: readonly Span[]): Span[] {
+  const joined: [number, number][] = []
+  for (const [start, end] of spans) {
     const last = joined.at(-1)
-    if (last && isWhite(seed, last[1], start)) last[1] = Math.max(last[1], end)
+    if (last && last[0] <= start && isWhite(seed, last[1], start)) last[1] = Math.max(last[1], end)
     else joined.push([start, end])
   }
   return joined
@@ -56,11 +60,14 @@ export function setCopy(
   // neither end of a trimmed text is a space that stands for a gap
   const at = from + (cut.length - cut.trimStart().length)
   const first = mended.offsetOf(at)
-  const end = mended.offsetOf(at + text.length - 1) + 1
+  const last = mended.offsetOf(at + text.length - 1)
+  // a paragraph may run from the foot of one column to the head of the next, which stands above it on the page
+  const begins = lines.findIndex((line) => line.start <= first && first < line.end)
+  const ends = lines.findLastIndex((line) => line.start <= last && last < line.end)
   const spans = lines
-    .map((l) => [Math.max(l.start, first), Math.min(l.end, end)] as const)
-    .filter(([a, b]) => a < b)
-  return { text, spans: joinSpans(seed, spans) }
+    .slice(begins, ends + 1)
+    .map(({ start, end }, i): Span => [i === 0 ? first : start, begins + i === ends ? last + 1 : end])
+  return { text, spans: chain(seed, spans) }
 }
 
 /**

@@ -28,7 +28,7 @@ export function invented(text: string, pages: readonly Page[]): string[] {
   )
 }
 
-/** Spans that leave the text, are empty, overlap or are out of order. */
+/** Spans that leave the text, are empty or overlap; they stand as one reads them, down one column after the other. */
 export function badSpans(text: string, pages: readonly Page[]): string[] {
   const lists = pages.flatMap((page) => [
     ...page.articles.flatMap((a) => [a.spans, ...fieldsOf(a).map((f) => f.spans)]),
@@ -37,11 +37,13 @@ export function badSpans(text: string, pages: readonly Page[]): string[] {
   ])
   return lists.flatMap((spans) => {
     let last = 0
-    return spans.flatMap(([start, end]) => {
-      const bad = start < last || end <= start || end > text.length
-      last = end
-      return bad ? [JSON.stringify(spans)] : []
-    })
+    return [...spans]
+      .sort((a, b) => a[0] - b[0])
+      .flatMap(([start, end]) => {
+        const bad = start < last || end <= start || end > text.length
+        last = end
+        return bad ? [JSON.stringify(spans)] : []
+      })
   })
 }
 

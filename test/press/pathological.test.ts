@@ -56,6 +56,9 @@ const pages: Record<string, (n: number) => string> = {
   'lines of typed marks': (n) => '他说:"今天天气很好,不冷."\n'.repeat(n),
   'a stack of headings in another order': (n) =>
     `${numbered(n, (i) => `第${i}号工程昨天在第${i}村开工，村民都来看。\n`)}${numbered(n, (i) => `第${n - i}号工程开工\n`)}`,
+  'columns side by side': (n) => '桥通车了，清河两岸的人都来看    馆里静得下来，灯光也不伤眼睛\n'.repeat(n),
+  'columns that never align': (n) =>
+    numbered(n, (i) => `${' '.repeat(i % 40)}桥通车了，清河两岸的人都来看    馆里静得下来，灯光也不伤眼睛\n`),
   'zero-width spaces': (n) => `甲${'\u200b'.repeat(n)}乙`,
 }
 
