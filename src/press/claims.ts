@@ -53,6 +53,11 @@ export class Claims {
     return this.#rows.cells
   }
 
+  /** What it costs that the lines of a claim head the body of n paragraphs. */
+  cost({ row }: Claim, n: number): number {
+    return this.#rows.cells[row + n - 1]!
+  }
+
   /** 0 to 1: the share of a claim's terms that the body of n paragraphs holds, the rarer the heavier. */
   kinship({ row, count }: Claim, n: number): number {
     return this.#rows.cells[row + count + n - 1]!

@@ -28,7 +28,7 @@ export function plainOf(text: string): string {
   let copied = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    const read = alike[code] || (code < 0x80 ? typed.read(at, code) : 0)
+    const read = alike[code] || (code < 0x80 && weighed[code] === 1 ? typed.read(at, code) : 0)
     if (read === 0) continue
     plain += text.slice(copied, at) + String.fromCharCode(read)
     copied = at + 1
@@ -46,6 +46,11 @@ const [opens, closes] = [0x201c, 0x201d]
 const standsFor = new Uint16Array(0x80)
 for (const [mark, read] of [',，', '.。', ':：', ';；', '!！', '?？'])
   standsFor[mark!.charCodeAt(0)] = read!.charCodeAt(0)
+
+/** Which characters of a typewriter are looked at. */
+const weighed = new Uint8Array(0x80)
+for (const code of [quotation, formFeed, newline]) weighed[code] = 1
+for (let code = 0; code < 0x80; code++) if (standsFor[code] !== 0) weighed[code] = 1
 
 /** What a clause may end with, besides an ideograph. */
 const closing = '”’」』）》"'
@@ -69,7 +74,7 @@ class Typed {
     const isNewline = code === newline && this.#text.charCodeAt(at + 1) === newline
     // an empty line closes what was left open, and no page says anything of the next
     if (code === formFeed || isNewline) this.#quoted = false
-    if (code !== quotation && standsFor[code] === 0) return 0
+    if (code === formFeed || code === newline) return 0
     this.#lookBack(at)
     const before = this.#inHan && (this.#isHan(at - 1) || closing.includes(this.#text[at - 1]!))
     if (code === point) return before && this.#endsAt(at) ? standsFor[code]! : 0

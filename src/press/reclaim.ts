@@ -24,6 +24,9 @@ interface Told {
  */
 export function reclaim(judge: Judge, alone: Alone, told: Told): Told {
   let settled = settle(judge, alone, told)
+  // two headings in one are told by a story that lacks its own
+  if (!settled.steps.some((step) => asks(judge, step)))
+    return { ...settled, steps: rejoined(judge, settled.steps) }
   for (const number of told.steps.keys()) {
     const step = settled.steps[number]!
     if (step.relation !== 'before' && step.head && piecesOf(judge, step.head).length > 1)
@@ -52,15 +55,16 @@ function rejoined(judge: Judge, steps: readonly Step[]): Step[] {
   return stories
 }
 
+/** Whether a story might have another heading than it has: it stands anywhere but over it, and says nothing of it. */
+function asks(judge: Judge, { from, to, relation, head }: Step): boolean {
+  if (to === from || relation === 'before' || judge.isHeaded(from)) return false
+  return !head || judge.claims.cost(head, to - from) > itsOwn
+}
+
 /** Settles who has which heading; that of the story `parted` is taken apart first. */
 function settle(judge: Judge, alone: Alone, told: Told, parted?: Step): Told {
-  const asking = told.steps.filter(
-    (step) =>
-      step.to > step.from &&
-      (step === parted || step.relation !== 'before') &&
-      !judge.isHeaded(step.from) &&
-      (step === parted || !step.head || judge.claims.weigh(step.head, step.from, step.to).cost > itsOwn),
-  )
+  const asking = told.steps.filter((step) => step === parted || asks(judge, step))
+  if (asking.length === 0) return told
   const heads = asking.flatMap((step) => (step.head && step !== parted ? step.head : []))
   const loose = parted?.head ? [...told.left, parted.head] : told.left
   const free = [...heads, ...loose.flatMap((places) => piecesOf(judge, places))]
