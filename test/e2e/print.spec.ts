@@ -136,6 +136,8 @@ test.describe('on paper', { tag: '@desktop' }, () => {
   test('the longest story takes one sheet of A4, with every word and no line cut', async ({ page }) => {
     await page.goto('/')
     await page.getByRole('navigation', { name: '本版导读' }).getByRole('link', { name: '特写' }).click()
+    // the front page, which is awake as well, may still be here
+    await expect(page.getByText('未改一字')).toBeAttached()
     await awake(page)
     const paragraphs = await page.locator('.copy > p, .copy > .with-quote > p').allTextContents()
     const quotes = await page.locator('.copy blockquote').allTextContents()
