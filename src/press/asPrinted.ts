@@ -1,16 +1,16 @@
 import type { Article } from '../newspaper/article.ts'
-import type { Masthead, Page } from '../newspaper/page.ts'
+import type { Page } from '../newspaper/page.ts'
 import type { Span } from '../newspaper/span.ts'
 import { articleId } from './articleId.ts'
 import { isBlankAt } from './glyph.ts'
 import type { Source } from './lookAlikes.ts'
+import type { PageImprint } from './masthead.ts'
 
-/** 原样: a page with every character of its fields as its text has it. */
+/** 原样: a page with every character of its articles and its residue as its text has it. */
 export function asPrinted(page: Page, source: Source): Page {
   if (source.text === source.plain) return page
   return {
     ...page,
-    ...(page.masthead && { masthead: mastheadAsPrinted(page.masthead, source) }),
     articles: page.articles.map((article) => articleAsPrinted(article, source)),
     residue: page.residue.map((piece) => ({
       ...piece,
@@ -19,13 +19,20 @@ export function asPrinted(page: Page, source: Source): Page {
   }
 }
 
-/** What a page prints of itself is in no spans of its own. */
-function mastheadAsPrinted(masthead: Masthead, { text, plain }: Source): Masthead {
-  const fields = Object.entries(masthead).map(([name, value]) => {
-    const at = typeof value === 'string' ? plain.indexOf(value) : -1
-    return [name, at < 0 ? value : text.slice(at, at + String(value).length)]
-  })
-  return Object.fromEntries(fields)
+/** What a page prints of itself, which some spans hold, as its text has it. */
+export function imprintAsPrinted(imprint: PageImprint, spans: readonly Span[], source: Source): PageImprint {
+  if (source.text === source.plain) return imprint
+  const own = wordsAsPrinted(spans, source)
+  const { name, masthead } = imprint
+  const fields = Object.entries(masthead ?? {}).map(([field, value]) => [
+    field,
+    typeof value === 'string' ? own(value) : value,
+  ])
+  return {
+    ...imprint,
+    ...(name !== undefined && { name: own(name) }),
+    ...(masthead && { masthead: Object.fromEntries(fields) }),
+  }
 }
 
 function articleAsPrinted(article: Article, source: Source): Article {

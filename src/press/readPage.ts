@@ -2,7 +2,7 @@ import type { Article, Confidence } from '../newspaper/article.ts'
 import type { Diagnostic } from '../newspaper/diagnostic.ts'
 import type { Page, Residue, ResidueKind } from '../newspaper/page.ts'
 import type { Span } from '../newspaper/span.ts'
-import { asPrinted } from './asPrinted.ts'
+import { asPrinted, imprintAsPrinted } from './asPrinted.ts'
 import { type Attached, attachInserts } from './attachInserts.ts'
 import { partBaselines } from './baseline.ts'
 import { partColumns } from './columns.ts'
@@ -104,9 +104,11 @@ export function readPage(seed: string, source: Source, sheet: Sheet): PageRead {
     as: correction.kind,
     span: [lines[first]!.start, lines[last]!.end] as const,
   }))
+  const imprinted = aside.filter((g) => g.kind !== 'teaser')
+  const imprint = readImprint(imprinted.map((g) => g.text))
   const page = {
     seed,
-    ...tellImprint(readImprint(aside.filter((g) => g.kind !== 'teaser').map((g) => g.text)), sheet.imprint),
+    ...tellImprint(imprintAsPrinted(imprint, spansOfLines(text, linesOf(imprinted)), source), sheet.imprint),
     articles: inOrder(
       writeArticles(text, judge, assignment, { ...attached, orphans }, sure, corrected),
       lines,
