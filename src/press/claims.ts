@@ -5,7 +5,7 @@ import { Lending } from './lending.ts'
 import type { Places } from './places.ts'
 import { Rows } from './rows.ts'
 import type { HeadLine } from './sequence.ts'
-import { Units } from './units.ts'
+import { type Unit, Units } from './units.ts'
 import { type Held, remembering, weigh } from './weigh.ts'
 
 /** 题归: lines that could head any of a row of bodies: of one paragraph, of two … */
@@ -96,27 +96,24 @@ export class Claims {
 
   /** Lines of one gap as the heading of paragraphs [from, to), wherever it stands: what that costs. */
   weigh({ first, end }: Places, from: number, to: number): { readonly claim: Claim; readonly cost: number } {
-    const count = to - from
-    const held: Held = ({ sought }) => this.#concordance.heldBelow(sought, from, count, this.#rows)
-    const row = weigh(this.#units.at(first, end), held, count, this.#rows)
-    return { claim: { first, end, cut: 0, count, row }, cost: this.#rows.cells[row + count - 1]! }
+    const claim = { first, end, cut: 0, ...this.#against(this.#units.at(first, end), { from, to }) }
+    return { claim, cost: this.cost(claim, claim.count) }
   }
 
   /** What it costs that lines, wherever they stand, head each of some bodies; `under` is the one that they stand right over, where they do. */
   rivals(head: readonly HeadLine[], bodies: readonly Body[], under: Body | undefined): number[] {
     const unit = this.#units.of(head)
     return bodies.map((body) => {
-      const { from, to } = body
-      const count = to - from
-      const row = weigh(
-        unit,
-        ({ sought }) => this.#concordance.heldBelow(sought, from, count, this.#rows),
-        count,
-        this.#rows,
-        body === under,
-      )
+      const { row, count } = this.#against(unit, body, body === under)
       return this.#rows.cells[row + count - 1]!
     })
+  }
+
+  /** Weighs a heading against what begins as a body does: the row, and how long it is. */
+  #against(unit: Unit, { from, to }: Body, isOver = false): { readonly row: number; readonly count: number } {
+    const count = to - from
+    const held: Held = ({ sought }) => this.#concordance.heldBelow(sought, from, count, this.#rows)
+    return { row: weigh(unit, held, count, this.#rows, isOver), count }
   }
 
   #heldAbove(to: number): Held {

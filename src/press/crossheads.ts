@@ -1,7 +1,7 @@
 import { displayOdds } from './display.ts'
 import type { Vocabulary } from './kinship.ts'
 import type { HeadLine, Sequence } from './sequence.ts'
-import { isSigned } from './shown.ts'
+import { isNameUnder, isSigned } from './shown.ts'
 
 /** 小标题: for each gap of a page, what it costs that its lines are crossheads inside a story. */
 export interface Crossheads {
@@ -44,9 +44,8 @@ export function weighCrossheads(
 /** A title and its writer head a piece of their own, however many of its like there are. */
 const signedCost = 4
 
-/** 一盏灯 / 吕思远: whether a name stands under a title. */
 const isNamed = (gap: readonly HeadLine[]): boolean =>
-  gap.length > 1 && gap.at(-1)!.shown.name && !gap.at(-2)!.shown.name
+  gap.length > 1 && isNameUnder(gap.at(-2)!.shown, gap.at(-1)!.shown)
 
 function shapeCost(gap: readonly HeadLine[], shortHeads: boolean): number {
   if (gap.some((h) => h.galley.kind === 'byline')) return 4

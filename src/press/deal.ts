@@ -2,7 +2,7 @@ import type { Aboves } from './above.ts'
 import type { Alone } from './alone.ts'
 import type { Judge } from './judge.ts'
 import type { Head, Offers } from './lending.ts'
-import type { Places } from './places.ts'
+import { joined, type Places } from './places.ts'
 import { Search } from './search.ts'
 import type { Custom, Step, Way } from './way.ts'
 
@@ -121,37 +121,31 @@ function dealOut(
     given.set(step, wish)
     for (const place of places) used.add(place)
   }
-  const left = runsOf(placesIn(stack).filter((place) => !used.has(place)))
+  const left = joined(
+    placesIn(stack)
+      .filter((place) => !used.has(place))
+      .map((place) => ({ first: place, end: place + 1 })),
+  )
   let { cost } = way
   for (const { step, counted } of asking) cost += (given.get(step)?.cost ?? judge.lonely(step.from)) - counted
   for (const run of left) cost += alone.cost(run)
-  const steps = lent.map((step): Step => {
-    if (!given.has(step)) return step
-    const head = given.get(step)?.head
-    if (!head) return { ...step, relation: 'none', head }
-    return { ...step, relation: 'stack', head: judge.claims.weigh(head, step.from, step.to).claim }
-  })
-  cost += disorder * orders(steps)
-  return { custom: way.custom, cost, steps: () => steps, left: [...way.left, ...left] }
+  cost += disorder * orders(lent.flatMap((step) => given.get(step)?.head ?? []))
+  // written down for the way that is taken
+  const steps = (): Step[] =>
+    lent.map((step) => {
+      if (!given.has(step)) return step
+      const head = given.get(step)?.head
+      if (!head) return { ...step, relation: 'none', head }
+      return { ...step, relation: 'stack', head: judge.claims.weigh(head, step.from, step.to).claim }
+    })
+  return { custom: way.custom, cost, steps, left: [...way.left, ...left] }
 }
 
 const placesIn = ({ first, end }: Places): number[] =>
   Array.from({ length: end - first }, (_, i) => first + i)
 
-/** Places that stand side by side, together; `places` ascend. */
-function runsOf(places: readonly number[]): Places[] {
-  const runs: Places[] = []
-  for (const place of places) {
-    const last = runs.at(-1)
-    if (last?.end === place) runs[runs.length - 1] = { first: last.first, end: place + 1 }
-    else runs.push({ first: place, end: place + 1 })
-  }
-  return runs
-}
-
 /** The logarithm of the number of orders that the headings of a stack could stand in; 0 where they stand in that of their stories. */
-function orders(steps: readonly Step[]): number {
-  const heads = steps.flatMap(({ relation, head }) => (relation === 'stack' && head ? head : []))
+function orders(heads: readonly Places[]): number {
   if (heads.every(({ first }, i) => i === 0 || heads[i - 1]!.first < first)) return 0
   let sum = 0
   for (let n = 2; n <= heads.length; n++) sum += Math.log(n)

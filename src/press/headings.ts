@@ -5,7 +5,7 @@ import type { Vocabulary } from './kinship.ts'
 import { readByline } from './recognise/byline.ts'
 import { goesOn } from './seam.ts'
 import type { HeadLine } from './sequence.ts'
-import { type Shown, tellsTwoThings } from './shown.ts'
+import { isNameUnder, type Shown, tellsTwoThings } from './shown.ts'
 
 /** 标题组: what the lines of a heading are. Each part is the galleys that it was set in, in order. */
 export interface Heading {
@@ -145,8 +145,7 @@ function joinCost(above: Shown, below: Shown, wrapped: boolean): number {
   if (above.endsLikeKicker || below.opensLikeDeck) cost += 3
   if (above.core >= 12 && below.opensLikeFact) cost += 1.5
   if (above.banner) cost += 2
-  // 一盏灯 / 吕思远: a title and its writer
-  if (below.name && !above.name && !wrapped) cost += 4
+  if (isNameUnder(above, below) && !wrapped) cost += 4
   if (above.gapped !== below.gapped && second.text.length > 4) cost += 0.6
   return cost
 }

@@ -76,8 +76,7 @@ export class Lending {
     const { cells } = this.#rows
     cells.fill(Number.POSITIVE_INFINITY, least, least + count)
     heads.forEach(({ cut, row }, h) => {
-      const more = cut + prices[h]!
-      for (let i = 0; i < count; i++) cells[least + i] = Math.min(cells[least + i]!, costs[row + i]! + more)
+      lower(cells, least, costs, row, count, cut + prices[h]!)
     })
     return (from) => [{ first: 0, end: 0, cut: 0, count: reaches[from]!, row: least + starts[from]! }]
   }
@@ -114,8 +113,7 @@ export class Lending {
     const { cells } = this.#rows
     cells.fill(Number.POSITIVE_INFINITY, least, least + count)
     this.#weighHeads(stack, from, until, count, this.#scratch, ({ cut, row }) => {
-      const costs = this.#scratch.cells
-      for (let i = 0; i < count; i++) cells[least + i] = Math.min(cells[least + i]!, costs[row + i]! + cut)
+      lower(cells, least, this.#scratch.cells, row, count, cut)
     })
     this.#scratch.clear()
     return least
@@ -143,4 +141,16 @@ export class Lending {
       }
     }
   }
+}
+
+/** Lowers a row of as many costs as `count` to those of another and something more, where these are less. */
+function lower(
+  cells: Float64Array,
+  least: number,
+  costs: Float64Array,
+  row: number,
+  count: number,
+  more: number,
+): void {
+  for (let i = 0; i < count; i++) cells[least + i] = Math.min(cells[least + i]!, costs[row + i]! + more)
 }

@@ -73,14 +73,14 @@ export function readLineSigns(seed: string, lines: readonly Line[], habits: Habi
     if (!known && before && line.blanksBefore === 0 && isPenName(text) && isStopped(before.raw))
       return { line, text, fallsShort, begins: 6, goesOn: 0, head: 6, ends: 0 }
     const calls = isSalutation(text)
-    const starts = startCosts(text, seed, lines, i, habits)
-    const { begins, goesOn } = calls ? callCosts : habits.unwrapped ? { ...starts, goesOn: 6 } : starts
+    const { begins, goesOn } = calls ? callCosts : startCosts(text, seed, lines, i, habits)
     const ends = closes || calls ? 0 : endCost(text, pair, habits)
     const apart = !next || next.blanksBefore > 0
     const head = closesBracketOf(before?.raw, text)
       ? 2.6
       : headCost(text, line, apart, habits) + (calls ? 5 : 0) - echoOf(text, lines, i)
-    const signs = { line, text, fallsShort, begins, goesOn, head, ends }
+    const inside = habits.unwrapped && !calls ? neverInside : goesOn
+    const signs = { line, text, fallsShort, begins, goesOn: inside, head, ends }
     return known ? { ...signs, known } : signs
   })
 }
@@ -101,6 +101,9 @@ function openingAt(text: string, seed: string, lines: readonly Line[], i: number
   }
   return mend(seed, spans).text
 }
+
+/** Where each line is a whole paragraph, none stands inside one. */
+const neverInside = 6
 
 /** A salutation is a paragraph of its own. */
 const callCosts = { begins: -1, goesOn: 4 }

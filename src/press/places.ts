@@ -16,6 +16,17 @@ export const lastOf = ({ end }: Places, n: number): Places => ({ first: end - n,
 /** All but the last n lines. */
 export const but = ({ first, end }: Places, n: number): Places => ({ first, end: end - n })
 
+/** Runs of lines in order, those that stand side by side as one, unless `parts` says that something parts two of them at a place. */
+export function joined(runs: readonly Places[], parts: (place: number) => boolean = () => false): Places[] {
+  const whole: Places[] = []
+  for (const { first, end } of runs) {
+    const last = whole.at(-1)
+    if (last?.end === first && !parts(first)) whole[whole.length - 1] = { first: last.first, end }
+    else whole.push({ first, end })
+  }
+  return whole
+}
+
 /** The place at which each row of lines begins, and behind the last how many there are in all. */
 export const startsOf = (rows: readonly (readonly unknown[])[]): number[] =>
   sums(rows.map((row) => row.length))

@@ -1,7 +1,7 @@
 import type { Alone } from './alone.ts'
 import type { Claim } from './claims.ts'
 import { heldTogether, type Judge } from './judge.ts'
-import { noLines, type Places } from './places.ts'
+import { joined, noLines, type Places } from './places.ts'
 import type { Step } from './way.ts'
 
 /** What it costs that a heading is read elsewhere than the search had it: its place spoke for that. */
@@ -72,6 +72,7 @@ function settle(judge: Judge, alone: Alone, told: Told, parted?: Step): Told {
   const held = strongest(asking.flatMap((step) => free.map((heading) => bondOf(judge, alone, step, heading))))
   const own = asking.flatMap((step) => (step.head ? bondOf(judge, alone, step, step.head) : []))
   if (worthOf(held) <= worthOf(own)) return told
+  const left = free.filter((heading) => !held.some((bond) => bond.heading === heading))
   return {
     steps: told.steps.map((step) => {
       if (!asking.includes(step)) return { ...step, left: noLines }
@@ -80,8 +81,9 @@ function settle(judge: Judge, alone: Alone, told: Told, parted?: Step): Told {
       return { ...step, relation, head: bond?.claim, left: noLines }
     }),
     left: joined(
-      judge,
-      free.filter((heading) => !held.some((bond) => bond.heading === heading)),
+      left.sort((a, b) => a.first - b.first),
+      // lines of two gaps are no one heading
+      (place) => judge.gapEnd(place - 1) === place,
     ),
   }
 }
@@ -95,18 +97,6 @@ function piecesOf(judge: Judge, { first, end }: Places): Places[] {
     from = to
   }
   return pieces
-}
-
-/** Pieces that stand side by side in one gap are one again. */
-function joined(judge: Judge, pieces: readonly Places[]): Places[] {
-  const runs: Places[] = []
-  for (const { first, end } of [...pieces].sort((a, b) => a.first - b.first)) {
-    const last = runs.at(-1)
-    if (last?.end === first && judge.gapEnd(last.first) > first)
-      runs[runs.length - 1] = { first: last.first, end }
-    else runs.push({ first, end })
-  }
-  return runs
 }
 
 /** A story and a heading that it may have. */
