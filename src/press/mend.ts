@@ -4,6 +4,7 @@ import {
   isIdeograph,
   isIdeographOf,
   isLetter,
+  isLetterOf,
   isMark,
   isMarkOf,
   isWestern,
@@ -11,7 +12,7 @@ import {
 } from './glyph.ts'
 import { endsLine, type Line } from './line.ts'
 import { type Artefact, Mended, type Repair } from './mended.ts'
-import { isWesternSpace, standsForRest } from './westernSpace.ts'
+import { isHyphen, isWesternSpace, partsWords, standsForRest } from './westernSpace.ts'
 
 /** The separating space of a headline or a byline, whatever the seed had. */
 export const gap = '\u3000'
@@ -113,6 +114,9 @@ function beforeLastOf(pieces: readonly string[], last: string): string {
   return rest > 0 ? charBefore(piece, rest) : charBefore(above, above.length)
 }
 
+/** What was put last, some twelve characters of it. */
+const tailOf = (pieces: readonly string[]): string => pieces.slice(-4).join('').slice(-12)
+
 /** The character that ends at a place: one unit before it, or two. */
 function charBefore(text: string, to: number): string {
   const isPair = to > 1 && text.codePointAt(to - 2)! > 0xffff
@@ -153,9 +157,12 @@ function letterspacedUntil(text: string, start: number, end: number): ReadonlySe
       i += code > 0xffff ? 2 : 1
     }
     if (length === 0) break
-    // 地 区     天 气     气 温: the cells of a row are spread alike, and stay apart
-    const cell = run.goesOn && widest >= 4
-    if (line) closeRun(run, inside)
+    // 地 区     天 气     气 温: the cells of a row are spread alike, and stay apart, and so do T H E  N E W S
+    const cell = run.goesOn && widest >= (isLetterOf(text.charCodeAt(from)) ? 2 : 4)
+    // J. P. M.: initials are words
+    const initial = length === 2 && text[i - 1] === '.' && isLetterOf(text.charCodeAt(from))
+    if (line || initial) closeRun(run, inside)
+    if (initial) continue
     // 和“风: inside a run, a mark may hold two characters together
     const held = run.singles > 0 && core === 2 && length > core
     if (length > 4 || (core > 1 && !held)) closeRun(run, inside)
@@ -210,17 +217,18 @@ function judgeGap(
   if (kind === 'space' && isIdeograph(before) && isIdeographOf(code)) return space
   const beforeLast = beforeLastOf(pieces, before)
   if (kind === 'line') {
-    if (before === '-' && isLetter(beforeLast) && isLetter(char)) {
+    if (isHyphen(before) && isLetter(beforeLast) && isLetter(char)) {
       // a capital is no middle of a word: Anglo-Saxon
       if (!/\p{Ll}/u.test(char)) return wrap
       return standsForRest(text, at, end) ? wrapOfWords : hyphen
     }
     const words =
       (isWestern(before) || /[,.;:!?)\]'"”’»%–—-]/.test(before)) &&
-      (isLetter(char) || /["'“‘„«($£€–—]/.test(char))
+      (isWestern(char) || /["'“‘„«($£€–—[-]/.test(char))
     // quelque 40 000
     if (isLetter(before) && isWestern(char) && !isIdeograph(beforeLast)) return wrapOfWords
-    const latin = words && (isLetter(before) || isLetter(char)) && !isIdeograph(beforeLast)
+    const near = isLetter(before) || isLetter(char)
+    const latin = words && !isIdeograph(beforeLast) && (near || partsWords(tailOf(pieces), text, at, end))
     // what is mended again keeps the space only where a blank within a line would be one
     return latin && isWesternSpace(before, beforeLast, text, at, end) ? wrapOfWords : wrap
   }

@@ -14,8 +14,9 @@ export function isWesternSpace(
 ): boolean {
   const char = String.fromCodePoint(text.codePointAt(at)!)
   if (/[,.)\]]/.test(char)) return false
-  // où ? at the end of a text
+  // où ? or March 3 — at the end of a line
   if (at + 1 === end && /[;:!?»]/.test(char)) return isLetter(before)
+  if (at + 1 === end && /[–—-]/.test(char)) return isWestern(before)
   return isWesternLeft(before, beforeLast) && isWesternRight(char, text, at, end)
 }
 
@@ -26,7 +27,7 @@ const isWesternLeft = (before: string, beforeLast: string): boolean =>
   isWestern(before) ||
   (isWesternMark(before) && (isWestern(beforeLast) || isWesternMark(beforeLast) || isBlank(beforeLast))) ||
   // « Nous: where a text opens
-  (beforeLast === '' && /[«–—]/.test(before))
+  (beforeLast === '' && /[«»–—]/.test(before))
 
 /** A word, or a mark with a word behind it: « Le bac, “We have. */
 function isWesternRight(char: string, text: string, at: number, end: number): boolean {
@@ -39,6 +40,21 @@ function isWesternRight(char: string, text: string, at: number, end: number): bo
   }
   return false
 }
+
+/**
+ * 词间: whether a line that ends with `before` was cut between words of an alphabetic script, where neither side of the
+ * cut is a letter: music. / “There; in 2004, / 2.3bn; less expensive / - has. What is read of the next line ends before `end`.
+ */
+export function partsWords(before: string, text: string, at: number, end: number): boolean {
+  const behind = text.slice(at, Math.min(end, at + 12))
+  return /\p{L}/u.test(before + behind) && isOfWords(before) && isOfWords(behind)
+}
+
+/** Words or numbers, and no ideograph or full-width mark. */
+const isOfWords = (text: string): boolean => /[\p{L}\p{Nd}]/u.test(text) && !/[\u2e80-\uffef]/u.test(text)
+
+/** Hyphens as printers and recognisers have them at the end of a line: that of Fraktur (⸗, =), the soft one, and ¬ for it. */
+export const isHyphen = (char: string): boolean => /^[-\u2010\u00ad¬=⸗]$/u.test(char)
 
 /** Hochwasser- und Straßenbau: a hyphen that stands for the rest of a word is the language’s own. */
 export const standsForRest = (text: string, at: number, end: number): boolean =>
