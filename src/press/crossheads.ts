@@ -50,9 +50,10 @@ const isNamed = (gap: readonly HeadLine[]): boolean =>
 function shapeCost(gap: readonly HeadLine[], shortHeads: boolean): number {
   if (gap.some((h) => h.galley.kind === 'byline')) return 4
   const ornamented = !shortHeads && gap.every((h) => h.shown.ornamented)
-  const long = gap.reduce((n, h) => n + h.galley.text.length, 0) > 44 ? 1.5 : 0
-  // a headline of several words in capitals heads a story
-  const loud = gap.some((h) => h.shown.capitals && h.galley.text.length > 20) ? 2.5 : 0
+  const said = gap.reduce((n, h) => n + h.galley.text.length, 0)
+  const long = said > 44 ? 1.5 : 0
+  // in an alphabetic script a crosshead is a word or three
+  const loud = gap.some((h) => h.shown.ideographs) ? 0 : Math.min(5, Math.max(0, 0.4 * (said - 18)))
   return loud + (ornamented ? 0.1 : 1.1 + 0.5 * Math.max(0, gap.length - (shortHeads ? 1 : 2))) + long
 }
 

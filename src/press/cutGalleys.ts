@@ -19,7 +19,8 @@ export function cutGalleys(seed: string, signs: readonly LineSigns[], habits: Ha
   const usual = usualIndents(habits)
   const { measures } = habits
   const once = cut(signs, measures, cheapestPath(signs, habits, usual))
-  const learnt = learnIndents(once, usual)
+  // in an alphabetic script a line falls short of the measure for its words as much as for an indent
+  const learnt = habits.latin ? usual : learnIndents(once, usual)
   // where the page indents as usual, it is only surer of it, and turns to no measure that it did not need before
   const needed = new Set(once.map(({ measure }) => measure))
   const isUsual = learnt.every((cost, i) => cost >= usual[i]!)
@@ -73,7 +74,7 @@ const headingRun = 0.9
 function cheapestPath(signs: readonly LineSigns[], habits: Habits, indents: IndentCosts): Int16Array {
   const { measures } = habits
   const width = PARTS + 4 * measures.length
-  const fits = new Fits(measures, indents)
+  const fits = new Fits(measures, indents, habits)
   const { first, middle, last, sole } = fits
   // the state that a line of a heading, a line that is known, and, for each measure, a line that begins a paragraph or
   // goes on with one follows

@@ -21,7 +21,7 @@ function offCost(ems: number, unsure: number, letterspaced: boolean, target: num
 export type IndentCosts = readonly [flush: number, one: number, two: number]
 
 /** Two ems is the rule in Chinese; alphabetic scripts often begin flush. */
-export const usualIndents = (habits: Habits): IndentCosts => (habits.latin ? [0.3, 0.3, 0] : [1.6, 0.9, 0])
+export const usualIndents = (habits: Habits): IndentCosts => (habits.latin ? [0, 0.5, 1] : [1.6, 0.9, 0])
 
 /** The indents that a page's paragraphs turned out to have, as costs: −log of the share of each, smoothed. */
 export function learnIndents(
@@ -46,6 +46,7 @@ export function learnIndents(
 export class Fits {
   readonly #measures: readonly number[]
   readonly #indents: IndentCosts
+  readonly #leastIndent: number
   /** By width, from `#narrowest` em on: what it costs the line to fill it, falling short at will, and not. */
   readonly #narrowest: number
   readonly #fill: Float64Array
@@ -60,8 +61,9 @@ export class Fits {
   readonly sole: Float64Array
 
   /** `measures` are whole em. */
-  constructor(measures: readonly number[], indents: IndentCosts) {
+  constructor(measures: readonly number[], indents: IndentCosts, { leastIndent }: Habits) {
     this.#measures = measures
+    this.#leastIndent = leastIndent
     this.#indents = indents
     // a line without its indent is one or two em narrower than the measure
     this.#narrowest = Math.min(...measures) - 2
@@ -81,7 +83,7 @@ export class Fits {
     const byOne = this.#indents[1]
     const byTwo = this.#indents[2]
     const fills = this.#fill
-    const indented = indent >= 1
+    const indented = indent >= this.#leastIndent
     const full = indented ? this.#full : fills
     for (let w = 0; w < fills.length; w++) {
       fills[w] = offCost(ems, unsure, letterspaced, this.#narrowest + w, fallsShort)

@@ -81,11 +81,23 @@ export const zeroWidth = 0x200b
 export const isBlankAt = (text: string, at: number): boolean =>
   (classesOf(text.charCodeAt(at)) & blankBit) !== 0
 
+/** 西文字宽: of the printable characters of ASCII, in hundredths of an em: those of Times, which most papers look like. */
+const asciiAdvances = new Float64Array(
+  (
+    '25 33 41 50 50 83 78 18 33 33 50 56 25 33 25 28 50 50 50 50 50 50 50 50 50 50 28 28 56 56 56 44 ' +
+    '92 72 67 67 72 61 56 72 72 33 39 72 61 89 72 72 56 72 67 56 61 72 72 94 72 72 61 33 28 33 47 50 ' +
+    '33 44 50 44 50 44 33 50 50 28 28 50 28 78 50 50 50 50 33 39 28 50 50 72 50 50 44 48 20 48 54'
+  )
+    .split(' ')
+    .map((hundredths) => Number(hundredths) / 100),
+)
+
 /**
  * The advance of the character of a code point in em. Only ideographs and full-width marks are certain (1 em);
- * 0.5 for the rest is the mean of a newspaper's digits and letters, good to about a tenth.
+ * of the rest, 0.5 is the mean.
  */
 export function advanceOf(code: number): number {
+  if (code > 0x20 && code < 0x7f) return asciiAdvances[code - 0x20]!
   if (isBlankOf(code)) return code === 0x3000 ? 1 : 0.25
   return code < 0x2000 ? 0.5 : 1
 }

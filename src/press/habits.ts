@@ -1,5 +1,6 @@
 import { isIdeographOf, isLetterOf, isUnified } from './glyph.ts'
 import type { Line } from './line.ts'
+import { measuresOf, raggedMeasures } from './measures.ts'
 
 /** 习惯: how this page is set. Measured before anything is decided, since a daily keeps its habits all over a page. */
 export interface Habits {
@@ -11,8 +12,10 @@ export interface Habits {
   readonly blanksSpeak: boolean
   /** Of the lines that end a paragraph beyond doubt, the share that an empty line follows. */
   readonly borders: number
-  /** Share of lines that begin with a blank of an em or more: the page keeps its indents. */
+  /** Share of lines that begin with an indent: the page keeps them. */
   readonly indents: number
+  /** The least blank before a line, in em, that is an indent: one space is, in an alphabetic script. */
+  readonly leastIndent: number
   /** Whether 、 ends sentences, as in the papers of the thirties, which print hardly a 。. */
   readonly commaStops: boolean
   /** Whether the page is set in an alphabetic script. */
@@ -31,6 +34,7 @@ export function readHabits(lines: readonly Line[]): Habits {
   const count = new Map<number, number>()
   let blanks = 0
   let indents = 0
+  let spaces = 0
   let stops = 0
   let commas = 0
   let han = 0
@@ -40,6 +44,7 @@ export function readHabits(lines: readonly Line[]): Habits {
     if (ems >= 2) count.set(ems, (count.get(ems) ?? 0) + 1)
     if (line.blanksBefore > 0) blanks++
     if (line.indent >= 1 && line.indent < 8) indents++
+    else if (line.indent > 0 && line.indent < 1) spaces++
     for (let i = 0; i < line.raw.length; i++) {
       const code = line.raw.codePointAt(i)!
       if (code > 0xffff) i++
@@ -55,11 +60,12 @@ export function readHabits(lines: readonly Line[]): Habits {
   const commaStops = commas > 20 && (commas > stops * 6 || endsInCommas(lines))
   const unwrapped = isUnwrapped(lines)
   return {
-    measures: unwrapped ? [Math.max(...count.keys())] : measuresOf(count, latin),
+    measures: unwrapped ? [Math.max(...count.keys())] : latin ? raggedMeasures(lines) : measuresOf(count),
     blanks: blanks / total,
     blanksSpeak: blanks / total > 0.02,
     borders: unwrapped ? 0 : bordersOf(lines, commaStops),
-    indents: indents / total,
+    indents: (latin ? indents + spaces : indents) / total,
+    leastIndent: latin ? 0.5 : 1,
     commaStops,
     latin,
     unwrapped,
@@ -95,15 +101,6 @@ function endsInCommas(lines: readonly Line[]): boolean {
     else if (/[。．]$/u.test(raw)) stops++
   }
   return commas > 2 && commas * 2 > stops
-}
-
-/** A measure is a width that many lines share; its neighbours belong to it only if they are common themselves. */
-function measuresOf(count: ReadonlyMap<number, number>, latin: boolean): number[] {
-  const common = [...count].filter(([, n]) => n >= 2).sort((a, b) => b[1] - a[1] || b[0] - a[0])
-  const measures = common.slice(0, latin ? 40 : 24).map(([ems]) => ems)
-  const widest = Math.max(0, ...count.keys())
-  if (measures.length === 0 && widest > 0) measures.push(widest)
-  return measures
 }
 
 /** A line that ends with a stop and leaves a third of the measure empty ends a paragraph beyond doubt. */

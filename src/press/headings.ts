@@ -141,6 +141,7 @@ function joinCost(above: Shown, below: Shown, wrapped: boolean): number {
   if (first.lines.length !== second.lines.length) cost += 2.5
   if (above.capitals !== below.capitals) cost += 2.5
   else if (above.capitals) cost -= 1.3
+  if (!above.ideographs && !below.ideographs) cost += wordsJoinCost(above, below, wrapped)
   if (above.closesLikeEvent) cost += 2
   if (above.endsLikeKicker || below.opensLikeDeck) cost += 3
   if (above.core >= 12 && below.opensLikeFact) cost += 1.5
@@ -148,6 +149,15 @@ function joinCost(above: Shown, below: Shown, wrapped: boolean): number {
   if (isNameUnder(above, below) && !wrapped) cost += 4
   if (above.gapped !== below.gapped && second.text.length > 4) cost += 0.6
   return cost
+}
+
+/** The same of lines of an alphabetic script: one that had room for the next word was not wrapped, and each part keeps to its case. */
+function wordsJoinCost(above: Shown, below: Shown, wrapped: boolean): number {
+  const [first, second] = [above.galley.text, below.galley.text]
+  const word = second.search(/[\s\u3000]/u)
+  const hadRoom = word > 0 && first.length + 1 + word <= second.length
+  const cases = above.titleCase === below.titleCase || wrapped ? 0 : 1
+  return (hadRoom ? 1.5 : -0.6) + cases
 }
 
 /** What each role costs lines [from, end) of a heading as one part, into `costs`; `longest` is the length of its longest line. */

@@ -1,28 +1,93 @@
+import type { Habits } from './habits.ts'
 import type { LineSigns } from './lineSigns.ts'
-import { isInCapitals } from './recognise/capitals.ts'
+import { isInCapitals, isInTitleCase } from './recognise/capitals.ts'
 import { readJump } from './recognise/jumpLine.ts'
+import { opensWithDateline } from './recognise/westernDateline.ts'
 
 const stop = /[.!?][”"’'»)\]]*$/u
-const brokenWord = /\p{L}-$/u
+const brokenWord = /\p{L}[-\u2010\u00ad¬=⸗]$/u
+/** In em: what is shorter than the measure by more than the next word was not wrapped by it. */
+const slack = 0.8
 const opensSentence = /^[“"„«(]?\p{Lu}/u
+
+/** The most lines that a heading has. */
+const longestHeading = 5
+/** What a line is likelier to be one of a heading for its words' beginning with capitals. */
+const titleCase = 1
+/** The same for its standing between a stop and a capital; more where its measure did not wrap it. */
+const alone = 1.2
+const unwrappedAlone = 2.2
+/** What it costs what stands under such a line to go on with it. */
+const underHeading = 2
+/** So many lines in capitals are no heading: the copy is set in them. */
+const longestCapitals = 6
 
 /**
  * 西文行证: what case and marks say on a page of an alphabetic script, where no line is indented for sure: capitals
- * are a heading’s; a line without a stop, between a stop and a capital, is likelier one than not.
+ * are a heading’s; a line without a stop, between a stop and a capital, is likelier one than not, and so are several
+ * that end though the next word would have fitted in.
  */
-export function withLatinSigns(signs: readonly LineSigns[]): readonly LineSigns[] {
-  const standsAlone = signs.map(({ text }, i) => {
-    const above = signs[i - 1]
-    const below = signs[i + 1]
-    const fresh =
-      !above || above.known !== undefined || stop.test(above.text) || readJump(above.text) !== undefined
-    const closed = stop.test(text) || brokenWord.test(text) || /[,;:–—]$/u.test(text)
-    return fresh && !closed && (!below || below.known !== undefined || opensSentence.test(below.text))
-  })
+export function withLatinSigns(signs: readonly LineSigns[], { measures }: Habits): readonly LineSigns[] {
+  const [widest = 0, second = widest] = measures
+  // how much a capital says: German begins every noun with one
+  const tells = Math.min(1, -Math.log(shareOfCapitals(signs)) / 2)
+  const isUnwrapped = ({ line, fallsShort }: LineSigns): boolean =>
+    [widest, second].every((m) => line.ems > m + slack || line.ems + fallsShort < m - slack)
+  const headings = new Float64Array(signs.length)
+  for (let i = 0; i < signs.length; i++) {
+    if (!isFresh(signs[i - 1])) continue
+    for (let end = i; end < Math.min(signs.length, i + longestHeading); end++) {
+      const here = signs[end]!
+      if (isClosed(here.text)) break
+      const below = signs[end + 1]
+      const unwrapped = isUnwrapped(here)
+      if (!below || below.known !== undefined || opensSentence.test(below.text)) {
+        for (let k = i; k < end; k++) headings[k] = Math.max(headings[k]!, unwrappedAlone * tells)
+        headings[end] = (unwrapped ? unwrappedAlone : alone) * tells
+      }
+      if (!below || below.line.blanksBefore > 0 || !unwrapped) break
+    }
+  }
+  const capitals = runsOfCapitals(signs)
   return signs.map((here, i) => {
+    if (readJump(here.text)) return { ...here, head: here.head + 4 }
     // set in capitals, it is not the beginning of the paragraph under it
-    if (isInCapitals(here.text)) return { ...here, begins: here.begins + 2.5, goesOn: here.goesOn + 3.5 }
-    const head = here.head - (standsAlone[i] ? 1.6 : 0)
-    return { ...here, head, goesOn: here.goesOn + (standsAlone[i - 1] ? 1.2 : 0) }
+    if (capitals[i]! > longestCapitals) return { ...here, head: here.head + 1.6 }
+    if (capitals[i]! > 0) return { ...here, begins: here.begins + 2.5, goesOn: here.goesOn + 3.5 }
+    if (opensWithDateline(here.text))
+      return { ...here, begins: here.begins - 3, goesOn: here.goesOn + 4, head: here.head + 5 }
+    const head = here.head - headings[i]! - (isInTitleCase(here.text) ? titleCase : 0)
+    return { ...here, head, goesOn: here.goesOn + (headings[i - 1] ? underHeading * tells : 0) }
   })
 }
+
+/** The share of words that begin with a capital, of those that open no line. */
+function shareOfCapitals(signs: readonly LineSigns[]): number {
+  let words = 1
+  let capitals = 1
+  for (const { text } of signs) {
+    if (!/^\S+\s+\p{L}/u.test(text)) continue
+    words++
+    if (/^\S+\s+\p{Lu}/u.test(text)) capitals++
+  }
+  return capitals / words
+}
+
+/** Of each line in capitals: how many of them stand together; 0 for another. */
+function runsOfCapitals(signs: readonly LineSigns[]): Int32Array {
+  const runs = new Int32Array(signs.length)
+  for (let i = 0; i < signs.length; ) {
+    let end = i
+    while (end < signs.length && isInCapitals(signs[end]!.text)) end++
+    runs.fill(end - i, i, end)
+    i = Math.max(end, i + 1)
+  }
+  return runs
+}
+
+/** Whether what stands above has ended. */
+const isFresh = (above: LineSigns | undefined): boolean =>
+  !above || above.known !== undefined || stop.test(above.text) || readJump(above.text) !== undefined
+
+/** Whether a line ends with a mark, so that it is hardly one of a heading. */
+const isClosed = (text: string): boolean => stop.test(text) || brokenWord.test(text) || /[,;:–—]$/u.test(text)

@@ -111,7 +111,7 @@ export function measureLine(raw: string): Pick<Line, 'ems' | 'unsure' | 'letters
       if (isIdeographOf(before) && isIdeographOf(after)) {
         if (apart || read < 2 || next >= raw.length || isBlankAt(raw, next)) alone++
         else ems += advanceOf(code)
-      } else if (isWesternOf(before) && isWesternOf(after)) ems += 0.25
+      } else if (isAlphabetic(before) && isAlphabetic(after)) ems += 0.25
       else if (isWesternOf(before) !== isWesternOf(after) && !isMarkOf(before) && !isMarkOf(after))
         ems += autospace
       else if ((isMarkOf(before) || isMarkOf(after)) && apart) alone++
@@ -124,7 +124,12 @@ export function measureLine(raw: string): Pick<Line, 'ems' | 'unsure' | 'letters
     before = code
   }
   const letterspaced = visible >= 3 && alone >= visible / 3
-  return { ems, letterspaced, unsure: Math.min(1.2, western * 0.08), solid }
+  return { ems, letterspaced, unsure: Math.min(0.8, western * 0.05), solid }
 }
+
+/** What an alphabetic script is set in, its own marks included. */
+const isAlphabetic = (code: number): boolean => isWesternOf(code) || (code < leastWide && isMarkOf(code))
+/** From here on characters are ideographs, or as wide as those. */
+const leastWide = 0x2e80
 
 const isBasicLatin = (code: number): boolean => code < 0x7f && code !== 0x25 && isWesternOf(code)

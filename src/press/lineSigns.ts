@@ -1,8 +1,9 @@
 import type { Span } from '../newspaper/span.ts'
 import { isTagged } from './display.ts'
 import { echoOf } from './echo.ts'
+import { shortOf } from './fallsShort.ts'
 import type { Galley } from './galley.ts'
-import { advanceOf, isUnified } from './glyph.ts'
+import { isUnified } from './glyph.ts'
 import type { Habits } from './habits.ts'
 import type { Line } from './line.ts'
 import { mend, mendLine } from './mend.ts'
@@ -67,7 +68,7 @@ export function readLineSigns(seed: string, lines: readonly Line[], habits: Habi
     // 数据来源：佛山市云米电器科技有限公 / 司: what fills the measure was wrapped
     const width = line.ems + (before?.number === line.number ? before.ems : 0)
     furniture = known === 'furniture' && width > (habits.measures[0] ?? width) - 2.6
-    const fallsShort = next ? Math.min(3, Math.max(0, unbreakable(next.raw) - 0.5)) : 0
+    const fallsShort = next ? shortOf(next.raw, habits.latin) : 0
     // whoever gives a notice, and the day, close it: each is a line by itself
     if (signsOff && !known) return { line, text, fallsShort, begins: -1, goesOn: 6, head: 6, ends: 0 }
     if (!known && before && line.blanksBefore === 0 && isPenName(text) && isStopped(before.raw))
@@ -142,13 +143,6 @@ const isSignature = (text: string): boolean => startsIn(text, kind.bracket) && s
 /** Whether a line ends with a stop, or with 、, which may be one. */
 const isStopped = (raw: string): boolean => endsIn(raw, kind.fullStop | kind.exclaims | kind.pause)
 
-/** The width in em of what may not be broken at the start of a line: a number, a word, an opening mark, ……. */
-function unbreakable(raw: string): number {
-  if (!startsIn(raw, kind.unbreakable)) return 0
-  const token = /^(?:[（《〈“‘「『【]+|[\d.,%A-Za-z]+|…+|—+)/u.exec(raw)?.[0] ?? ''
-  return [...token].reduce((sum, ch) => sum + advanceOf(ch.codePointAt(0)!), 0)
-}
-
 /** The end of a name that a line of furniture was too short for. */
 const isRest = (text: string): boolean =>
   text.length <= 10 && /(?:司|[局部社会會所院校处處中心委办辦组組厅廳团團])$/u.test(text)
@@ -221,7 +215,7 @@ function startCosts(
   if (opening !== '' && readNewsLead(opening)) return { begins: -3, goesOn: 4 }
   if (ornamentLength(text) > 0) return { begins: -2, goesOn: 4 }
   if (isSignature(text)) return { begins: -2, goesOn: 2 }
-  if (lines[i]!.indent >= 1 && habits.indents > 0.03 && habits.indents < 0.7)
+  if (lines[i]!.indent >= habits.leastIndent && habits.indents > 0.03 && habits.indents < 0.7)
     return { begins: -1.5, goesOn: 3 }
   if (habits.indents > 0.08 && habits.indents < 0.7) return { begins: 2, goesOn: 0 }
   return { begins: 0, goesOn: 0 }

@@ -72,7 +72,7 @@ export function readPage(seed: string, source: Source, sheet: Sheet): PageRead {
   // what an editor told is not up for decision: it is settled before anything is
   const { fitting, diagnostics: misfits } = fitCorrections(seed, source.text, lines, sheet.corrections ?? [])
   const read = readLineSigns(text, lines, habits)
-  const tabled = withTables(lines, habits.latin ? withLatinSigns(read) : read, habits)
+  const tabled = withTables(lines, habits.latin ? withLatinSigns(read, habits) : read, habits)
   const signs = tellSigns(tabled.signs, fitting)
   // lines to paragraphs and heading lines, before anybody asks to which story they belong
   const galleys = setRows(cutGalleys(text, signs, habits), tabled.rows)

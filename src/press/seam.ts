@@ -9,6 +9,7 @@ import { soundsLikeName } from './recognise/surnames.ts'
  */
 export function goesOn(above: Galley, below: Galley, known: Vocabulary): boolean {
   if (above.lines.length !== below.lines.length || ornamentLength(below.text) > 0) return false
+  if (isAlphabetic(above.text) && isAlphabetic(below.text)) return goesOnInWords(above.text, below.text)
   const words = below.text.replace(/\u3000/gu, '')
   const scrap = words.length <= 3 && below.kind !== 'byline' && !soundsLikeName(words)
   const tag = /^[（(][^（(]*[）)]$/u.test(below.text)
@@ -21,6 +22,22 @@ export function goesOn(above: Galley, below: Galley, known: Vocabulary): boolean
     scrap || tag || predicate || amount || unfinished(above.text) || straddles(above.text, below.text, known)
   )
 }
+
+/**
+ * Over a seam in an alphabetic script: … Fight / to finish goes on without a capital, … Drops on / Reserves with what no
+ * headline ends with.
+ */
+const goesOnInWords = (above: string, below: string): boolean =>
+  /^[\p{Ll}&]/u.test(below) ||
+  opensMore(above) ||
+  /[,-]$|\s(?:&|\p{Lu}\.)$/u.test(above) ||
+  leansOn.test(above)
+
+/** Articles, prepositions and the like. */
+const leansOn =
+  /(?:^|\s)(?:an?|the|of|in|on|at|to|for|by|as|from|with|and|or|but|over|under|is|are|der|die|das|den|dem|des|ein|eine|und|von|zu|im|am|le|la|les|des?|du|une?|et|ou|en|à|au|aux|sur|pour)$/iu
+
+const isAlphabetic = (text: string): boolean => /\p{L}/u.test(text) && !/[\u2e80-\uffef]/u.test(text)
 
 const numeral = /^[一二三四五六七八九十百千万萬亿億〇零]$/u
 const issuer = /^[^，。、\u3000]{4,20}(?:会|局|部|院|委|署|厅|公司|中心|政府|办公室)$/u

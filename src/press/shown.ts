@@ -4,7 +4,7 @@ import { isIdeographOf, isMarkOf } from './glyph.ts'
 import { gap } from './mend.ts'
 import { isBanner } from './recognise/banner.ts'
 import { isBracketedTitle, isPenName, isSignedTitle, mayBePenned } from './recognise/byline.ts'
-import { isInCapitals } from './recognise/capitals.ts'
+import { isInCapitals, isInTitleCase } from './recognise/capitals.ts'
 import { isDoubled } from './recognise/doubled.ts'
 import { endsIn, kind } from './recognise/held.ts'
 import { ornamentLength } from './recognise/ornament.ts'
@@ -23,6 +23,8 @@ export interface Shown {
   /** The name of a series, or doubled type as such names are set in. */
   readonly banner: boolean
   readonly capitals: boolean
+  /** Its words begin with capitals, as those of a headline may. */
+  readonly titleCase: boolean
   readonly ideographs: boolean
   readonly name: boolean
   readonly ornamented: boolean
@@ -78,6 +80,7 @@ export function shownBy(galley: Galley): Shown {
     doubled,
     banner: doubled || isBanner(text),
     capitals: isInCapitals(text),
+    titleCase: isInTitleCase(text),
     ideographs: /\p{Script=Han}/u.test(text),
     name: soundsLikeName(text.replace(/\u3000/g, '')),
     ornamented: ornamentLength(text) > 0,

@@ -25,7 +25,8 @@ export function foldStandfirsts(
 ): Galley[] {
   const folded: Galley[] = []
   for (const galley of galleys) {
-    if (galley.kind === 'copy' && newsLeadOf(galley)) {
+    // papers in an alphabetic script, whose datelines take nothing of the copy, have no such summaries
+    if (galley.kind === 'copy' && newsLeadOf(galley)?.length) {
       const n = standfirstAbove(folded, galley, told)
       if (n > 0) folded.push(paragraphOf(seed, folded.splice(-n), galley.measure))
     }

@@ -19,7 +19,7 @@ const furthestRole = 40
 // Von Jörg Weiß   Par Hélène Lefèvre
 const roleAndName = new RegExp(`(?:${roleWord})[\\u3000 ：:／/]`, 'u')
 const english =
-  /^(?:By|BY|Von|VON|Par|PAR)\s+(\p{Lu}[\p{L}.'-]*(?:\s+(?:(?:and|AND|und|et)\s+)?\p{Lu}[\p{L}.'-]*){1,7})(?:,.*)?$/u
+  /^(?:By|BY|Von|VON|Par|PAR)\s+(\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:and|AND|und|et)\s+)?\p{Lu}[\p{L}.'’-]*){1,7})(?:,.*)?$/u
 
 // 約翰耿脫著    亦朋譯    賽珍珠女士作    黔野主編
 

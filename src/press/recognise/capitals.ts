@@ -1,7 +1,19 @@
 // COUNCIL VOTES TO REPAIR
 // 17 DIE IN FLOOD, MAYOR SAYS
+// IT OUT   CLEARED: the second line of a headline
 
-const capitals = /^(?=(?:.*\p{Lu}){6})[^\p{Ll}\p{Script=Han}]+[\s\u3000][^\p{Ll}\p{Script=Han}]+$/u
+const capitals = /^(?=(?:.*\p{Lu}){4})[^\p{Ll}\p{Script=Han}]+$/u
+const severalWords = /\p{L}[^\p{L}]*[\s\u3000].*\p{L}/u
 
-/** 大写: a line of an alphabetic script, of two words or more, that is set in capitals. */
-export const isInCapitals = (text: string): boolean => text.length <= 120 && capitals.test(text)
+/** 大写: a line of an alphabetic script that is set in capitals, and no mere name of a few letters. */
+export const isInCapitals = (text: string): boolean =>
+  text.length <= 120 && capitals.test(text) && (text.length > 6 || severalWords.test(text))
+
+// Women MPs Reveal Sexist Taunts
+
+/** 词首大写: a line of an alphabetic script whose longer words all begin with a capital or a digit, two of them or more. */
+export function isInTitleCase(text: string): boolean {
+  if (text.length > 120 || !/[a-z]/u.test(text)) return false
+  const longer = text.split(/[\s\u3000]+/u).filter((word) => word.length > 3)
+  return longer.length > 1 && longer.every((word) => /^[^\p{L}\d]*[\p{Lu}\d]/u.test(word))
+}

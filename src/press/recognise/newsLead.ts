@@ -1,6 +1,8 @@
 import type { Byline, Dateline } from '../../newspaper/article.ts'
+import { isLetterOf } from '../glyph.ts'
 import { holds, kind, opensWith, startsIn } from './held.ts'
 import { readPersons } from './persons.ts'
+import { opensWithDateline } from './westernDateline.ts'
 import { agency, dayAlone, monthDay, roleWord, space } from './words.ts'
 
 // 本报讯（记者　张辉　通讯员　谷皓）查阅资料…
@@ -53,6 +55,9 @@ const longestFormula = 80
 
 /** Reads the formula at the start of a paragraph's mended text. */
 export function readNewsLead(text: string): NewsLead | undefined {
+  // a western one stays in its sentence, where readers of such papers expect it
+  if (isLetterOf(text.codePointAt(0) ?? 0))
+    return opensWithDateline(text) ? { length: 0, bylines: [] } : undefined
   if (!mayOpenNews(text)) return undefined
   if (!holds(text.slice(0, longestFormula), kind.newsLead)) return undefined
   const head = text.slice(0, 160)
