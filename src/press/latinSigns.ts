@@ -8,6 +8,8 @@ const stop = /[.!?][”"’'»)\]]*$/u
 const brokenWord = /\p{L}[-\u2010\u00ad¬=⸗]$/u
 /** In em: what is shorter than the measure by more than the next word was not wrapped by it. */
 const slack = 0.8
+// NEW YORK — UK
+const fewWords = /(?:—|–|-) \S+(?: \S+)?$/u
 const opensSentence = /^[“"„«(]?\p{Lu}/u
 
 /** The most lines that a heading has. */
@@ -38,14 +40,16 @@ export function withLatinSigns(signs: readonly LineSigns[], { measures }: Habits
     if (!isFresh(signs[i - 1])) continue
     for (let end = i; end < Math.min(signs.length, i + longestHeading); end++) {
       const here = signs[end]!
-      if (isClosed(here.text)) break
+      // a question may be a headline
+      const asks = /[?!]$/u.test(here.text)
+      if (isClosed(here.text) && !asks) break
       const below = signs[end + 1]
       const unwrapped = isUnwrapped(here)
       if (!below || below.known !== undefined || opensSentence.test(below.text)) {
         for (let k = i; k < end; k++) headings[k] = Math.max(headings[k]!, unwrappedAlone * tells)
         headings[end] = (unwrapped ? unwrappedAlone : alone) * tells
       }
-      if (!below || below.line.blanksBefore > 0 || !unwrapped) break
+      if (!below || below.line.blanksBefore > 0 || !unwrapped || asks) break
     }
   }
   const capitals = runsOfCapitals(signs)
@@ -53,9 +57,10 @@ export function withLatinSigns(signs: readonly LineSigns[], { measures }: Habits
     if (readJump(here.text)) return { ...here, head: here.head + 4 }
     // set in capitals, it is not the beginning of the paragraph under it
     if (capitals[i]! > longestCapitals) return { ...here, head: here.head + 1.6 }
-    if (capitals[i]! > 0) return { ...here, begins: here.begins + 2.5, goesOn: here.goesOn + 3.5 }
-    if (opensWithDateline(here.text))
-      return { ...here, begins: here.begins - 3, goesOn: here.goesOn + 4, head: here.head + 5 }
+    const dated = opensWithDateline(here.text)
+    if (capitals[i]! > 0 && !(dated && capitals[i] === 1 && fewWords.test(here.text)))
+      return { ...here, begins: here.begins + 2.5, goesOn: here.goesOn + 3.5 }
+    if (dated) return { ...here, begins: here.begins - 3, goesOn: here.goesOn + 4, head: here.head + 5 }
     const head = here.head - headings[i]! - (isInTitleCase(here.text) ? titleCase : 0)
     return { ...here, head, goesOn: here.goesOn + (headings[i - 1] ? underHeading * tells : 0) }
   })

@@ -5,6 +5,7 @@ import type { Span } from '../newspaper/span.ts'
 import { asPrinted, imprintAsPrinted } from './asPrinted.ts'
 import { type Attached, attachInserts } from './attachInserts.ts'
 import { partBaselines } from './baseline.ts'
+import { withBrokenLines } from './brokenLines.ts'
 import { partColumns } from './columns.ts'
 import { confidences } from './confidence.ts'
 import {
@@ -72,7 +73,11 @@ export function readPage(seed: string, source: Source, sheet: Sheet): PageRead {
   // what an editor told is not up for decision: it is settled before anything is
   const { fitting, diagnostics: misfits } = fitCorrections(seed, source.text, lines, sheet.corrections ?? [])
   const read = readLineSigns(text, lines, habits)
-  const tabled = withTables(lines, habits.latin ? withLatinSigns(read, habits) : read, habits)
+  const tabled = withTables(
+    lines,
+    habits.latin ? withLatinSigns(read, habits) : withBrokenLines(read, habits),
+    habits,
+  )
   const signs = tellSigns(tabled.signs, fitting)
   // lines to paragraphs and heading lines, before anybody asks to which story they belong
   const galleys = setRows(cutGalleys(text, signs, habits), tabled.rows)

@@ -16,7 +16,7 @@ export function isWesternSpace(
   if (/[,.)\]]/.test(char)) return false
   // où ? or March 3 — at the end of a line
   if (at + 1 === end && /[;:!?»]/.test(char)) return isLetter(before)
-  if (at + 1 === end && /[–—-]/.test(char)) return isWestern(before)
+  if (at + 1 === end && /[–—-]/.test(char)) return isWesternLeft(before, beforeLast)
   return isWesternLeft(before, beforeLast) && isWesternRight(char, text, at, end)
 }
 
