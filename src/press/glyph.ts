@@ -1,8 +1,12 @@
 /** Classes of characters, as a compositor sorts them. All tests take one character (a code point as a string). */
 
-const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}〇○々]/u
-const western = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}%‰℃]/u
-const letter = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u
+const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}〇○々ー]/u
+/** Letters of every script that sets its words apart, and the accents that follow them. */
+const letter = /[\p{L}\p{M}]/u
+const digit = /[\p{Nd}%‰℃]/u
+/** Scripts whose lines are broken inside words, too, so that the end of one parts nothing. */
+const unparted =
+  /[\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u
 const blank = /[\s\u200b\ufeff]/u
 const mark = /[\p{P}\p{S}]/u
 
@@ -30,10 +34,11 @@ function sortOnce(code: number): number {
 function sort(code: number): number {
   const ch = String.fromCodePoint(code)
   if (code >= 0x2e80 && ideograph.test(ch)) return sorted | ideographBit
+  // what else stands among the ideographs (〆, the circled ones) is no letter
+  const isLetter = (code < 0x2e80 || code >= 0xa000) && letter.test(ch)
   return (
     sorted |
-    (western.test(ch) ? westernBit : 0) |
-    (letter.test(ch) ? letterBit : 0) |
+    (isLetter ? westernBit | letterBit : digit.test(ch) ? westernBit : 0) |
     (blank.test(ch) ? blankBit : 0) |
     (mark.test(ch) ? markBit : 0)
   )
@@ -50,13 +55,20 @@ export const isIdeograph = (ch: string): boolean => isOf(ch, ideographBit)
 /** Whether a code point is one of an ideograph. */
 export const isIdeographOf = (code: number): boolean => (classesOf(code) & ideographBit) !== 0
 
-/** 西文: a Latin, Greek or Cyrillic letter, or a digit. */
+/** 西文: a letter of an alphabetic script, or a digit. */
 export const isWestern = (ch: string): boolean => isOf(ch, westernBit)
+
+/** Whether a text is one of an alphabetic script: it holds letters, and no ideograph or full-width mark. */
+export const isAlphabetic = (text: string): boolean =>
+  letter.test(text) && !/[\u2e80-\u9fff\uf900-\uffef]/u.test(text)
 
 /** Whether a code point is one of a digit or of a letter of an alphabetic script. */
 export const isWesternOf = (code: number): boolean => (classesOf(code) & westernBit) !== 0
 
-/** A letter of an alphabetic script. */
+/** Whether a character is one of a script whose words a line may break anywhere: Hangul, Thai, Tibetan and the like. */
+export const isUnparted = (ch: string): boolean => unparted.test(ch)
+
+/** A letter of an alphabetic script: of any that sets its words apart. */
 export const isLetter = (ch: string): boolean => isOf(ch, letterBit)
 
 /** Whether a code point is one of a letter of an alphabetic script. */

@@ -7,6 +7,7 @@ import {
   isLetterOf,
   isMark,
   isMarkOf,
+  isUnparted,
   isWestern,
   zeroWidth,
 } from './glyph.ts'
@@ -225,6 +226,7 @@ function judgeGap(
     const words =
       (isWestern(before) || /[,.;:!?)\]'"”’»%–—-]/.test(before)) &&
       (isWestern(char) || /["'“‘„«($£€–—[-]/.test(char))
+    if (isUnparted(before) && isUnparted(char)) return wrap
     // quelque 40 000
     if (isLetter(before) && isWestern(char) && !isIdeograph(beforeLast)) return wrapOfWords
     const near = isLetter(before) || isLetter(char)

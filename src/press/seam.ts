@@ -1,4 +1,5 @@
 import type { Galley } from './galley.ts'
+import { isAlphabetic } from './glyph.ts'
 import { pairAcross, termsOf, type Vocabulary } from './kinship.ts'
 import { ornamentLength } from './recognise/ornament.ts'
 import { soundsLikeName } from './recognise/surnames.ts'
@@ -36,8 +37,6 @@ const goesOnInWords = (above: string, below: string): boolean =>
 /** Articles, prepositions and the like. */
 const leansOn =
   /(?:^|\s)(?:an?|the|of|in|on|at|to|for|by|as|from|with|and|or|but|over|under|is|are|der|die|das|den|dem|des|ein|eine|und|von|zu|im|am|le|la|les|des?|du|une?|et|ou|en|à|au|aux|sur|pour)$/iu
-
-const isAlphabetic = (text: string): boolean => /\p{L}/u.test(text) && !/[\u2e80-\uffef]/u.test(text)
 
 const numeral = /^[一二三四五六七八九十百千万萬亿億〇零]$/u
 const issuer = /^[^，。、\u3000]{4,20}(?:会|局|部|院|委|署|厅|公司|中心|政府|办公室)$/u

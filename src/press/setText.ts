@@ -1,6 +1,6 @@
 import type { Span } from '../newspaper/span.ts'
 import { type Galley, linesOf } from './galley.ts'
-import { isBlankAt, zeroWidth } from './glyph.ts'
+import { isAlphabetic, isBlankAt, isUnparted, zeroWidth } from './glyph.ts'
 import type { Vocabulary } from './kinship.ts'
 import type { Line } from './line.ts'
 import { gap, mendLines } from './mend.ts'
@@ -88,13 +88,17 @@ export function setHeading(seed: string, galleys: readonly Galley[], known: Voca
   return { text, spans: spansOfLines(seed, lines) }
 }
 
-/** Words of an alphabetic script need a space where a line was cut. */
+/** Words of an alphabetic script need a space where a line was cut, but for a hyphen. */
 function joint(above: string, below: string): string {
+  const last = above.slice(-1)
+  if (last === '' || last === '-' || (isUnparted(last) && isUnparted(below.slice(0, 1)))) return ''
+  if (isAlphabetic(above) && isAlphabetic(below)) return ' '
   return /[\p{Script=Latin}\d,.:;]$/u.test(above) && /^[\p{Script=Latin}"'“‘]/u.test(below) ? ' ' : ''
 }
 
 function twoBeats(above: string, below: string): boolean {
   if (Math.min(above.length, below.length) < 4 || /[\p{Script=Latin}]/u.test(above + below)) return false
+  if (isAlphabetic(above + below)) return false
   if (Math.abs(above.length - below.length) <= 1) return true
   return (
     /^(?:向|为|把|将|让|推动|助推|助力|确保|实现|奋力|不断|全面|加快|着力)/u.test(below) &&

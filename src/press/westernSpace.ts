@@ -51,7 +51,8 @@ export function partsWords(before: string, text: string, at: number, end: number
 }
 
 /** Words or numbers, and no ideograph or full-width mark. */
-const isOfWords = (text: string): boolean => /[\p{L}\p{Nd}]/u.test(text) && !/[\u2e80-\uffef]/u.test(text)
+const isOfWords = (text: string): boolean =>
+  /[\p{L}\p{Nd}]/u.test(text) && !/[\u2e80-\u9fff\uf900-\uffef]/u.test(text)
 
 /** Hyphens as printers and recognisers have them at the end of a line: that of Fraktur (⸗, =), the soft one, and ¬ for it. */
 export const isHyphen = (char: string): boolean => /^[-\u2010\u00ad¬=⸗]$/u.test(char)
