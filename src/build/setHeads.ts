@@ -52,7 +52,7 @@ function setHead(head: string, terms: readonly string[]): string {
     const end = head.indexOf(text, from) + text.length
     // Spaces stay as they are: they are breaks already.
     set += head.slice(from, end)
-    if (!space && ends.has(i)) set += '\u200b'
+    if (!space && !text.endsWith(' ') && ends.has(i)) set += '\u200b'
     from = end
   }
   return set + head.slice(from)

@@ -31,6 +31,12 @@ describe('set heads', () => {
     expect([bare(set.title), bare(set.kicker ?? ''), set.deck.map(bare)]).toEqual(Object.values(heads))
   })
 
+  test('needs no mark at a space between words, where a line may end anyway', () => {
+    expect(setHeads(story({ headline: 'Bridge will close for two years' }), []).title).toBe(
+      'Bridge will close for two years',
+    )
+  })
+
   test('of a commentary can stand upright', () => {
     const headline = '培植良好产业生态'
     expect(setHeads(story({ headline, genre: 'commentary' }), []).upright).toEqual(['培植良好', '产业生态'])

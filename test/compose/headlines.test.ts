@@ -24,7 +24,7 @@ const broken = (headline: string, width: number, page: readonly Article[] = [sto
     lines[lines.length - 1] += text + (space && !turns.includes(i) ? '\u3000' : '')
     if (turns.includes(i)) lines.push('')
   }
-  return lines
+  return lines.map((line) => line.trimEnd())
 }
 
 describe('a headline breaks where an editor would', () => {
@@ -69,6 +69,19 @@ describe('a headline breaks where an editor would', () => {
     ],
     ['nor before its last character', '县卫生院迁入东街新址', 7, ['县卫生院', '迁入东街新址']],
     ['never between a number and its unit', '全市发放贷款158.25亿元', 8, ['全市发放贷款', '158.25亿元']],
+    [
+      'between words, evenly',
+      'Harbour bridge will close for two years',
+      14,
+      ['Harbour bridge will', 'close for two years'],
+    ],
+    [
+      'never behind an article',
+      'Carpenter finds the lost map of a valley',
+      17,
+      ['Carpenter finds', 'the lost map of a valley'],
+    ],
+    ['not at every space', 'Council keeps ferry', 14, ['Council keeps ferry']],
   ])('%s', (_, headline, width, expected) => {
     expect(broken(headline, width)).toEqual(expected)
   })
@@ -157,7 +170,10 @@ describe('a vertical headline', () => {
   ])('%s stands in %j', (headline, expected) => {
     expect(verticalHeadline(headline, [])).toEqual(expected)
   })
-  test.each(['一二三四五六七八九十一二三四五六七', '写给Shanghai的信'])('%s lies down', (headline) => {
-    expect(verticalHeadline(headline, [])).toBeUndefined()
-  })
+  test.each(['一二三四五六七八九十一二三四五六七', '写给Shanghai的信', 'Map of Elm'])(
+    '%s lies down',
+    (headline) => {
+      expect(verticalHeadline(headline, [])).toBeUndefined()
+    },
+  )
 })

@@ -4,6 +4,7 @@ import { leadsOn, wordBreaks } from './words.ts'
 
 /** 可断处: a piece of a headline that stays on one line, and what it costs to end a line after it. */
 export interface HeadlinePiece {
+  /** Between words of an alphabetic script it ends with the space behind it, which goes where a line ends. */
   readonly text: string
   readonly cost: number
   /** The editor's own space stands after the piece; where a line ends there, it goes. */
@@ -15,7 +16,7 @@ export interface HeadlinePiece {
  * before an opening mark, between words; never inside a term.
  */
 export function headlineBreaks(headline: string, terms: readonly string[]): HeadlinePiece[] {
-  const phrases = headline.split(/[\u3000 ]+/u).filter((phrase) => phrase !== '')
+  const phrases = headline.split(/\u3000+/u).filter((phrase) => phrase !== '')
   return phrases.flatMap((phrase, i) => {
     const pieces = cutPhrase(phrase, terms)
     const last = pieces.pop()!
@@ -37,13 +38,19 @@ function cutPhrase(phrase: string, terms: readonly string[]): HeadlinePiece[] {
     const next = all[i + 1]
     if (next === undefined) return
     const tied = character === '—' && all[i - 1] !== '—' ? lastResort : 0
-    const cost = costAt(character, next, words.get(offset)) + (whole.get(offset) ?? 0) + tied
+    const between =
+      character === ' ' ? (leansOn.test(text) ? leadsOn : 1) : costAt(character, next, words.get(offset))
+    const cost = between + (whole.get(offset) ?? 0) + tied
     if (!allowed[i] || !Number.isFinite(cost)) return
     pieces.push({ text, cost, space: false })
     text = ''
   })
   return [...pieces, { text, cost: 0, space: false }]
 }
+
+/** Articles, prepositions and the like: no line of a headline closes on one. */
+const leansOn =
+  /(?:^|\s)(?:an?|the|of|in|on|at|to|for|by|as|from|with|and|or|der|die|das|den|dem|des|ein|eine|und|von|zu|le|la|les|des?|du|une?|et|en|à|au|aux)\s$/iu
 
 function costAt(before: string, after: string, word: number | undefined): number {
   if (/[，；：。、！？]/.test(before)) return 1

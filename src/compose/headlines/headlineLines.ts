@@ -44,6 +44,7 @@ function textOf(pieces: readonly HeadlinePiece[], from: number, to: number): str
     .slice(from, to)
     .map((p, i, all) => p.text + (p.space && i + 1 < all.length ? '\u3000' : ''))
     .join('')
+    .trimEnd()
 }
 
 /** The fewest lines that hold the phrase; among those, the cheapest breaks and the most even lines. */

@@ -2,7 +2,9 @@ import { headlineBreaks } from './headlineBreaks.ts'
 
 /** 竖题: the two lines (or one) of a boxed commentary's head, right to left; absent when it cannot stand upright. */
 export function verticalHeadline(headline: string, terms: readonly string[]): readonly string[] | undefined {
-  const text = headline.replace(/[\u3000 ]+/gu, '')
+  // words of an alphabetic script do not stand upright
+  if (headline.includes(' ')) return undefined
+  const text = headline.replace(/\u3000+/gu, '')
   const length = [...text].length
   if (length > 16 || /[A-Za-z]{5,}/.test(text)) return undefined
   if (length <= 7 && text === headline) return [text]

@@ -13,21 +13,24 @@ export function SetPhrases({ text }: { text: SetText }) {
       {n > 0 && ' '}
       <span className="phrase">
         {numbered(heldTogether(phrase)).map(({ n: at, piece: pieces }) => (
-          <Held key={at} pieces={pieces} />
+          <Fragment key={at}>
+            <Held pieces={pieces} />
+            {pieces.at(-1)?.text.endsWith(' ') && ' '}
+          </Fragment>
         ))}
       </span>
     </Fragment>
   ))
 }
 
-/** Pieces between which a line ends only where it must. */
+/** Pieces between which a line ends only where it must; the space behind the last word stands outside, where a line may end. */
 function Held({ pieces }: { pieces: readonly HeadPiece[] }) {
   const length = pieces.reduce((sum, { text }) => sum + text.length, 0)
   return (
     <span className={length > longest ? undefined : 'piece'}>
       {numbered(pieces).map(({ n, piece }) => (
         <Fragment key={n}>
-          {piece.text}
+          {n + 1 < pieces.length ? piece.text : piece.text.trimEnd()}
           <Turn piece={piece} />
         </Fragment>
       ))}
