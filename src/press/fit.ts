@@ -21,7 +21,7 @@ function offCost(ems: number, unsure: number, letterspaced: boolean, target: num
 export type IndentCosts = readonly [flush: number, one: number, two: number]
 
 /** Two ems is the rule in Chinese; alphabetic scripts often begin flush. */
-export const usualIndents = (habits: Habits): IndentCosts => (habits.latin ? [0, 0.5, 1] : [1.6, 0.9, 0])
+export const usualIndents = (habits: Habits): IndentCosts => (habits.latin ? [0, 0.5, 2] : [1.6, 0.9, 0])
 
 /** The indents that a page's paragraphs turned out to have, as costs: −log of the share of each, smoothed. */
 export function learnIndents(

@@ -1,6 +1,9 @@
 import { isSpread, isTagged } from './display.ts'
-import type { Galley } from './galley.ts'
+import { type Galley, linesOf } from './galley.ts'
+import { isAlphabetic } from './glyph.ts'
 import { termsOf, type Vocabulary, vocabularyOf } from './kinship.ts'
+import { liftedQuotes } from './liftedQuotes.ts'
+import { mendLines } from './mend.ts'
 import { firstWhere } from './ordered.ts'
 import { readTailPhotoCredit } from './recognise/credit.ts'
 import { isPictureTitle, ornamentLength } from './recognise/ornament.ts'
@@ -33,16 +36,21 @@ export interface Sorted {
   readonly inserts: readonly Insert[]
 }
 
-/** Takes captions with their credits, and quotes with their speakers, out of the stream of galleys. */
-export function takeInserts(galleys: readonly Galley[]): Sorted {
+/** Takes captions with their credits, and quotes with their speakers, out of the stream of galleys; `seed` is the whole text. */
+export function takeInserts(seed: string, galleys: readonly Galley[]): Sorted {
   const taken = new Set<Galley>()
   const inserts: Insert[] = []
   const speakers = speakersOf(galleys)
+  const lifted = liftedQuotes(galleys)
+  const oneOf = (parts: readonly Galley[]): Galley => {
+    const lines = linesOf(parts)
+    return { ...parts[0]!, lines, text: mendLines(seed, lines).text }
+  }
   galleys.forEach((galley, i) => {
     const place = i
     const before = galleys[i - 1]
     if (galley.kind === 'credit') {
-      const { caption, head } = figureAt(galleys, i, taken)
+      const { caption, head } = captionUnder(galleys, i) ?? figureAt(galleys, i, taken)
       for (const g of [galley, ...caption, ...head]) taken.add(g)
       inserts.push({ kind: 'figure', caption, credit: galley, place, ...(head.length > 0 && { head }) })
     } else if (
@@ -52,6 +60,15 @@ export function takeInserts(galleys: readonly Galley[]): Sorted {
     ) {
       taken.add(galley)
       inserts.push({ kind: 'figure', caption: [galley], place })
+    } else if (lifted.has(galley)) {
+      const { words, speaker } = lifted.get(galley)!
+      for (const g of [...words, ...speaker]) taken.add(g)
+      inserts.push({
+        kind: 'quote',
+        words: oneOf(words),
+        place,
+        ...(speaker.length > 0 && { speaker: oneOf(speaker) }),
+      })
     } else if (galley.kind === 'copy' && isQuote(galley, before, galleys[i + 1])) {
       taken.add(galley)
       inserts.push({ kind: 'quote', words: galley, place })
@@ -93,6 +110,25 @@ function figureAt(
 
 /** A caption of more lines is a story. */
 const longestCaption = 14
+/** What stands between a credit and the story is shorter, in lines, and set to a measure so far from that of the copy, in em. */
+const shortCaption = 5
+const otherMeasure = 1.5
+
+/**
+ * Papers in an alphabetic script have the credit right under the picture: the caption is the galley under it, where that
+ * is set to another measure than the copy, and what stands over the credit is not.
+ */
+function captionUnder(
+  galleys: readonly Galley[],
+  credit: number,
+): { caption: readonly Galley[]; head: readonly Galley[] } | undefined {
+  const below = galleys[credit + 1]
+  if (!isAlphabetic(galleys[credit]!.text) || below?.kind !== 'copy' || below.lines.length > shortCaption)
+    return undefined
+  const over = galleys.slice(Math.max(0, credit - 2), credit).filter(({ kind }) => kind === 'copy')
+  const differs = over.every(({ measure }) => Math.abs(measure - below.measure) >= otherMeasure)
+  return over.length > 0 && differs ? { caption: [below], head: [] } : undefined
+}
 
 /** 南 国 春 意 浓, 大漠“巡井人”（行走中国）: one line in display type that says more of the picture than of what follows it. */
 function headingBehind(

@@ -21,6 +21,8 @@ const alone = 1.2
 const unwrappedAlone = 2.2
 /** What it costs what stands under such a line to go on with it. */
 const underHeading = 2
+/** The copy of a page is set to a measure of so many of its lines. */
+const copyShare = 0.15
 /** So many lines in capitals are no heading: the copy is set in them. */
 const longestCapitals = 6
 
@@ -30,14 +32,14 @@ const longestCapitals = 6
  * that end though the next word would have fitted in.
  */
 export function withLatinSigns(signs: readonly LineSigns[], { measures }: Habits): readonly LineSigns[] {
-  const [widest = 0, second = widest] = measures
+  const common = commonMeasures(signs, measures)
   // how much a capital says: German begins every noun with one
   const tells = Math.min(1, -Math.log(shareOfCapitals(signs)) / 2)
-  const isUnwrapped = ({ line, fallsShort }: LineSigns): boolean =>
-    [widest, second].every((m) => line.ems > m + slack || line.ems + fallsShort < m - slack)
+  const isUnwrapped = (here: LineSigns): boolean => !common.some((measure) => mayFill(here, measure))
+  const capitals = runsOfCapitals(signs)
   const headings = new Float64Array(signs.length)
   for (let i = 0; i < signs.length; i++) {
-    if (!isFresh(signs[i - 1])) continue
+    if (!isFresh(signs[i - 1]) && !capitals[i - 1]) continue
     for (let end = i; end < Math.min(signs.length, i + longestHeading); end++) {
       const here = signs[end]!
       // a question may be a headline
@@ -52,8 +54,9 @@ export function withLatinSigns(signs: readonly LineSigns[], { measures }: Habits
       if (!below || below.line.blanksBefore > 0 || !unwrapped || asks) break
     }
   }
-  const capitals = runsOfCapitals(signs)
+  const teasers = teasersOver(signs)
   return signs.map((here, i) => {
+    if (teasers.has(i)) return { ...here, known: 'teaser' }
     if (readJump(here.text)) return { ...here, head: here.head + 4 }
     // set in capitals, it is not the beginning of the paragraph under it
     if (capitals[i]! > longestCapitals) return { ...here, head: here.head + 1.6 }
@@ -63,6 +66,21 @@ export function withLatinSigns(signs: readonly LineSigns[], { measures }: Habits
     if (dated) return { ...here, begins: here.begins - 3, goesOn: here.goesOn + 4, head: here.head + 5 }
     const head = here.head - headings[i]! - (isInTitleCase(here.text) ? titleCase : 0)
     return { ...here, head, goesOn: here.goesOn + (headings[i - 1] ? underHeading * tells : 0) }
+  })
+}
+
+/** Whether a line may have been wrapped at a measure. */
+const mayFill = ({ line, fallsShort }: LineSigns, measure: number): boolean =>
+  line.ems <= measure + slack && line.ems + fallsShort >= measure - slack
+
+/** Of a page's measures those that the copy is set to: to the others so few lines are that they may be headings. */
+function commonMeasures(signs: readonly LineSigns[], measures: readonly number[]): readonly number[] {
+  let left = signs
+  return measures.filter((measure, i) => {
+    const others = left.filter((here) => !mayFill(here, measure))
+    const isCommon = i === 0 || left.length - others.length > copyShare * signs.length
+    left = others
+    return isCommon
   })
 }
 
@@ -77,6 +95,21 @@ function shareOfCapitals(signs: readonly LineSigns[]): number {
   }
   return capitals / words
 }
+
+/** 导读: the lines of teasers that end with their page further down, and the word over them. */
+function teasersOver(signs: readonly LineSigns[]): ReadonlySet<number> {
+  const teasers = new Set<number>()
+  for (let i = signs.length - 2; i >= 0; i--) {
+    const below = signs[i + 1]!
+    if (signs[i]!.known || !(below.known === 'teaser' || teasers.has(i + 1))) continue
+    const { text } = signs[i]!
+    if (/^\p{Ll}/u.test(below.text) ? !stop.test(text) : overTeasers.test(text)) teasers.add(i)
+  }
+  return teasers
+}
+
+const overTeasers =
+  /^(?:inside(?: today)?|index|in(?:side)? this (?:issue|section)|also inside|on page one)$/iu
 
 /** Of each line in capitals: how many of them stand together; 0 for another. */
 function runsOfCapitals(signs: readonly LineSigns[]): Int32Array {

@@ -230,7 +230,9 @@ function headCost(text: string, line: Line, apart: boolean, habits: Habits): num
   const { blank, fullStop, comma, pause, colon, slash, semicolon, narrowSemicolon } = kind
   let cost = 2.6
   if (startsIn(text, kind.neverFirst)) cost += 4
-  if (held & (fullStop | semicolon | narrowSemicolon)) cost += endsIn(text, fullStop) ? 3.5 : 4.5
+  // Two held; ferry to run: a headline of an alphabetic script may hold one
+  const stops = habits.latin ? fullStop | semicolon : fullStop | semicolon | narrowSemicolon
+  if (held & stops) cost += endsIn(text, fullStop) ? 3.5 : 4.5
   if (endsIn(text, comma | pause | kind.narrowComma)) cost += habits.commaStops ? 4 : 1.2
   if (habits.commaStops && /、.*、/.test(text)) cost += 2
   if (startsIn(text, kind.dash) || (endsIn(text, kind.dash | colon | slash) && /(?:——|：|:)$/u.test(text)))

@@ -90,6 +90,7 @@ export function readPage(seed: string, source: Source, sheet: Sheet): PageRead {
   )
   const told = toldLines(fitting)
   const found = takeInserts(
+    text,
     foldStandfirsts(text, joinOpenings(text, foldShadows(foldInstallments(text, rest)), told), told),
   )
   const { rest: headed, told: headings } = takeHeadings(found.stream, fitting)

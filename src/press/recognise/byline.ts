@@ -26,9 +26,9 @@ const english =
 const literary =
   /^(\p{Script=Han}{1,4}[^名原专專巨论論编編\P{Script=Han}])(?:女士|先生)?\u3000*(著|[译譯]|主[编編]|(?<=女士|先生)作)$/u
 
-// Staff Reporter   Special to the Herald   The Associated Press
+// Staff Reporter   Special to the Herald   The Associated Press   jdoe@millbrookherald.com
 const office =
-  /^(?:(?:Senior |Chief |City )?(?:Staff|Foreign|Political|Sports) (?:Reporter|Writer|Correspondent|Editor)|Special to [Tt]he [\p{Lu}\p{Ll} ]{3,30}|(?:The )?Associated Press)$/u
+  /^(?:(?:senior |chief |city |herald |tribune |times )?(?:staff|foreign|political|sports) (?:reporter|writer|correspondent|editor)|special to the [\p{Lu}\p{Ll} ]{3,30}|(?:the )?associated press|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)$/iu
 
 // 小故事　惠    一首短歌　不凡    灯下　许言
 

@@ -10,12 +10,20 @@ const line =
   /^[（(]?(?:(?:[图圖]\/|\p{Script=Han}{0,8}(?:[记記]者|通[讯訊][员員]))[\u3000 ：:]*)?[\p{Script=Han}A-Za-z·.、\u3000 ]{1,24}?[\u3000 ]*(?:[摄攝](?:影(?:[报報]道)?)?|[供制製][图圖])[）)]?(?:[（(][^（）()]{2,12}[）)])?$/u
 const tail = /[（(]([^（）()。]{2,30}[摄攝](?:影)?)[）)]$/u
 
-// Photo by Sam Rudd   Foto: Jörg Weiß   Photo Hélène Lefèvre
+// Photo by Sam Rudd   Foto: Jörg Weiß   Photo Hélène Lefèvre   STAFF PHOTO BY SAM RUDD   Sam Rudd / The Herald
 
 // 資料圖片   （资料照片）
 const archive = /^[（(]?(?:本[报報])?(?:[资資]料|[网網][上络絡]|[设設][计計])(?:[图圖]片|照片|[图圖])[）)]?$/u
 
-const latinLine = /^[([]?(?:photo(?:graph)?s?(?: by)?|foto|bild)[:]? \p{Lu}[\p{L}.’' -]{2,40}[)\]]?$/iu
+const westernName = "\\p{Lu}[\\p{L}.’'-]*(?: (?:\\p{Lu}[\\p{L}.’'-]*|d[eu]|van|der|von|la)){0,5}"
+const latinLine = new RegExp(
+  `^[([]?(?:(?:[Ss]taff|STAFF|[Ff]ile|FILE|[Cc]ourtesy|COURTESY|AP) )?(?:[Pp]hoto(?:graph)?s?|PHOTO(?:GRAPH)?S?|[Ff]oto|FOTO|[Bb]ild)(?: by| BY)?:? ${westernName}[)\\]]?$`,
+  'u',
+)
+const namedFirst = new RegExp(
+  `^${westernName} ?[/|] ?(?:The |THE )?(?:${westernName} (?:[Ss]taff|STAFF|[Pp]hotos?|PHOTOS?)|AP|AFP|Reuters|Associated Press)$`,
+  'u',
+)
 const latinTail = /[.!?”»] [([]?((?:Photo(?:graph)? by|Foto:|Photo(?: :)?) \p{Lu}[\p{L}.’' -]{2,40})[)\]]?$/u
 
 /** What a credit ends with. */
@@ -25,7 +33,7 @@ const closings = '摄攝影道图圖片照）)'
 export const isCredit = (text: string): boolean =>
   text.length <= 36 &&
   ((holds(text, kind.photo) && closings.includes(text.at(-1)!) && (line.test(text) || archive.test(text))) ||
-    (holds(text, kind.letter) && latinLine.test(text)))
+    (holds(text, kind.letter) && (latinLine.test(text) || namedFirst.test(text))))
 
 /** The credit in brackets at the end of a caption; `from` is where it starts in the text. */
 export function readTailPhotoCredit(text: string): { from: number; credit: string } | undefined {

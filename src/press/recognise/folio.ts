@@ -31,6 +31,10 @@ const signs: readonly (readonly [needs: number, sign: RegExp])[] = [
     /^(?:要闻|要聞|副刊|国际|國際|体育|文化|经济|综合|社会|理论|评论|广告|专版|生态|法治|民生)(?=[\u3000 ])|[\u3000 ](?:要闻|要聞|副刊|国际|体育|文化|经济|综合|社会|理论|评论|广告|专版)(?=$|[\u3000 ])/u,
   ],
   [kind.registry | kind.digit, /国内统一|CN\d{2}|邮发代号|总第?\d+期|第\d+[期号]|今日\d+版/u],
+  // VOL. 124, NO. 63    $2.00    www.millbrookherald.com
+  [kind.letter | kind.digit, /\bvol(?:ume|\.) ?[\dIVXLC]+|\bno\. ?[\d,.]{2,}/iu],
+  [kind.digit, /(?:^|[\u3000 ])(?:[$£€]\d+(?:\.\d\d)?|\d+ ?(?:¢|p|cents))$/u],
+  [kind.letter, /(?:^|[\u3000 ])(?:www\.)?[a-z\d-]+\.(?:com|org|net|co\.uk|de|fr)(?=$|[\u3000 ])/iu],
   // nothing but the name of the paper
   [
     kind.letter,

@@ -1,4 +1,5 @@
 import { endsIn, kind } from './held.ts'
+import { readWesternJump } from './westernJump.ts'
 
 // “城里安了家，就在这过年”▶8版
 // 国务院印发《国家职业教育改革实施方案》>>7版
@@ -11,13 +12,23 @@ const pointer =
 // {p20}    P.5    ▶8版
 const alone = /^(?:[▶►▸→»＞>》☞]+[A-D]?\d{1,2}版?|P\.?\s?\d{1,2}|\{p\d{1,2}\})$/iu
 
+// Recipe: A soup that needs one pot. FOOD, C1    Details, A10    Rowers test boat, B1    Comics .............. C4
+const western = /(?:(?:^|[.!?”"] )\p{Lu}[\p{L} ]{2,20}, |\.{3,} ?|, (?:[Pp]age |PAGE )?)[A-D]\d{1,2}$/u
+
 /** Whether a line (mended) is nothing but the page to which the line above it points. */
 export const isPointer = (text: string): boolean => endsIn(text, kind.digit | kind.page) && alone.test(text)
 
 /** 导读: a headline that points to the page where its story is; `from` is where the pointer starts. */
 export function readTeaser(text: string): { from: number } | undefined {
-  if (text.length > 60 || !endsIn(text, kind.digit | kind.page | kind.closing) || /下[转轉]/.test(text))
+  if (
+    text.length > 60 ||
+    !endsIn(text, kind.digit | kind.page | kind.closing) ||
+    /下[转轉]/.test(text) ||
+    readWesternJump(text)
+  )
     return undefined
+  const far = western.exec(text)
+  if (far) return { from: far.index }
   const found = pointer.exec(text)
   return found && (found.index >= 4 || text.startsWith('{')) && !/^第?\d+版$/.test(text)
     ? { from: found.index }

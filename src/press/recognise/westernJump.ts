@@ -25,7 +25,7 @@ const fromOrdinal = new RegExp(
 const word = "\\p{Lu}[\\p{Lu}'’-]{2,24}"
 const lettered = '([A-D]\\d{1,2}|\\d{1,2}[A-D])'
 const short = new RegExp(
-  `(?:^|(?<=[.!?”"'»)] ))(?:(?:»|>|(?:[Pp]lease )?[Ss]ee) ?${word},? (?:(?:on )?[Pp]age )?${lettered}|${word} continues on (?:[Pp]age )?${lettered})$`,
+  `(?:^|(?<=[.!?”"'»)] ))(?:(?:»|>|(?:[Pp]lease |PLEASE )?(?:[Ss]ee|SEE)) ?${word},? (?:(?:on )?(?:[Pp]age|PAGE) )?${lettered}|${word} (?:continues on|CONTINUES ON) (?:[Pp]age |PAGE )?${lettered})$`,
   'u',
 )
 
