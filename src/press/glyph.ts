@@ -35,10 +35,10 @@ function sort(code: number): number {
   const ch = String.fromCodePoint(code)
   if (code >= 0x2e80 && ideograph.test(ch)) return sorted | ideographBit
   // what else stands among the ideographs (〆, the circled ones) is no letter
-  const isLetter = (code < 0x2e80 || code >= 0xa000) && letter.test(ch)
+  const spells = (code < 0x2e80 || code >= 0xa000) && letter.test(ch)
   return (
     sorted |
-    (isLetter ? westernBit | letterBit : digit.test(ch) ? westernBit : 0) |
+    (spells ? westernBit | letterBit : digit.test(ch) ? westernBit : 0) |
     (blank.test(ch) ? blankBit : 0) |
     (mark.test(ch) ? markBit : 0)
   )

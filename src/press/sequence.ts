@@ -1,5 +1,6 @@
 import { untagged } from './display.ts'
 import type { Galley } from './galley.ts'
+import { isUnified } from './glyph.ts'
 import { type Terms, termsOf } from './kinship.ts'
 import { newsLeadOf } from './newsLeadOf.ts'
 import { isAdvertLine } from './recognise/advert.ts'
@@ -110,7 +111,7 @@ function para(
   const { text } = galley
   const lead = newsLeadOf(galley)
   const tail = readTailCredit(text)
-  const jump = readJump(text)
+  const jump = jumpOf(galley)
   const from = readContinuation(text)
   return {
     galley,
@@ -127,6 +128,15 @@ function para(
     ...(bylineBefore && { bylineBefore }),
     ...(labelBefore && { labelBefore, label: readLabel(labelBefore.text) ?? 'inside' }),
   }
+}
+
+/** … and / SEE BRIDGE, A4: behind a sentence that breaks off only its own line tells a western jump. */
+function jumpOf({ text, lines }: Galley): JumpFound | undefined {
+  const jump = readJump(text)
+  const { raw } = lines.at(-1)!
+  if (jump || lines.length === 1 || isUnified(raw.charCodeAt(0)) || !text.endsWith(` ${raw}`)) return jump
+  const own = readJump(raw)
+  return own?.from === 0 ? { ...own, from: text.length - raw.length, to: text.length } : undefined
 }
 
 /** A line of a heading at its place among all heading lines of the page. */
