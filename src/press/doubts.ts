@@ -13,6 +13,8 @@ export interface Seen {
   readonly assignment: Assignment
   /** Headings that neither a story nor a picture has. */
   readonly orphans: readonly (readonly HeadLine[])[]
+  /** Those that hold copy of several columns. */
+  readonly mixed: readonly Line[]
   /** Inserts that found no story. */
   readonly strays: readonly Galley[]
 }
@@ -20,7 +22,7 @@ export interface Seen {
 /** Every doubt about a page, with the line that it is about, and what to do. */
 export function doubtsOf(
   seed: string,
-  { page, lines, sequence, assignment, orphans, strays }: Seen,
+  { page, lines, mixed, sequence, assignment, orphans, strays }: Seen,
 ): Diagnostic[] {
   const doubts: Diagnostic[] = []
   const say = (
@@ -39,6 +41,16 @@ export function doubtsOf(
       'The page holds no text.',
       'Its file is empty or blank.',
       'Put the text of the page into it, as UTF-8.',
+    )
+  }
+  if (mixed.length > 0) {
+    say(
+      'warning',
+      'mixed-columns',
+      mixed[0]!.number,
+      `Columns stand side by side on ${mixed.length} lines, and their stories are mixed.`,
+      'The text was extracted across the columns.',
+      'Extract it in the order in which it was set: pdftotext -raw.',
     )
   }
   for (const story of assignment.stories) {

@@ -34,6 +34,7 @@ import { readLineSigns } from './lineSigns.ts'
 import type { Source } from './lookAlikes.ts'
 import { type PageImprint, readImprint, tellImprint } from './masthead.ts'
 import { gap } from './mend.ts'
+import { mixedColumns } from './mixedColumns.ts'
 import { joinOpenings } from './openings.ts'
 import { firstWhere } from './ordered.ts'
 import { foldShadows, liftOverprints } from './overprint.ts'
@@ -131,6 +132,7 @@ export function readPage(seed: string, source: Source, sheet: Sheet): PageRead {
   const doubts = doubtsOf(seed, {
     page,
     lines,
+    mixed: mixedColumns(lines, habits),
     sequence,
     assignment,
     orphans,
