@@ -26,7 +26,7 @@ export function partBaselines(lines: readonly Line[], habits: Habits): readonly 
   let parted: Line[] | undefined
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!
-    const at = line.solid || line.raw.length > longestPair ? -1 : seamOf(line, measure)
+    const at = line.solid || line.even || line.raw.length > longestPair ? -1 : seamOf(line, measure)
     if (at >= 0) parted ??= lines.slice(0, i)
     if (at < 0) parted?.push(line)
     else parted?.push(piece(line, 0, at), { ...piece(line, at, line.raw.length), blanksBefore: 0 })

@@ -1,5 +1,6 @@
 import type { Galley } from './galley.ts'
 import type { Vocabulary } from './kinship.ts'
+import type { Line } from './line.ts'
 import { endsIn, kind } from './recognise/held.ts'
 import { soundsLikeName } from './recognise/surnames.ts'
 import { goesOn } from './seam.ts'
@@ -13,8 +14,8 @@ import { goesOn } from './seam.ts'
 const slack = 1.5
 
 /** 疏排题: every character of a line stands by itself: only large type is spread like that, and names of two (张　三). */
-export const isSpread = (line: string): boolean =>
-  /^\S(?:\s+\S)+$/u.test(line) && !soundsLikeName(line.replace(/\s+/gu, ''))
+export const isSpread = ({ raw, even }: Pick<Line, 'raw' | 'even'>): boolean =>
+  !even && /^\S(?:\s+\S)+$/u.test(raw) && !soundsLikeName(raw.replace(/\s+/gu, ''))
 
 /** 栏目标签: （体坛观澜）: the name of a series stands in brackets behind a headline. */
 export const isTagged = (text: string): boolean => endsIn(text, kind.closing) && tag.test(text)
@@ -36,7 +37,7 @@ export function displayOdds(lines: readonly Galley[], measure: number, known: Vo
     const line = galley.lines[0]!
     const next = lines[i + 1]
     let here = 0
-    if (isSpread(line.raw)) here = Math.max(here, 5)
+    if (isSpread(line)) here = Math.max(here, 5)
     if (measure > 0 && line.ems > measure + slack) here = Math.max(here, 2.5)
     if (isTagged(galley.text) || (next && isTagged(galley.text + next.text))) here = Math.max(here, 6)
     if (/——$/u.test(galley.text)) here = Math.max(here, 1.5)

@@ -141,7 +141,7 @@ function headingBehind(
   const rest = galleys[credit + 2]
   const head = rest?.kind === 'head' && unfinished(line.text) && rest.text.length <= 4 ? [line, rest] : [line]
   const text = head.map((g) => g.text).join('')
-  if (text.length > longestPhotoHead || !(isSpread(line.lines[0]!.raw) || isTagged(text))) return []
+  if (text.length > longestPhotoHead || !(isSpread(line.lines[0]!) || isTagged(text))) return []
   const terms = [...termsOf(text)]
   const said = (pieces: readonly Galley[]) => {
     const known = termsOf(pieces.map((g) => g.text).join(''))

@@ -29,7 +29,7 @@ import { Judge } from './judge.ts'
 import { type Term, vocabularyOf } from './kinship.ts'
 import { withLatinSigns } from './latinSigns.ts'
 import type { Corrected } from './ledger.ts'
-import { closeUp, type Line, readLines } from './line.ts'
+import { closeUp, evenOut, type Line, readLines } from './line.ts'
 import { readLineSigns } from './lineSigns.ts'
 import type { Source } from './lookAlikes.ts'
 import { type PageImprint, readImprint, tellImprint } from './masthead.ts'
@@ -67,7 +67,7 @@ export interface Sheet {
 /** Reads one sheet of a seed. */
 export function readPage(seed: string, source: Source, sheet: Sheet): PageRead {
   const text = source.plain
-  const printed = partColumns(closeUp(readLines(text, sheet.from, sheet.to, sheet.line)))
+  const printed = partColumns(evenOut(closeUp(readLines(text, sheet.from, sheet.to, sheet.line))))
   // habits first: what an empty line or an indent means is a custom of the page
   const habits = readHabits(printed)
   const lines = partBaselines(printed, habits)

@@ -76,7 +76,7 @@ export function shownBy(galley: Galley): Shown {
     galley,
     core: core(text),
     scant: said(text, text.length) <= scant && !text.endsWith('——'),
-    spread: isSpread(lines[0]!.raw),
+    spread: isSpread(lines[0]!),
     doubled,
     banner: doubled || isBanner(text),
     capitals: isInCapitals(text),

@@ -43,8 +43,7 @@ function standfirstAbove(galleys: readonly Galley[], copy: Galley, told: Readonl
     const above = galleys.at(-n)!
     const line = above.lines[0]!
     if (above.kind !== 'head' || !adjoin(above, below) || below.blanksBefore > 0) return found
-    if (told.has(line.index) || isSpread(line.raw) || isTagged(above.text) || above.lines.length > 1)
-      return found
+    if (told.has(line.index) || isSpread(line) || isTagged(above.text) || above.lines.length > 1) return found
     // two beats, and what a dash opens or closes, are lines of a heading
     if (/\u3000|^——|——$/u.test(above.text)) return found
     if (line.ems > copy.measure + slack) return found

@@ -7,8 +7,8 @@ import type { Line } from '../line.ts'
 // 今天　多云转小雨　8℃～16℃
 
 /** 栏格: the cells of a line, parted by wide blanks, or by single ones between two numbers or words. */
-function cellsOf({ raw, letterspaced, solid }: Line): readonly string[] {
-  if (solid || letterspaced || raw.length > longestRow || !mayPart(raw)) return noCells
+function cellsOf({ raw, letterspaced, solid, even }: Line): readonly string[] {
+  if (solid || letterspaced || even || raw.length > longestRow || !mayPart(raw)) return noCells
   const cells = ['']
   for (const part of raw.split(/(\s+)/u)) {
     const blank = /^\s/u.test(part)
