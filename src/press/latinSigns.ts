@@ -1,5 +1,6 @@
 import type { Habits } from './habits.ts'
 import type { LineSigns } from './lineSigns.ts'
+import { readByline } from './recognise/byline.ts'
 import { isInCapitals, isInTitleCase } from './recognise/capitals.ts'
 import { readJump } from './recognise/jumpLine.ts'
 import { opensWithDateline } from './recognise/westernDateline.ts'
@@ -57,6 +58,7 @@ export function withLatinSigns(signs: readonly LineSigns[], { measures }: Habits
   const teasers = teasersOver(signs)
   return signs.map((here, i) => {
     if (teasers.has(i)) return { ...here, known: 'teaser' }
+    if (!here.known && isOffice(signs[i + 1]) && name.test(here.text)) return { ...here, known: 'byline' }
     if (readJump(here.text)) return { ...here, head: here.head + 4 }
     // set in capitals, it is not the beginning of the paragraph under it
     if (capitals[i]! > longestCapitals) return { ...here, head: here.head + 1.6 }
@@ -122,6 +124,13 @@ function runsOfCapitals(signs: readonly LineSigns[]): Int32Array {
   }
   return runs
 }
+
+/** Staff Reporter, jdoe@millbrookherald.com: what tells no name. */
+const isOffice = (sign: LineSigns | undefined): boolean =>
+  sign?.known === 'byline' && readByline(sign.text)?.length === 0
+
+// Jane Doe   ANA LUCIA RUIZ: over what she is
+const name = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u
 
 /** Whether what stands above has ended. */
 const isFresh = (above: LineSigns | undefined): boolean =>
