@@ -8,7 +8,7 @@ import type { LineSigns } from './lineSigns.ts'
 /** Marks that no line begins with, and those that open something. */
 const closing = /^[，。、；：！？）》〉」』】〕”’]/u
 const opening = /^[（《〈「『【〔“‘]/u
-const alone = /^[，。、；：！？）》〉」』】〕”’]+$/u
+const alone = /^[）》〉」』】〕”’]+$/u
 const pauses = /[，。、；：！？”’]$/u
 
 /** How far two pieces may be longer than the measure, in em: marks are squeezed. */
@@ -22,7 +22,12 @@ const broken = 6
  * is a piece of the line before it, where both are no longer than the measure; and so is, behind such a piece, what opens
  * with a quotation mark. Pieces fill no measure, and no paragraph or heading begins or ends between them.
  */
-export function withBrokenLines(signs: readonly LineSigns[], { measures }: Habits): readonly LineSigns[] {
+export function withBrokenLines(
+  signs: readonly LineSigns[],
+  { measures, commaStops }: Habits,
+): readonly LineSigns[] {
+  // the papers of the thirties were set by hand, and their marks stand where they may
+  if (commaStops) return signs
   const measure = measures[0] ?? 0
   let joined: Uint8Array | undefined
   // how wide the line is of which the last is a piece
@@ -46,7 +51,7 @@ export function withBrokenLines(signs: readonly LineSigns[], { measures }: Habit
     const before = joined[i] === 1
     const behind = joined[i + 1] === 1
     if (!before && !behind) return here
-    // a mark alone ends what it closes
+    // a closing mark alone ends what it closes
     const ends = before && alone.test(here.text) ? signs[i - 1]!.ends : here.ends
     return {
       ...here,

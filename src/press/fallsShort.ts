@@ -1,10 +1,10 @@
-import { advanceOf } from './glyph.ts'
+import { advanceInWords, advanceOf } from './glyph.ts'
 import { kind, startsIn } from './recognise/held.ts'
 
 /** 欠行: by how many em a line may fall short of its measure because of what the next, `below`, begins with. */
 export const shortOf = (below: string, latin: boolean): number =>
   latin
-    ? Math.min(longestWord, widthOf(firstWord(below)) + 0.2)
+    ? Math.min(longestWord, widthOf(firstWord(below), advanceInWords) + 0.2)
     : Math.min(3, Math.max(0, unbreakable(below) - 0.5))
 
 /** In em: a longer word is hyphenated. */
@@ -16,8 +16,8 @@ const firstWord = (raw: string): string => /^[^\s\u00ad\u2010⸗–—-]*[-⸗]?
 /** The width in em of what may not be broken at the start of a line: a number, a word, an opening mark, ……. */
 const unbreakable = (raw: string): number =>
   startsIn(raw, kind.unbreakable)
-    ? widthOf(/^(?:[（《〈“‘「『【]+|[\d.,%A-Za-z]+|…+|—+)/u.exec(raw)?.[0] ?? '')
+    ? widthOf(/^(?:[（《〈“‘「『【]+|[\d.,%A-Za-z]+|…+|—+)/u.exec(raw)?.[0] ?? '', advanceOf)
     : 0
 
-const widthOf = (text: string): number =>
-  [...text].reduce((sum, ch) => sum + advanceOf(ch.codePointAt(0)!), 0)
+const widthOf = (text: string, advance: (code: number) => number): number =>
+  [...text].reduce((sum, ch) => sum + advance(ch.codePointAt(0)!), 0)

@@ -106,10 +106,13 @@ const asciiAdvances = new Float64Array(
 
 /**
  * The advance of the character of a code point in em. Only ideographs and full-width marks are certain (1 em);
- * of the rest, 0.5 is the mean.
+ * 0.5 for the rest is the mean of a newspaper's digits and letters, good to about a tenth.
  */
 export function advanceOf(code: number): number {
-  if (code > 0x20 && code < 0x7f) return asciiAdvances[code - 0x20]!
   if (isBlankOf(code)) return code === 0x3000 ? 1 : 0.25
   return code < 0x2000 ? 0.5 : 1
 }
+
+/** The same among words of an alphabetic script, which fill whole lines: there the mean is not good enough. */
+export const advanceInWords = (code: number): number =>
+  code > 0x20 && code < 0x7f ? asciiAdvances[code - 0x20]! : advanceOf(code)

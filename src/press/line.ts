@@ -1,4 +1,13 @@
-import { advanceOf, isBlankAt, isBlankOf, isIdeographOf, isMarkOf, isUnified, isWesternOf } from './glyph.ts'
+import {
+  advanceInWords,
+  advanceOf,
+  isBlankAt,
+  isBlankOf,
+  isIdeographOf,
+  isMarkOf,
+  isUnified,
+  isWesternOf,
+} from './glyph.ts'
 
 /** 行: one printed line with something on it. Offsets count UTF-16 units of the whole seed. */
 export interface Line {
@@ -104,6 +113,9 @@ const autospace = 0.45
 /** 行长: the width of a line’s text in em, how unsure it is, and whether it is letter-spaced. */
 export function measureLine(raw: string): Pick<Line, 'ems' | 'unsure' | 'letterspaced' | 'solid'> {
   let ems = 0
+  // what the line is wide if it holds nothing but words of an alphabetic script
+  let inWords = 0
+  let ideographs = false
   let alone = 0
   let visible = 0
   let western = 0
@@ -116,35 +128,38 @@ export function measureLine(raw: string): Pick<Line, 'ems' | 'unsure' | 'letters
     const code = raw.codePointAt(i)!
     i += code > 0xffff ? 2 : 1
     if (isUnified(code)) {
+      ideographs = true
       visible++
       ems++
     } else if (isBlankOf(code)) {
       solid = false
+      inWords += space
       const after = i < raw.length ? raw.codePointAt(i)! : 0
       const next = i + (after > 0xffff ? 2 : 1)
       const apart = read > 1 && isBlankOf(beforeLast)
       if (isIdeographOf(before) && isIdeographOf(after)) {
         if (apart || read < 2 || next >= raw.length || isBlankAt(raw, next)) alone++
         else ems += advanceOf(code)
-      } else if (isAlphabetic(before) && isAlphabetic(after)) ems += 0.25
+      } else if (isWesternOf(before) && isWesternOf(after)) ems += space
       else if (isWesternOf(before) !== isWesternOf(after) && !isMarkOf(before) && !isMarkOf(after))
         ems += autospace
       else if ((isMarkOf(before) || isMarkOf(after)) && apart) alone++
     } else {
       visible++
       ems += advanceOf(code)
+      inWords += advanceInWords(code)
+      ideographs ||= isIdeographOf(code)
       if (isBasicLatin(code)) western++
     }
     beforeLast = before
     before = code
   }
   const letterspaced = visible >= 3 && alone >= visible / 3
-  return { ems, letterspaced, unsure: Math.min(0.8, western * 0.05), solid }
+  if (ideographs || western === 0) return { ems, letterspaced, unsure: Math.min(1.2, western * 0.08), solid }
+  return { ems: inWords, letterspaced, unsure: Math.min(0.8, western * 0.05), solid }
 }
 
-/** What an alphabetic script is set in, its own marks included. */
-const isAlphabetic = (code: number): boolean => isWesternOf(code) || (code < leastWide && isMarkOf(code))
-/** From here on characters are ideographs, or as wide as those. */
-const leastWide = 0x2e80
+/** The blank between two words, in em. */
+const space = 0.25
 
 const isBasicLatin = (code: number): boolean => code < 0x7f && code !== 0x25 && isWesternOf(code)

@@ -14,9 +14,8 @@ export function isWesternSpace(
 ): boolean {
   const char = String.fromCodePoint(text.codePointAt(at)!)
   if (/[,.)\]]/.test(char)) return false
-  // où ? or March 3 — at the end of a line
+  // où ? at the end of a text
   if (at + 1 === end && /[;:!?»]/.test(char)) return isLetter(before)
-  if (at + 1 === end && /[–—-]/.test(char)) return isWesternLeft(before, beforeLast)
   return isWesternLeft(before, beforeLast) && isWesternRight(char, text, at, end)
 }
 
@@ -49,6 +48,10 @@ export function partsWords(before: string, text: string, at: number, end: number
   const behind = text.slice(at, Math.min(end, at + 12))
   return /\p{L}/u.test(before + behind) && isOfWords(before) && isOfWords(behind)
 }
+
+/** March 3 — at the end of a line: whether a dash that ends a text at `end` is parted from the words `before` it. */
+export const isDashBehindWords = (before: string, text: string, at: number, end: number): boolean =>
+  at + 1 === end && /^[–—-]/.test(text.slice(at, end)) && /\p{L}/u.test(before) && isOfWords(before)
 
 /** Words or numbers, and no ideograph or full-width mark. */
 const isOfWords = (text: string): boolean =>
