@@ -32,8 +32,8 @@ const signs: readonly (readonly [needs: number, sign: RegExp])[] = [
   ],
   [kind.registry | kind.digit, /国内统一|CN\d{2}|邮发代号|总第?\d+期|第\d+[期号]|今日\d+版/u],
   // VOL. 124, NO. 63    $2.00    www.millbrookherald.com
-  [kind.letter | kind.digit, /\bvol(?:ume|\.) ?[\dIVXLC]+|\bno\. ?[\d,.]{2,}/iu],
-  [kind.digit, /(?:^|[\u3000 ])(?:[$£€]\d+(?:\.\d\d)?|\d+ ?(?:¢|p|cents))$/u],
+  [kind.letter, /\bvol(?:ume|\.) ?[\dIVXLC]+|\bno\. ?[\d,.]{2,}/iu],
+  [kind.letter, /(?:^|[\u3000 ])(?:[$£€]\d+(?:\.\d\d)?|\d+ ?(?:¢|p|cents))$/u],
   [kind.letter, /(?:^|[\u3000 ])(?:www\.)?[a-z\d-]+\.(?:com|org|net|co\.uk|de|fr)(?=$|[\u3000 ])/iu],
   // nothing but the name of the paper
   [

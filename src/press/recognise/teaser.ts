@@ -1,4 +1,4 @@
-import { endsIn, kind } from './held.ts'
+import { endsIn, holds, kind } from './held.ts'
 import { readWesternJump } from './westernJump.ts'
 
 // “城里安了家，就在这过年”▶8版
@@ -20,15 +20,13 @@ export const isPointer = (text: string): boolean => endsIn(text, kind.digit | ki
 
 /** 导读: a headline that points to the page where its story is; `from` is where the pointer starts. */
 export function readTeaser(text: string): { from: number } | undefined {
-  if (
-    text.length > 60 ||
-    !endsIn(text, kind.digit | kind.page | kind.closing) ||
-    /下[转轉]/.test(text) ||
-    readWesternJump(text)
-  )
+  if (text.length > 60 || !endsIn(text, kind.digit | kind.page | kind.closing) || /下[转轉]/.test(text))
     return undefined
-  const far = western.exec(text)
-  if (far) return { from: far.index }
+  if (holds(text, kind.letter)) {
+    if (readWesternJump(text)) return undefined
+    const far = western.exec(text)
+    if (far) return { from: far.index }
+  }
   const found = pointer.exec(text)
   return found && (found.index >= 4 || text.startsWith('{')) && !/^第?\d+版$/.test(text)
     ? { from: found.index }
