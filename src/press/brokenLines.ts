@@ -18,7 +18,7 @@ const slack = 1
 const broken = 6
 
 /**
- * 断行: extraction breaks a line where two marks were squeezed together. What begins with a mark that no line begins with
+ * 裂行: extraction breaks a line where two marks were squeezed together. What begins with a mark that no line begins with
  * is a piece of the line before it, where both are no longer than the measure; and so is, behind such a piece, what opens
  * with a quotation mark. Pieces fill no measure, and no paragraph or heading begins or ends between them.
  */
