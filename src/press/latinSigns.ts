@@ -3,6 +3,7 @@ import type { LineSigns } from './lineSigns.ts'
 import { readByline } from './recognise/byline.ts'
 import { isInCapitals, isInTitleCase } from './recognise/capitals.ts'
 import { readJump } from './recognise/jumpLine.ts'
+import { isNameAndPlace } from './recognise/signOff.ts'
 import { opensWithDateline } from './recognise/westernDateline.ts'
 
 const stop = /[.!?][”"’'»)\]]*$/u
@@ -56,9 +57,11 @@ export function withLatinSigns(signs: readonly LineSigns[], { measures }: Habits
     }
   }
   const teasers = teasersOver(signs)
+  const signed = new Set(signs.filter((here, i) => isFresh(signs[i - 1]) && isNameAndPlace(here.text)))
   return signs.map((here, i) => {
     if (teasers.has(i)) return { ...here, known: 'teaser' }
     if (!here.known && isOffice(signs[i + 1]) && name.test(here.text)) return { ...here, known: 'byline' }
+    if (signed.size > 1 && signed.has(here)) return { ...here, ...signOff }
     if (readJump(here.text)) return { ...here, head: here.head + 4 }
     // set in capitals, it is not the beginning of the paragraph under it
     if (capitals[i]! > longestCapitals) return { ...here, head: here.head + 1.6 }
@@ -124,6 +127,9 @@ function runsOfCapitals(signs: readonly LineSigns[]): Int32Array {
   }
   return runs
 }
+
+/** Who signs a letter stands by himself, and closes it. */
+const signOff = { begins: -1, goesOn: 6, head: 6, ends: 0 }
 
 /** Staff Reporter, jdoe@millbrookherald.com: what tells no name. */
 const isOffice = (sign: LineSigns | undefined): boolean =>

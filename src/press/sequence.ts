@@ -10,7 +10,7 @@ import { readLabel } from './recognise/label.ts'
 import type { NewsLead } from './recognise/newsLead.ts'
 import { ornamentLength } from './recognise/ornament.ts'
 import { isSalutation } from './recognise/salutation.ts'
-import { isSignOff } from './recognise/signOff.ts'
+import { isNameAndPlace, isSignOff } from './recognise/signOff.ts'
 import { type Shown, shownBy } from './shown.ts'
 
 /** 段: a paragraph on its way into a story, with what it says of where the story begins and ends. */
@@ -113,6 +113,7 @@ function para(
   const tail = readTailCredit(text)
   const jump = jumpOf(galley)
   const from = readContinuation(text)
+  const signsOff = isSignOff(text) || (galley.lines.length === 1 && isNameAndPlace(text))
   return {
     galley,
     unended: !jump && galley.lines.length <= 6 && !/[。！？…：；.!?）)][”’」』）)]*$/u.test(text),
@@ -120,8 +121,8 @@ function para(
     pictureBefore,
     calls: isSalutation(text),
     item: ornamentLength(text) > 0,
-    signed: tail !== undefined || isSignOff(text),
-    onlySigned: tail?.from === 0 || isSignOff(text),
+    signed: tail !== undefined || signsOff,
+    onlySigned: tail?.from === 0 || signsOff,
     ...(lead && { lead }),
     ...(jump && { jump }),
     ...(from && { from }),

@@ -7,6 +7,10 @@
 const banner =
   /^(?:在.{4,24}(?:指引|引领|旗帜)下|.{0,6}走基层.{0,6}|(?:决战决胜|奋进新|壮丽|喜迎|不忘初心|砥砺奋进|牢记使命|新时代新)[^，。：的了]{2,14}|庆祝.{2,12}周年|(?:图片|本版|今日)?(?:新闻|报道|特稿|专题|专栏|关注|聚焦|观察|视点|热点|焦点)|.{2,8}(?:系列报道|特别报道|专题报道|进行时|启示录|面对面|大家谈|在行动|在身边|看变化|风采录|专栏|纵横|论坛|随笔)|.{2,6}[·•].{2,8}|\p{Script=Han}{2}固本|\p{Script=Han}{2}兴\p{Script=Han}{1})$/u
 
+// LETTERS TO THE EDITOR    IN BRIEF    ANALYSIS
+const western =
+  /^(?:letters(?: to the editor)?|opinion|editorials?|analysis|commentary|(?:news )?in brief|briefs|obituaries|exclusive|corrections?|(?:local|national|world) news)$/iu
+
 /** 专栏名: whether a heading line (mended) is the banner of a column rather than a headline. */
 export const isBanner = (text: string): boolean =>
-  text.length <= 26 && banner.test(text.replace(/\u3000/g, ''))
+  text.length <= 26 && (banner.test(text.replace(/\u3000/g, '')) || western.test(text))

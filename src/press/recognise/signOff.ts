@@ -1,5 +1,6 @@
 // 白杨县自来水公司
 // 2018年10月15日
+// Helen Moore, Greenham
 
 const day =
   /^(?:\d{4}|[〇○零一二三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十廿卅]{1,3})日$/u
@@ -11,3 +12,9 @@ export const isSignOff = (text: string, below = ''): boolean =>
   isDay(text) || (isDay(below) && office.test(text))
 
 const isDay = (text: string): boolean => text[text.length - 1] === '日' && day.test(text)
+
+const signer =
+  /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}, \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}$/u
+
+/** Whether a line holds nothing but a name and a place, as letters to an editor are signed; where one alone does, it may be a headline. */
+export const isNameAndPlace = (text: string): boolean => text.length <= 60 && signer.test(text)

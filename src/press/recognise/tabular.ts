@@ -1,10 +1,11 @@
-import { isWestern } from '../glyph.ts'
+import { isAlphabetic, isWestern } from '../glyph.ts'
 import type { Line } from '../line.ts'
 
 // 港灣　27-31　75-95
 // 3　9　17　22　41　48　特別號碼5
 // 二獎　1.5注中　每注1,023,450元
 // 今天　多云转小雨　8℃～16℃
+// Herons 10 6 .625 2    Pick 4: 0-3-3-8    Wednesday High 51 Low 37 Cloudy
 
 /** 栏格: the cells of a line, parted by wide blanks, or by single ones between two numbers or words. */
 function cellsOf({ raw, letterspaced, solid, even }: Line): readonly string[] {
@@ -16,7 +17,7 @@ function cellsOf({ raw, letterspaced, solid, even }: Line): readonly string[] {
     if (wide) cells.push('')
     else if (!blank) {
       const before = cells.at(-1)!
-      if (before && isWestern(before.at(-1)!) && isWestern(part[0] ?? '') && /\d/.test(before + part))
+      if (before && endsCell(before.at(-1)!) && isWestern(part[0] ?? '') && /\d/.test(before + part))
         cells.push(part)
       else cells[cells.length - 1] += part
     }
@@ -24,16 +25,24 @@ function cellsOf({ raw, letterspaced, solid, even }: Line): readonly string[] {
   return cells.filter(Boolean)
 }
 
+/** A number, a word, or Pick 3: */
+const endsCell = (last: string): boolean => isWestern(last) || last === ':'
+
 const wideBlank = /\u3000|\t|\s{2}/u
 /** Whether a line holds what several cells must: most do not, and are not split. */
 const mayPart = (raw: string): boolean => wideBlank.test(raw) || /\d/.test(raw)
 const noCells: readonly string[] = []
 const longestRow = 80
+/** In characters; with more letters prose that holds numbers would be rows, with fewer Wednesday High would be none. */
 const longestCell = 12
+const longestWords = 14
 const sentenceMark = /[。；;！？!?]|[，,](?!\d)/u
 
 const isRow = (cells: readonly string[]): boolean =>
-  cells.length >= 2 && cells.every((cell) => [...cell].length <= longestCell && !sentenceMark.test(cell))
+  cells.length >= 2 && cells.every((cell) => isShort(cell) && !sentenceMark.test(cell))
+
+const isShort = (cell: string): boolean =>
+  [...cell].length <= (isAlphabetic(cell) ? longestWords : longestCell)
 
 /** A row that shows itself to be one: numbers in two cells, or in one of three. */
 function isNumberRow(cells: readonly string[]): boolean {
