@@ -4,6 +4,7 @@ import { heldIn, kind } from './held.ts'
 // 14　要闻　2019年02月21日　星期X　人民日报
 // 中華民國二十八年四月廿四日　晶報　星期一　第二版
 // 2022年11月18日　星期五　壬寅年　十月廿五
+// 青河新聞　2020年3月3日　火曜日　1面
 // Thursday, November 12, 2020
 // THE DAILY CHRONICLE   TUESDAY, MARCH 3, 2020   A1
 
@@ -15,11 +16,11 @@ const signs: readonly (readonly [needs: number, sign: RegExp])[] = [
   ],
   [
     kind.calendar | kind.letter,
-    /星期[一二三四五六日天X⼆]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag\b|Mittwoch\b|^(?:lun|mar|mercre|jeu|vendre|same)di\b|^dimanche\b/iu,
+    /星期[一二三四五六日天X⼆]|[月火水木金土日]曜日?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag\b|Mittwoch\b|^(?:lun|mar|mercre|jeu|vendre|same)di\b|^dimanche\b/iu,
   ],
   [
     kind.page | kind.digit,
-    /第?[\d一二三四五六七八九十]{1,3}版|^[A-D]?\d{1,2}(?=[\u3000 ]|\p{Script=Han})|[\u3000 ](?:[A-D]\d|[A-D]?\d{2}|\d{1,2}[A-D])$|^\d{1,2}[A-D](?=[\u3000 ])|(?:^|[\u3000 ])(?:Page|PAGE|Seite|page) [A-D]?\d{1,3}$/u,
+    /第?[\d一二三四五六七八九十]{1,3}版|(?:[\u3000 ]|曜日?)\d{1,2}面$|^[A-D]?\d{1,2}(?=[\u3000 ]|\p{Script=Han})|[\u3000 ](?:[A-D]\d|[A-D]?\d{2}|\d{1,2}[A-D])$|^\d{1,2}[A-D](?=[\u3000 ])|(?:^|[\u3000 ])(?:Page|PAGE|Seite|page) [A-D]?\d{1,3}$/u,
   ],
   [kind.calendar, /(?:农历|農曆|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)/u],
   [

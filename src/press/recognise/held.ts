@@ -70,7 +70,7 @@ const characters: readonly (readonly [of: string, bit: number])[] = [
   [':／/|｜', kind.slash],
   ['\ufffd', kind.unmapped],
   ['版}', kind.page],
-  ['年星农農', kind.calendar],
+  ['年星曜农農', kind.calendar],
   ['报報社', kind.paper],
   ['国邮委证', kind.registry],
   ['读讀看航頭录', kind.contents],

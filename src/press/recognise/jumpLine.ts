@@ -19,6 +19,10 @@ const from = new RegExp(
   'u',
 )
 
+// （3面に続く）   （1面から続く）
+const japaneseTo = /[（(＝]?([\d０-９一二三四五六七八九十]{1,2})面[にへ]続く[）)]?$/u
+const japaneseFrom = /^[（(]?([\d０-９一二三四五六七八九十]{1,2})面(?:から|より)続く[）)]?/u
+
 /** Where a jump line stands in a mended text, and the page that it names; `pages` where it names several. */
 export interface JumpFound {
   readonly from: number
@@ -32,6 +36,8 @@ export function readJump(text: string): JumpFound | undefined {
   const start = Math.max(0, text.length - 48)
   const end = text.slice(start)
   if (!end.includes('版')) {
+    const japanese = end.includes('続く') ? japaneseTo.exec(end) : null
+    if (japanese) return jumpFound(japanese[1]!, start + japanese.index, text.length)
     const western = closesWestern(text) && holds(text, kind.letter) ? readWesternJump(end) : undefined
     return western && jumpFound(western.pages, start + western.from, start + western.to)
   }
@@ -50,6 +56,8 @@ export function readContinuation(text: string): JumpFound | undefined {
   const opening = text.slice(0, 60)
   const western = isUnified(text.charCodeAt(0)) ? undefined : readWesternContinuation(opening)
   if (western) return jumpFound(western.pages, western.from, western.to)
+  const japanese = opening.includes('続く') ? japaneseFrom.exec(opening) : null
+  if (japanese) return jumpFound(japanese[1]!, 0, japanese[0].length)
   if (!opening.includes('上接')) return undefined
   const found = from.exec(opening)
   if (!found || found.index > 1 || !/上接/.test(found[0])) return undefined

@@ -40,6 +40,9 @@ const reported = new RegExp(
   `^${open}(?:本[报報])?([记記]者[^〔〕【】（）()]{2,24}?)(?:[／/\\u3000]\\p{Script=Han}{0,4}|[综綜]合)[报報][道导導]${close}`,
   'u',
 )
+// 【青河＝山田太郎】   【ロンドン共同】
+const japanese =
+  /^【(?:[^【】＝=]{1,12}[＝=]([\p{Script=Han}\u3000・、]{2,14})|[\p{Script=Katakana}\p{Script=Han}ー・]{1,12}(?:共同|[時时]事|ロイター))】/u
 const persons = new RegExp(`^${space}[（(〔](?=[^）)〕]{0,12}${roleWord})([^（）()〕]{2,90})[）)〕]`, 'u')
 const leadOnly = new RegExp(`^${open}?据?(?:本[报報]|${agency})`, 'u')
 
@@ -59,6 +62,8 @@ export function readNewsLead(text: string): NewsLead | undefined {
   if (isLetterOf(text.codePointAt(0) ?? 0))
     return opensWithDateline(text) ? { length: 0, bylines: [] } : undefined
   if (!mayOpenNews(text)) return undefined
+  const far = text.startsWith('【') ? japanese.exec(text) : null
+  if (far) return { length: far[0].length, source: far[0], bylines: reporters(far[1]) }
   if (!holds(text.slice(0, longestFormula), kind.newsLead)) return undefined
   const head = text.slice(0, 160)
   if (!leadOnly.test(head) && !startsIn(head, kind.opening) && !noDate.test(head)) return undefined
@@ -76,6 +81,9 @@ export function readNewsLead(text: string): NewsLead | undefined {
   const dateline = datelineOf(found, first !== null)
   return dateline ? { length, dateline, bylines } : { length, source: found[0], bylines }
 }
+
+const reporters = (names = ''): Byline[] =>
+  names ? [{ role: 'reporter', names: names.split(/[、・]/u) }] : []
 
 function datelineOf(found: RegExpExecArray, agencyLeads: boolean): Dateline | undefined {
   if (found.length < 4) return undefined
