@@ -42,7 +42,7 @@ const reported = new RegExp(
 )
 // 【青河＝山田太郎】   【ロンドン共同】
 const japanese =
-  /^【(?:[^【】＝=]{1,12}[＝=]([\p{Script=Han}\u3000・、]{2,14})|[\p{Script=Katakana}\p{Script=Han}ー・]{1,12}(?:共同|[時时]事|ロイター))】/u
+  /^【(?:[^【】＝=]{1,12}[＝=][\p{Script=Han}\u3000・、]{2,14}|[\p{Script=Katakana}\p{Script=Han}ー・]{1,12}(?:共同|[時时]事|ロイター))】/u
 const persons = new RegExp(`^${space}[（(〔](?=[^）)〕]{0,12}${roleWord})([^（）()〕]{2,90})[）)〕]`, 'u')
 const leadOnly = new RegExp(`^${open}?据?(?:本[报報]|${agency})`, 'u')
 
@@ -63,7 +63,8 @@ export function readNewsLead(text: string): NewsLead | undefined {
     return opensWithDateline(text) ? { length: 0, bylines: [] } : undefined
   if (!mayOpenNews(text)) return undefined
   const far = text.startsWith('【') ? japanese.exec(text) : null
-  if (far) return { length: far[0].length, source: far[0], bylines: reporters(far[1]) }
+  // who reports stands in it, and is told with it
+  if (far) return { length: far[0].length, source: far[0], bylines: [] }
   if (!holds(text.slice(0, longestFormula), kind.newsLead)) return undefined
   const head = text.slice(0, 160)
   if (!leadOnly.test(head) && !startsIn(head, kind.opening) && !noDate.test(head)) return undefined
@@ -81,9 +82,6 @@ export function readNewsLead(text: string): NewsLead | undefined {
   const dateline = datelineOf(found, first !== null)
   return dateline ? { length, dateline, bylines } : { length, source: found[0], bylines }
 }
-
-const reporters = (names = ''): Byline[] =>
-  names ? [{ role: 'reporter', names: names.split(/[、・]/u) }] : []
 
 function datelineOf(found: RegExpExecArray, agencyLeads: boolean): Dateline | undefined {
   if (found.length < 4) return undefined
