@@ -42,7 +42,7 @@ const reported = new RegExp(
 )
 // 【青河＝山田太郎】   【ロンドン共同】
 const japanese =
-  /^【(?:[^【】＝=]{1,12}[＝=][\p{Script=Han}\u3000・、]{2,14}|[\p{Script=Katakana}\p{Script=Han}ー・]{1,12}(?:共同|[時时]事|ロイター))】/u
+  /^【(?:[^【】＝=]{1,12}[＝=][\p{Script=Han}\u3000・、]{2,14}|[\p{Script=Katakana}ー・]{2,14}(?:共同|[時时]事|ロイター))】/u
 const persons = new RegExp(`^${space}[（(〔](?=[^）)〕]{0,12}${roleWord})([^（）()〕]{2,90})[）)〕]`, 'u')
 const leadOnly = new RegExp(`^${open}?据?(?:本[报報]|${agency})`, 'u')
 
