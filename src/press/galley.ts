@@ -1,4 +1,5 @@
 import type { Line } from './line.ts'
+import { mendLines } from './mend.ts'
 
 /**
  * 条: lines that belong together, before anybody knows to which story.
@@ -25,4 +26,10 @@ export function linesOf(galleys: readonly Galley[]): Line[] {
   const lines: Line[] = []
   for (const galley of galleys) for (const line of galley.lines) lines.push(line)
   return lines
+}
+
+/** What galleys that are one hold: all their lines, and the mended text of them. `seed` is the whole text. */
+export function asOne(seed: string, galleys: readonly Galley[]): Pick<Galley, 'lines' | 'text'> {
+  const lines = linesOf(galleys)
+  return { lines, text: mendLines(seed, lines).text }
 }

@@ -60,7 +60,10 @@ export const isWestern = (ch: string): boolean => isOf(ch, westernBit)
 
 /** Whether a text is one of an alphabetic script: it holds letters, and no ideograph or full-width mark. */
 export const isAlphabetic = (text: string): boolean =>
-  !isUnified(text.charCodeAt(0)) && letter.test(text) && !/[\u2e80-\u9fff\uf900-\uffef]/u.test(text)
+  !isUnified(text.charCodeAt(0)) && letter.test(text) && isNarrow(text)
+
+/** Whether a text holds no ideograph and no full-width mark. */
+export const isNarrow = (text: string): boolean => !/[\u2e80-\u9fff\uf900-\uffef]/u.test(text)
 
 /** Whether a code point is one of a digit or of a letter of an alphabetic script. */
 export const isWesternOf = (code: number): boolean => (classesOf(code) & westernBit) !== 0

@@ -1,9 +1,8 @@
 import { isSpread, isTagged } from './display.ts'
-import { type Galley, linesOf } from './galley.ts'
+import { asOne, type Galley } from './galley.ts'
 import { isAlphabetic } from './glyph.ts'
 import { termsOf, type Vocabulary, vocabularyOf } from './kinship.ts'
 import { liftedQuotes } from './liftedQuotes.ts'
-import { mendLines } from './mend.ts'
 import { firstWhere } from './ordered.ts'
 import { readTailPhotoCredit } from './recognise/credit.ts'
 import { isPictureTitle, ornamentLength } from './recognise/ornament.ts'
@@ -42,10 +41,7 @@ export function takeInserts(seed: string, galleys: readonly Galley[]): Sorted {
   const inserts: Insert[] = []
   const speakers = speakersOf(galleys)
   const lifted = liftedQuotes(galleys)
-  const oneOf = (parts: readonly Galley[]): Galley => {
-    const lines = linesOf(parts)
-    return { ...parts[0]!, lines, text: mendLines(seed, lines).text }
-  }
+  const oneOf = (parts: readonly Galley[]): Galley => ({ ...parts[0]!, ...asOne(seed, parts) })
   galleys.forEach((galley, i) => {
     const place = i
     const before = galleys[i - 1]

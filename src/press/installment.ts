@@ -1,5 +1,4 @@
-import type { Galley } from './galley.ts'
-import { mendLines } from './mend.ts'
+import { asOne, type Galley } from './galley.ts'
 
 // 愛克司光錄
 // （一）
@@ -18,10 +17,9 @@ export function foldInstallments(seed: string, galleys: readonly Galley[]): read
       galley.kind === 'head' &&
       galley.blanksBefore === 0 &&
       number.test(galley.text)
-    ) {
-      const lines = [...above.lines, ...galley.lines]
-      folded[folded.length - 1] = { ...above, lines, text: mendLines(seed, lines).text }
-    } else folded.push(galley)
+    )
+      folded[folded.length - 1] = { ...above, ...asOne(seed, [above, galley]) }
+    else folded.push(galley)
   }
   return folded
 }

@@ -5,9 +5,9 @@ import { isInCapitals, isInTitleCase } from './recognise/capitals.ts'
 import { readJump } from './recognise/jumpLine.ts'
 import { isNameAndPlace } from './recognise/signOff.ts'
 import { opensWithDateline } from './recognise/westernDateline.ts'
+import { isHyphen } from './westernSpace.ts'
 
 const stop = /[.!?][”"’'»)\]]*$/u
-const brokenWord = /\p{L}[-\u2010\u00ad¬=⸗]$/u
 /** In em: what is shorter than the measure by more than the next word was not wrapped by it. */
 const slack = 0.8
 // NEW YORK — UK
@@ -39,9 +39,10 @@ export function withLatinSigns(signs: readonly LineSigns[], { measures }: Habits
   const tells = Math.min(1, -Math.log(shareOfCapitals(signs)) / 2)
   const isUnwrapped = (here: LineSigns): boolean => !common.some((measure) => mayFill(here, measure))
   const capitals = runsOfCapitals(signs)
+  const fresh = signs.map((_, i) => isFresh(signs[i - 1]))
   const headings = new Float64Array(signs.length)
   for (let i = 0; i < signs.length; i++) {
-    if (!isFresh(signs[i - 1]) && !capitals[i - 1]) continue
+    if (!fresh[i] && !capitals[i - 1]) continue
     for (let end = i; end < Math.min(signs.length, i + longestHeading); end++) {
       const here = signs[end]!
       // a question may be a headline
@@ -57,7 +58,7 @@ export function withLatinSigns(signs: readonly LineSigns[], { measures }: Habits
     }
   }
   const teasers = teasersOver(signs)
-  const signed = new Set(signs.filter((here, i) => isFresh(signs[i - 1]) && isNameAndPlace(here.text)))
+  const signed = new Set(signs.filter((here, i) => fresh[i] && isNameAndPlace(here.text)))
   return signs.map((here, i) => {
     if (teasers.has(i)) return { ...here, known: 'teaser' }
     if (!here.known && isOffice(signs[i + 1]) && name.test(here.text)) return { ...here, known: 'byline' }
@@ -143,4 +144,7 @@ const isFresh = (above: LineSigns | undefined): boolean =>
   !above || above.known !== undefined || stop.test(above.text) || readJump(above.text) !== undefined
 
 /** Whether a line ends with a mark, so that it is hardly one of a heading. */
-const isClosed = (text: string): boolean => stop.test(text) || brokenWord.test(text) || /[,;:–—]$/u.test(text)
+const isClosed = (text: string): boolean => stop.test(text) || isBrokenWord(text) || /[,;:–—]$/u.test(text)
+
+/** Whether a line ends within a word. */
+const isBrokenWord = (text: string): boolean => isHyphen(text.slice(-1)) && /\p{L}.$/u.test(text)

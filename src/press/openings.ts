@@ -1,5 +1,4 @@
-import type { Galley } from './galley.ts'
-import { mendLines } from './mend.ts'
+import { asOne, type Galley } from './galley.ts'
 import { newsLeadOf } from './newsLeadOf.ts'
 import { readContinuation, readJump } from './recognise/jumpLine.ts'
 
@@ -52,7 +51,7 @@ function withTheirContinuations(
 }
 
 function onto(seed: string, above: Galley, galley: Galley): Galley {
-  return { ...galley, ...together(seed, above, galley) }
+  return { ...galley, ...asOne(seed, [above, galley]) }
 }
 
 /** A jump line on a line of its own, under a paragraph: the paragraph ends with it. */
@@ -61,15 +60,10 @@ function withTheirJumps(seed: string, galleys: readonly Galley[]): readonly Gall
   for (const galley of galleys) {
     const above = joined.at(-1)
     if (above?.kind === 'copy' && readJump(galley.text)?.from === 0)
-      joined[joined.length - 1] = { ...above, ...together(seed, above, galley) }
+      joined[joined.length - 1] = { ...above, ...asOne(seed, [above, galley]) }
     else joined.push(galley)
   }
   return joined
-}
-
-function together(seed: string, above: Galley, below: Galley): Pick<Galley, 'lines' | 'text'> {
-  const lines = [...above.lines, ...below.lines]
-  return { lines, text: mendLines(seed, lines).text }
 }
 
 /** The most lines that a heading between 上接 and its paragraph has. */

@@ -1,7 +1,6 @@
 import { isSpread, isTagged } from './display.ts'
-import { type Galley, linesOf } from './galley.ts'
+import { asOne, type Galley } from './galley.ts'
 import type { Line } from './line.ts'
-import { mendLines } from './mend.ts'
 import { newsLeadOf } from './newsLeadOf.ts'
 import { adjoin } from './seam.ts'
 
@@ -57,6 +56,5 @@ function standfirstAbove(galleys: readonly Galley[], copy: Galley, told: Readonl
 const fits = (line: Line, measure: number): boolean => Math.abs(line.ems - measure) <= slack
 
 function paragraphOf(seed: string, galleys: readonly Galley[], measure: number): Galley {
-  const lines = linesOf(galleys)
-  return { ...galleys[0]!, kind: 'copy', lines, text: mendLines(seed, lines).text, measure }
+  return { ...galleys[0]!, kind: 'copy', ...asOne(seed, galleys), measure }
 }

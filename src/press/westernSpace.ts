@@ -1,4 +1,4 @@
-import { isBlank, isLetter, isMark, isWestern } from './glyph.ts'
+import { isBlank, isLetter, isMark, isNarrow, isWestern } from './glyph.ts'
 
 /**
  * 西文空格: whether a blank stands between words of an alphabetic script, marks included, so that it is the language’s
@@ -54,8 +54,7 @@ export const isDashBehindWords = (before: string, text: string, at: number, end:
   at + 1 === end && /^[–—-]/.test(text.slice(at, end)) && /\p{L}/u.test(before) && isOfWords(before)
 
 /** Words or numbers, and no ideograph or full-width mark. */
-const isOfWords = (text: string): boolean =>
-  /[\p{L}\p{Nd}]/u.test(text) && !/[\u2e80-\u9fff\uf900-\uffef]/u.test(text)
+const isOfWords = (text: string): boolean => /[\p{L}\p{Nd}]/u.test(text) && isNarrow(text)
 
 /** Hyphens as printers and recognisers have them at the end of a line: that of Fraktur (⸗, =), the soft one, and ¬ for it. */
 export const isHyphen = (char: string): boolean => /^[-\u2010\u00ad¬=⸗]$/u.test(char)
