@@ -1,16 +1,20 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { setUp } from './setUp.ts'
 
 /**
  * `npm test`: types, lint, unit tests, the build, and the built site in a browser. Every stage runs, whatever became of
  * the one before, so that one run tells all; only the browser needs the build. A stage that breaks without a failed
- * test counts as one. The sum is left in `tally` for .ci/run.
+ * test counts as one. What failed is named once more at the end, where one looks first. The sum is left in `tally` for
+ * .ci/run.
  */
 interface Tally {
   readonly passed: number
   readonly failed: number
+  /** The tests that failed: file, name, and the first line of what was said. */
+  readonly failures?: readonly string[]
 }
 
 const root = resolve(import.meta.dirname, '..')
@@ -54,6 +58,7 @@ const row = (...cells: readonly (string | number)[]): string =>
 console.log(`\n${row('passed', 'failed', 'seconds')}`)
 for (const each of stages)
   console.log(`${row(each.passed || '–', each.failed || '–', each.seconds)}  ${each.name}`)
+for (const failure of stages.flatMap((each) => each.failures ?? [])) console.log(`FAILED  ${failure}`)
 process.exitCode = failed === 0 ? 0 : 1
 
 function stage(name: string, work: () => Tally): Tally & { readonly name: string; readonly seconds: number } {
@@ -82,21 +87,74 @@ function unitTally(): Tally {
   const report = JSON.parse(readFileSync(unitReport, 'utf8')) as {
     numPassedTests: number
     numFailedTests: number
-    testResults: readonly { status: string; assertionResults: readonly { status: string }[] }[]
+    testResults: readonly {
+      name: string
+      status: string
+      message: string
+      assertionResults: readonly { status: string; fullName: string; failureMessages: readonly string[] }[]
+    }[]
   }
   // A file that cannot be loaded has no failed test, and yet fails.
   const unloaded = report.testResults.filter(
     (file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed'),
   )
-  return { passed: report.numPassedTests, failed: report.numFailedTests + unloaded.length }
+  const failures = report.testResults.flatMap((file) =>
+    file.assertionResults
+      .filter((test) => test.status === 'failed')
+      .map((test) => said(file.name, test.fullName, test.failureMessages[0])),
+  )
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + unloaded.length,
+    failures: [...failures, ...unloaded.map((file) => said(file.name, 'is not loaded', file.message))],
+  }
+}
+
+function said(file: string, name: string, message = ''): string {
+  const [first = ''] = stripVTControlCharacters(message).split('\n')
+  return `${relative(root, resolve(root, file))}  ${name}: ${first}`
 }
 
 function browserTally(): Tally {
-  const { stats, errors } = JSON.parse(readFileSync(browserReport, 'utf8')) as {
+  const { stats, errors, suites } = JSON.parse(readFileSync(browserReport, 'utf8')) as {
     stats: { expected: number; flaky: number; unexpected: number }
-    errors: readonly unknown[]
+    errors: readonly { message?: string }[]
+    suites: readonly Suite[]
   }
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length }
+  return {
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + errors.length,
+    failures: [
+      ...suites.flatMap(unexpected),
+      ...errors.map(({ message }) => said('test/e2e', 'the browser tests', message)),
+    ],
+  }
+}
+
+interface Suite {
+  readonly suites?: readonly Suite[]
+  readonly specs: readonly {
+    title: string
+    file: string
+    tests: readonly {
+      status: string
+      projectName: string
+      results: readonly { error?: { message?: string } }[]
+    }[]
+  }[]
+}
+
+function unexpected({ suites = [], specs }: Suite): string[] {
+  return [
+    ...specs.flatMap(({ title, file, tests }) =>
+      tests
+        .filter(({ status }) => status === 'unexpected')
+        .map(({ projectName, results }) =>
+          said(`test/e2e/${file}`, `[${projectName}] ${title}`, results.at(-1)?.error?.message),
+        ),
+    ),
+    ...suites.flatMap(unexpected),
+  ]
 }
 
 function sum(numbers: readonly number[]): number {

@@ -187,11 +187,17 @@ const residueKind = (g: Galley): ResidueKind =>
 
 const residueOf = (text: string, kind: ResidueKind, spans: readonly Span[]): Residue => ({
   kind,
-  text: spans
-    .map(([start, end]) => text.slice(start, end).replace(/\s*[\n\r\u2028\u2029]\s*/gu, gap))
-    .join(gap),
+  text: spans.map(([start, end]) => onOneLine(text.slice(start, end))).join(gap),
   spans,
 })
+
+/** The lines of a text with a gap between them, and without the blanks around them. */
+const onOneLine = (text: string): string =>
+  text
+    .split(/[\n\r\u2028\u2029]/u)
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join(gap)
 
 /** Pieces in the order in which one reads the page: down it, or down one column after the other. */
 function inOrder<T extends { readonly spans: readonly Span[] }>(

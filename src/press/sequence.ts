@@ -102,6 +102,9 @@ function isOverParagraph(between: readonly Galley[]): boolean {
   )
 }
 
+// As many marks as ever close a sentence: a text of nothing but brackets is no reason to look at each from each.
+const sentenceEnd = /[。！？…：；.!?）)][”’」』）)]{0,7}$/u
+
 function para(
   galley: Galley,
   bylineBefore: Galley | undefined,
@@ -116,7 +119,7 @@ function para(
   const signsOff = isSignOff(text) || (galley.lines.length === 1 && isNameAndPlace(text))
   return {
     galley,
-    unended: !jump && galley.lines.length <= 6 && !/[。！？…：；.!?）)][”’」』）)]*$/u.test(text),
+    unended: !jump && galley.lines.length <= 6 && !sentenceEnd.test(text),
     terms: termsOf(lead ? text.slice(lead.length) : text),
     pictureBefore,
     calls: isSalutation(text),

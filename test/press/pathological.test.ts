@@ -6,7 +6,8 @@ import { misplaced } from './conservation.ts'
  * Pages that no newspaper printed and that must be read all the same, in a time that grows no faster than they do.
  * Times are of the processor, not of the clock, and only compared with each other: a page four times as long may take
  * up to nine times as long (a machine that is busy makes noise, garbage is collected when it likes), where a quadratic
- * press takes sixteen times as long. Each page is made of as many pieces as it takes to be worth measuring.
+ * press takes sixteen times as long, however often it is measured. Each page is made of as many pieces as it takes to
+ * be worth measuring.
  */
 const numbered = (n: number, line: (i: number) => string): string =>
   Array.from({ length: n }, (_, i) => line(i)).join('')
@@ -21,6 +22,8 @@ const pages: Record<string, (n: number) => string> = {
   'blank lines': (n) => `大桥通车${'\n'.repeat(n)}昨天大桥通车，村民都来看。`,
   'opening brackets': (n) => '（'.repeat(n),
   'brackets that open and close': (n) => `${'（'.repeat(n)}${'）'.repeat(n)}`,
+  'brackets that close inside a line': (n) => `昨天${'）'.repeat(n)}大桥通车，村民都来看`,
+  'blanks inside a folio': (n) => `2021年3月5日${'　'.repeat(n)}第3版`,
   'brackets before a jump line': (n) => `${'（'.repeat(n)}）甲\n（下转第三版）`,
   'lines of one bracket': (n) => '（\n'.repeat(n),
   'headings parted by empty lines': (n) => numbered(n, (i) => `第${i}号工程昨天开工\n\n`),
@@ -88,13 +91,18 @@ describe('time grows no faster than the page', () => {
     let n = 100
     warmUp(page(n))
     while (timeOf(page(n)) < leastTime) n *= 2
-    expect(timeOf(page(4 * n)) / timeOf(page(n))).toBeLessThan(9)
+    let ratio = Infinity
+    for (let i = 0; i < 3 && ratio >= 9; i++) ratio = timeOf(page(4 * n)) / timeOf(page(n))
+    expect(ratio).toBeLessThan(9)
   })
 })
 
 describe('pages beyond any measure are read', () => {
   test.each<[string, string]>([
     ['a line of a million ideographs', '汉'.repeat(1_000_000)],
+    // what a pattern has still to try lies on a stack of the engine's, which holds 64 MB
+    ['a line of twenty million brackets', '）'.repeat(20_000_000)],
+    ['a line of twenty million ornaments', '■'.repeat(20_000_000)],
     ['a million blank lines', '\n'.repeat(1_000_000)],
     ['a hundred thousand brackets', '（'.repeat(100_000)],
     ['ten thousand form feeds', '\f'.repeat(10_000)],

@@ -5,7 +5,8 @@ import { isUnified } from '../glyph.ts'
 /** Geometric shapes, blocks, stars and the like, for the inside of a character class. */
 export const ornaments = '\u2580-\u25ff★☆✦-✱✽❀-❋❖⬛⬜'
 
-const bullet = new RegExp(`^[${ornaments}]+[\\u3000 ]*`, 'u')
+// All of them are one UTF-16 unit long; with the flag `u` a line of millions of them would fill the engine's stack.
+const bullet = new RegExp(`^[${ornaments}]+[\\u3000 ]*`)
 
 // ◘二百五十三歲之李靑雲君◘
 const between = new RegExp(`^[${ornaments}][^${ornaments}]{4,40}[${ornaments}]$`, 'u')
@@ -13,7 +14,7 @@ const between = new RegExp(`^[${ornaments}][^${ornaments}]{4,40}[${ornaments}]$`
 /** 图题: whether a line (mended) stands between two ornaments, as the title of a picture does. */
 export const isPictureTitle = (text: string): boolean => ornamentLength(text) > 0 && between.test(text)
 
-const closing = new RegExp(`[\\u3000 ]*[${ornaments}]+$`, 'u')
+const closing = new RegExp(`[\\u3000 ]{0,4}[${ornaments}]{1,4}$`)
 
 /** Where the ornaments that close a text begin, in UTF-16 units; its length where none do. */
 export const withoutOrnament = (text: string): number => closing.exec(text)?.index ?? text.length
