@@ -1,35 +1,39 @@
 import type { Dateline } from '../newspaper/article.ts'
 import type { EditionContents, Entry, PageContents } from '../newspaper/contents.ts'
+import { lengthOf, minutesFor } from '../newspaper/length.ts'
 import type { Masthead, Page } from '../newspaper/page.ts'
 import type { Span } from '../newspaper/span.ts'
 import type { EditionOfDay } from './editionsOf.ts'
-import { entryOf, minutesFor, printedCharacters } from './entryOf.ts'
+import { entryOf, printedTexts } from './entryOf.ts'
+import { languagesOf } from './languagesOf.ts'
 import { countLines, lineAt, lineStartsOf } from './lineNumbers.ts'
-import { titleOf } from './titleOf.ts'
 
 /** 一期的目录: what lists need of an edition. `articles` is where its JSON will lie, below the site's base. */
 export function contentsOf(edition: EditionOfDay, articles: string): EditionContents {
   const lineStarts = new Map(edition.seeds.map(({ seed, text }) => [seed, lineStartsOf(text)]))
   const startsOf = (page: Page): readonly number[] => lineStarts.get(page.seed) ?? [0]
   const stories = edition.pages.flatMap((page) => page.articles)
-  const entries = edition.pages.flatMap((page, place) =>
-    page.articles
+  const entries = edition.pages.flatMap((page, place) => {
+    const languages = languagesOf(page.articles)
+    return page.articles.flatMap((article, n): Entry[] =>
       // the rest of a story is told by its opening
-      .filter(({ partOf }) => partOf === undefined)
-      .map((article): Entry => entryOf(article, place, (sheet) => startsOf(edition.pages[sheet]!))),
-  )
+      article.partOf === undefined
+        ? [entryOf(article, languages[n], place, (sheet) => startsOf(edition.pages[sheet]!))]
+        : [],
+    )
+  })
   const masthead = mastheadOf(edition.pages)
   const latestDateline = latestOf(entries.flatMap(({ dateline }) => dateline ?? []))
-  const characters = stories.reduce((sum, article) => sum + printedCharacters(article), 0)
+  const length = lengthOf(stories.flatMap(printedTexts))
   return {
     id: edition.id,
     ...(masthead && { masthead }),
     ...(latestDateline && { latestDateline }),
-    pages: edition.pages.map((page) => pageContents(page, edition.pages)),
+    pages: edition.pages.map((page) => pageContents(page, entries, edition.pages)),
     entries,
     articles,
-    characters,
-    minutes: minutesFor(characters),
+    characters: length.characters,
+    minutes: minutesFor(length),
     lines: edition.seeds.reduce(
       (sum, { seed, text }) => sum + countLines(text, lineStarts.get(seed) ?? []),
       0,
@@ -38,20 +42,21 @@ export function contentsOf(edition: EditionOfDay, articles: string): EditionCont
   }
 }
 
-function pageContents({ seed, number, name, articles }: Page, pages: readonly Page[]): PageContents {
+function pageContents(
+  { seed, number, name, articles }: Page,
+  entries: readonly Entry[],
+  pages: readonly Page[],
+): PageContents {
   const openings = new Set(articles.flatMap(({ partOf }) => partOf ?? []))
   const rests =
     openings.size === 0
       ? []
-      : pages.flatMap((page) =>
-          page.articles
-            .filter(({ id }) => openings.has(id))
-            .map((article) => ({
-              id: article.id,
-              title: titleOf(article),
-              ...(page.number !== undefined && { from: page.number }),
-            })),
-        )
+      : entries
+          .filter(({ id }) => openings.has(id))
+          .map(({ id, title, language, page }) => {
+            const from = pages[page]?.number
+            return { id, title, ...(language && { language }), ...(from !== undefined && { from }) }
+          })
   return {
     seed,
     ...(number === undefined ? {} : { number }),

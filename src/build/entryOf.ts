@@ -1,22 +1,28 @@
 import { standfirstEnd } from '../compose/copy/standfirst.ts'
 import type { Article } from '../newspaper/article.ts'
 import type { Entry } from '../newspaper/contents.ts'
+import { type Length, lengthOf, minutesFor } from '../newspaper/length.ts'
 import { sectionsOf } from '../newspaper/section.ts'
 import type { Span } from '../newspaper/span.ts'
 import { lineAt } from './lineNumbers.ts'
 import type { SetArticle } from './setHeads.ts'
 import { titleOf } from './titleOf.ts'
 
-/** 条目: one story as lists show it. `page` counts from 0; `startsOf` tells where the lines of a page's seed begin. */
+/**
+ * 条目: one story as lists show it, in the `language` given (undefined for Chinese). `page` counts from 0; `startsOf`
+ * tells where the lines of a page's seed begin.
+ */
 export function entryOf(
   article: SetArticle,
+  language: string | undefined,
   page: number,
   startsOf: (page: number) => readonly number[],
 ): Entry {
   const { id, genre, column, kicker, headline, heads, dateline, jump, from, continued = [] } = article
-  const characters = bodyCharacters(article)
+  const length = bodyLength(article)
   return {
     id,
+    ...(language === undefined ? {} : { language }),
     genre,
     page,
     sections: sectionsOf(article).map((section) => section.slug),
@@ -37,8 +43,8 @@ export function entryOf(
       .map((block) => block.text),
     ...(jump === undefined ? {} : { jump }),
     ...(from === undefined ? {} : { from }),
-    characters,
-    minutes: minutesFor(characters),
+    characters: length.characters,
+    minutes: minutesFor(length),
     lines: linesOf(article.spans, startsOf(page)),
     ...(continued.length > 0 && {
       rests: continued.map((rest) => ({ page: rest.page, lines: linesOf(rest.spans, startsOf(rest.sheet)) })),
@@ -46,32 +52,22 @@ export function entryOf(
   }
 }
 
-/** Minutes to read so many characters at 400 a minute, rounded up. */
-export function minutesFor(characters: number): number {
-  return Math.ceil(characters / 400)
-}
-
-/** Visible characters of everything that a story prints but its bylines. */
-export function printedCharacters(article: Article): number {
+/** Everything that a story prints but its bylines. */
+export function printedTexts(article: Article): readonly string[] {
   const heads = [article.column, article.kicker, article.headline, ...(article.deck ?? [])]
   const besides = [
     ...(article.figures ?? []).map(({ caption }) => caption),
     ...(article.pullQuotes ?? []).map(({ text }) => text),
   ]
-  return visible([...heads, ...article.body.map(({ text }) => text), ...besides].join(''))
+  return [...heads, ...article.body.map(({ text }) => text), ...besides].filter((text) => text !== undefined)
 }
 
-/** Visible characters of the body, what other pages hold of it too, or of the captions where there is none. */
-function bodyCharacters({ body, figures, continued = [] }: Article): number {
+/** Of the body, what other pages hold of it too, or of the captions where there is none. */
+function bodyLength({ body, figures, continued = [] }: Article): Length {
   const blocks = [...body, ...continued.flatMap((rest) => rest.body)]
   const texts =
     blocks.length > 0 ? blocks.map(({ text }) => text) : (figures ?? []).map(({ caption }) => caption)
-  return visible(texts.join(''))
-}
-
-/** Visible characters; one outside the basic plane, two units in UTF-16, counts once. */
-function visible(text: string): number {
-  return text.replace(/\s+|[\ud800-\udbff]/g, '').length
+  return lengthOf(texts)
 }
 
 /** The opening of the first paragraph; a run-in is no part of it. */

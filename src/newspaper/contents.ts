@@ -25,7 +25,7 @@ export interface EditionContents {
   readonly front?: string
   /** Where the make-up of each of its sections lies, by slug. */
   readonly sections?: Readonly<Record<string, string>>
-  /** Visible characters of all articles, and minutes to read them at 400 characters a minute, rounded up. */
+  /** 字数 of all articles and minutes to read them, as `length.ts` counts both. */
   readonly characters: number
   readonly minutes: number
   /** Lines of the seeds as they are in the files, and those that belong to no article. */
@@ -39,7 +39,12 @@ export interface PageContents {
   readonly number?: number
   readonly name?: string
   /** Stories that go on here: the id and title of each, and the printed number of the page where it begins. */
-  readonly rests?: readonly { readonly id: string; readonly title: string; readonly from?: number }[]
+  readonly rests?: readonly {
+    readonly id: string
+    readonly title: string
+    readonly language?: string
+    readonly from?: number
+  }[]
 }
 
 /**
@@ -57,6 +62,8 @@ export interface SetHeads {
 /** 条目: one story as lists show it. */
 export interface Entry {
   readonly id: string
+  /** 语种: of what it prints, as a BCP 47 tag; absent where that is Chinese, as the words around it are. */
+  readonly language?: string
   readonly genre: Genre
   /** Index into `EditionContents.pages`. */
   readonly page: number

@@ -1,4 +1,8 @@
 import type { Article, Block, Continuation, Figure, PullQuote } from '../newspaper/article.ts'
+import { charactersOf } from '../newspaper/length.ts'
+
+/** The name of the part that no crosshead opens. */
+export const opening = '开篇'
 
 /** 段目: what 目次 lists: the opening, then each crosshead. */
 export interface Part {
@@ -28,10 +32,10 @@ export function wholeBody({ body, continued = [] }: Article): readonly Block[] {
 }
 
 export function partsOf(body: readonly Block[]): readonly Part[] {
-  const parts: { name: string; characters: number }[] = [{ name: '开篇', characters: 0 }]
+  const parts: { name: string; characters: number }[] = [{ name: opening, characters: 0 }]
   for (const { kind, text } of body) {
     if (kind === 'crosshead') parts.push({ name: text, characters: 0 })
-    else parts.at(-1)!.characters += text.length
+    else parts.at(-1)!.characters += charactersOf(text)
   }
   return parts.filter(({ characters }, n) => n > 0 || characters > 0)
 }

@@ -5,6 +5,9 @@ import { sectionOrder } from '../newspaper/section.ts'
 
 /* Facts of the newspaper put into the words in which a Chinese newspaper says them. */
 
+/** The language of these words, and of the app, where they stand among those of a story in another. */
+export const ownLanguage = 'zh-Hans'
+
 /** U+3000, with which print sets names and facts apart. */
 export const gap = '\u3000'
 

@@ -13,7 +13,7 @@ const article = (parts: Partial<Article>): Article => ({
   spans: [[0, 1]],
   ...parts,
 })
-const entry = (parts: Partial<Article>) => entryOf(article(parts), 0, () => [0])
+const entry = (parts: Partial<Article>) => entryOf(article(parts), undefined, 0, () => [0])
 
 describe('the title of an entry', () => {
   test('is the headline as it is', () => {
@@ -55,11 +55,16 @@ describe('what an entry counts', () => {
     const counted = entry({ headline: '题', body: [paragraph(`${'字'.repeat(400)} 一`)] })
     expect([counted.characters, counted.minutes]).toEqual([401, 2])
   })
+  test('a word once, with the marks that hang on it, minutes at 238 words a minute', () => {
+    const words = entry({ body: [paragraph('It’s well-known, '.repeat(119)), paragraph('The end.')] })
+    expect([words.characters, words.minutes]).toEqual([240, 2])
+    expect(entry({ body: [paragraph('他说 yes，用了5G和𠮷字')] }).characters).toBe(11)
+  })
   test('those of the caption where there is no body', () => {
     expect(entry({ figures: [figure('图　说')] }).characters).toBe(2)
   })
   test('lines from 1', () => {
-    expect(entryOf(article({ spans: [[8, 9], [3, 5]] }), 0, () => [0, 3, 7]).lines).toEqual([2, 3]) // biome-ignore format: offsets
+    expect(entryOf(article({ spans: [[8, 9], [3, 5]] }), undefined, 0, () => [0, 3, 7]).lines).toEqual([2, 3]) // biome-ignore format: offsets
   })
 })
 

@@ -5,6 +5,7 @@ import { copyLines } from '../../src/compose/copy/copyLines.ts'
 import { flowsOf } from '../../src/compose/copy/flows.ts'
 import { grids } from '../../src/compose/grids.ts'
 import type { Article } from '../../src/newspaper/article.ts'
+import { charactersOf } from '../../src/newspaper/length.ts'
 import { madePage } from './madePages.ts'
 import { headline, photo } from './oddStories.ts'
 import { badTurns, gridsOf } from './turns.ts'
@@ -152,7 +153,7 @@ describe('a cut', () => {
         const words = [...new Set(on.map((width) => shownText(set, width)))]
         expect(words).toHaveLength(1)
         expect(words[0]).toMatch(/[。；，、！？…][”’）》]*$/u)
-        expect(whole.length - words[0]!.length).toBe(left)
+        expect(charactersOf(whole) - charactersOf(words[0]!)).toBe(left)
       }
     }
   })

@@ -17,6 +17,7 @@ test('I find an older edition, turn to its sections and come back to it', async 
   await expect(editions.getByRole('heading')).toHaveText([
     '2021年3月6日　星期六',
     '2021年3月5日　星期五',
+    '2020年11月12日　Thursday',
     '2019年5月10日',
     '2019年1月12日',
     '出版日期未载',
@@ -47,6 +48,36 @@ test('I open an older edition by its address, and its story goes on over the pag
   await expect(story).toContainText('第2版')
 })
 
+test('a story in another language says which, and words of the app among its own that they are Chinese', async ({
+  page,
+}) => {
+  await page.goto('/edition/2020-11-12')
+  await awake(page)
+  const wrong = () =>
+    page.getByRole('main').evaluate((main) => {
+      const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT)
+      const told: string[] = []
+      while (texts.nextNode()) {
+        const { data, parentElement } = texts.currentNode as Text
+        // names are nobody’s language: those of papers, days and people
+        if (!parentElement || parentElement.closest('style, .ear, .byline, [aria-hidden=true]')) continue
+        const language = parentElement.closest<HTMLElement>('[lang]')?.lang ?? ''
+        const spoken = /\p{Script=Han}/u.test(data) ? 'zh-Hans' : /[A-Za-z]{3}/.test(data) ? 'en' : language
+        if (language !== spoken) told.push(`${language}: ${data}`)
+      }
+      return told
+    })
+  expect(await wrong()).toEqual([])
+  await expect(page.getByRole('main').locator('p:lang(en)').first()).toHaveCSS('text-justify', 'auto')
+  await page
+    .getByRole('heading', { level: 2, name: /COUNCIL VOTES/ })
+    .getByRole('link')
+    .click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/COUNCIL VOTES/)
+  expect(await wrong()).toEqual([])
+  await expect(page.getByRole('main').getByText('约1分钟')).toBeAttached()
+})
+
 test('no screen of an archive has a fault that I can see or hear', { tag: '@not-found' }, async ({
   page,
 }) => {
@@ -59,6 +90,7 @@ test('no screen of an archive has a fault that I can see or hear', { tag: '@not-
     '/edition/2019-01-12',
     '/editions',
     '/section/2021-03-05-news',
+    '/edition/2020-11-12',
     '/edition/2000-01-01',
   ]
   await noteShifts(page)

@@ -72,7 +72,7 @@ test('a story that goes on on another page is read on, with the seam told', asyn
   const articles = [{ ...feature, continued: [{ ...rest, headline: '水退了', body }] }]
   const pages = [{ seed: 'river.txt', articles, residue: [] }]
   await openScreen('/article/dyke', { ...deliveryOf(), edition: async () => ({ pages }) })
-  expect(screen.getByText('以下第2版 水退了')).toBeTruthy()
+  expect(screen.getByText('以下第2版').textContent).toBe('以下第2版　水退了')
   expect(screen.getByText('天亮以前，水退了。')).toBeTruthy()
   expect(screen.queryByText(/未收录/)).toBeNull()
 })

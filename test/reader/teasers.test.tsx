@@ -7,9 +7,9 @@ import { TeaserTitle } from '../../src/reader/furniture/TeaserTitle.tsx'
 
 describe('a title in 导读', () => {
   const phrasesOf = (title: string) =>
-    [...render(<TeaserTitle title={title} />).container.querySelectorAll('.one-line')].map(
-      ({ textContent }) => textContent?.trim(),
-    )
+    [
+      ...render(<TeaserTitle title={title} language={undefined} />).container.querySelectorAll('.one-line'),
+    ].map(({ textContent }) => textContent?.trim())
 
   test('is parted where its editor set a space, so that one line holds whole phrases', () => {
     expect(phrasesOf('石桥镇里来了读书人　旧粮仓变成图书室')).toEqual([

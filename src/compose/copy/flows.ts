@@ -1,6 +1,6 @@
 import type { Article } from '../../newspaper/article.ts'
+import { charactersOf } from '../../newspaper/length.ts'
 import { type Grid, slotWidth } from '../grids.ts'
-import { visibleLength } from '../score.ts'
 import { type CopyLine, copyLines } from './copyLines.ts'
 import { type Cut, cutAt } from './cut.ts'
 import { jumpWidth, pageJumpWidth } from './jump.ts'
@@ -113,7 +113,7 @@ function turnsBadly(copy: readonly CopyLine[], columns: number, lines: number): 
 type Counter = (cut: { readonly block: number; readonly offset: number }) => number
 const counters = new WeakMap<Article, Counter>()
 
-/** 余N字: counts the characters that one would see after a cut. */
+/** 余N字: counts the characters that stand after a cut. */
 function counter(story: Article): Counter {
   const known = counters.get(story) ?? counterOf(story)
   counters.set(story, known)
@@ -121,8 +121,8 @@ function counter(story: Article): Counter {
 }
 
 function counterOf(story: Article): Counter {
-  const from = story.body.map(({ text }) => visibleLength(text))
+  const from = story.body.map(({ text }) => charactersOf(text))
   for (let i = from.length - 2; i >= 0; i--) from[i]! += from[i + 1]!
   return ({ block, offset }) =>
-    from[block]! - visibleLength(story.body[block]!.text.slice(0, Math.max(0, offset)))
+    from[block]! - charactersOf(story.body[block]!.text.slice(0, Math.max(0, offset)))
 }

@@ -1,8 +1,8 @@
 import type { Article, Figure, PullQuote } from '../../newspaper/article.ts'
+import { charactersOf } from '../../newspaper/length.ts'
 import type { OutlinePart, PanelSubject } from '../composition.ts'
 import { type Grid, linesFor, slotWidth } from '../grids.ts'
 import { breakLines, type Line } from '../lines/breakLines.ts'
-import { visibleLength } from '../score.ts'
 
 /** 版块行: panels abreast, all as high as the highest, in lines. */
 export interface PanelRow {
@@ -40,7 +40,7 @@ function partsOf(story: Article): readonly OutlinePart[] {
   const parts = [{ name: '开篇', characters: 0 }]
   for (const { kind, text } of story.body) {
     if (kind === 'crosshead') parts.push({ name: text, characters: 0 })
-    else parts.at(-1)!.characters += visibleLength(text)
+    else parts.at(-1)!.characters += charactersOf(text)
   }
   return parts.filter(({ characters }, n) => n > 0 || characters > 0)
 }

@@ -29,20 +29,20 @@ export function ArticleHead({
           </Link>
         </p>
       )}
-      {column && <ColumnStrip column={column} />}
+      {column && <ColumnStrip column={column} language={entry.language} />}
       {kicker && (
-        <p className="deck font-kai text-kicker">
+        <p lang={entry.language} className="deck font-kai text-kicker">
           <Phrases text={kicker} />
         </p>
       )}
       <h1 id="headline" tabIndex={-1} className="headline text-title">
-        <span style={useMovingHeadline(entry.id)}>
+        <span lang={headline && entry.language} style={useMovingHeadline(entry.id)}>
           {headline ? <Phrases text={title} /> : sayLabel(entry)}
         </span>
       </h1>
       {deck.length > 0 && (
         <div className="pt-quarter">
-          <Deck deck={deck} size="title" />
+          <Deck deck={deck} language={entry.language} size="title" />
         </div>
       )}
       {bylines.length > 0 && !dateline && <p className="byline text-byline-title">{sayBylines(bylines)}</p>}

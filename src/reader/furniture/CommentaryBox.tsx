@@ -13,7 +13,7 @@ export function CommentaryBox({ entry }: { entry: Entry }) {
       <div className="frame-outside commentary-box">
         {lines ? <UprightHead entry={entry} lines={lines} /> : <LevelHead entry={entry} />}
         <div className="area-text">
-          <Opening text={entry.standfirst} size="column" />
+          <Opening text={entry.standfirst} language={entry.language} size="column" />
         </div>
         <div className="area-facts hair-over">
           <StoryFacts entry={entry} />

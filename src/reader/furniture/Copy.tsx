@@ -9,7 +9,7 @@ import { PullQuoteBlock } from './PullQuoteBlock.tsx'
 import { Square } from './Square.tsx'
 
 /** 正文, with its crossheads, figures and quotations. */
-export function Copy({ article }: { article: Article }) {
+export function Copy({ article, language }: { article: Article; language: string | undefined }) {
   const order = readingOrder(article)
   const opening = article.body.find(({ kind }) => kind === 'paragraph')
   const set = (placed: Placed) => {
@@ -18,6 +18,7 @@ export function Copy({ article }: { article: Article }) {
       <CopyPart
         key={n}
         {...placed}
+        language={language}
         runIn={placed.standing === opening && <RunIn article={article} />}
         goesOn={breaksOff(order[n - 1]?.standing)}
       />
@@ -36,11 +37,13 @@ export function Copy({ article }: { article: Article }) {
 
 function CopyPart({
   standing,
+  language,
   runIn,
   goesOn,
   part,
 }: {
   standing: Standing
+  language: string | undefined
   /** What runs into the paragraph that opens the story. */
   runIn: ReactNode
   /** Whether it goes on with a sentence that broke off on another page. */
@@ -51,26 +54,30 @@ function CopyPart({
   switch (standing.kind) {
     case 'paragraph':
       return (
-        <p id={runIn && part === 0 ? partAnchor(0) : undefined} data-goes-on={goesOn || undefined}>
+        <p
+          id={runIn && part === 0 ? partAnchor(0) : undefined}
+          lang={language}
+          data-goes-on={goesOn || undefined}
+        >
           {runIn}
           {standing.text}
         </p>
       )
     case 'crosshead':
       return (
-        <h2 id={partAnchor(part)} className="crosshead">
+        <h2 id={partAnchor(part)} lang={language} className="crosshead">
           <Square />
           {standing.text}
         </h2>
       )
     case 'seam':
-      return <PageSeam {...standing.seam} />
+      return <PageSeam seam={standing.seam} language={language} />
     case 'figure':
-      return <FigureInCopy figure={standing.figure} />
+      return <FigureInCopy figure={standing.figure} language={language} />
     case 'quote':
       return (
         <div className="in-rail">
-          <PullQuoteBlock quote={standing.quote} setting="reading" />
+          <PullQuoteBlock quote={standing.quote} language={language} setting="reading" />
         </div>
       )
   }

@@ -11,9 +11,17 @@ const sizes: Record<DeckSize, string> = {
 }
 
 /** 副题: one line, or more, for each printed line group. */
-export function Deck({ deck, size }: { deck: readonly string[]; size: DeckSize }) {
+export function Deck({
+  deck,
+  language,
+  size,
+}: {
+  deck: readonly string[]
+  language: string | undefined
+  size: DeckSize
+}) {
   return numbered(deck).map(({ n, piece: line }) => (
-    <p key={n} className={`deck ${sizes[size]}`}>
+    <p key={n} lang={language} className={`deck ${sizes[size]}`}>
       <Phrases text={line} />
     </p>
   ))

@@ -19,7 +19,7 @@ const sizes: Record<HeadlineSize, string> = {
 export function Headline({ entry, size }: { entry: Entry; size: HeadlineSize }) {
   const title = entry.heads?.title ?? entry.title
   return (
-    <h2 id={`headline-${entry.id}`} className={`headline ${sizes[size]}`}>
+    <h2 id={`headline-${entry.id}`} lang={entry.language} className={`headline ${sizes[size]}`}>
       {isRead(entry) ? (
         <HeadlineLink id={entry.id}>
           <Phrases text={title} />

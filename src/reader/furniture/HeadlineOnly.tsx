@@ -9,14 +9,14 @@ export function HeadlineOnly({ entry, size }: { entry: Entry; size: HeadlineSize
     <article aria-labelledby={`headline-${entry.id}`} className="flex flex-col">
       <p className="label">标题新闻</p>
       {entry.kicker && (
-        <p className="deck font-kai text-kicker-ear">
+        <p lang={entry.language} className="deck font-kai text-kicker-ear">
           <Phrases text={entry.heads?.kicker ?? entry.kicker} />
         </p>
       )}
       <div className="pt-eighth">
         <Headline entry={entry} size={size} />
       </div>
-      <Deck deck={entry.heads?.deck ?? entry.deck} size="column" />
+      <Deck deck={entry.heads?.deck ?? entry.deck} language={entry.language} size="column" />
       <p className="meta">本版仅有标题</p>
     </article>
   )

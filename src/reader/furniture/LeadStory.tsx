@@ -16,25 +16,25 @@ export function LeadStory({ entry, size }: { entry: Entry; size: 'lead' | 'secon
     <article aria-labelledby={`headline-${entry.id}`}>
       <header className="md:text-center">
         {entry.column ? (
-          <ColumnStrip column={entry.column} />
+          <ColumnStrip column={entry.column} language={entry.language} />
         ) : (
           <p className="label md:hidden">{sayLabel(entry)}</p>
         )}
         {entry.kicker && (
-          <p className="deck font-kai text-kicker pt-quarter">
+          <p lang={entry.language} className="deck font-kai text-kicker pt-quarter">
             <Phrases text={entry.heads?.kicker ?? entry.kicker} />
           </p>
         )}
         <Headline entry={entry} size={size} />
         <div className="pt-eighth md:pt-0">
-          <Deck deck={entry.heads?.deck ?? entry.deck} size="lead" />
+          <Deck deck={entry.heads?.deck ?? entry.deck} language={entry.language} size="lead" />
         </div>
         <Attribution entry={entry} />
       </header>
       <Panels entry={entry} />
       {entry.standfirst && (
         <div className="pt-half">
-          <Opening text={entry.standfirst} size="lead" />
+          <Opening text={entry.standfirst} language={entry.language} size="lead" />
         </div>
       )}
       <StoryFacts entry={entry} />
@@ -49,15 +49,15 @@ function Panels({ entry }: { entry: Entry }) {
   if (!first && !figure) return null
   return (
     <div className="panels pt-half">
-      {first && <PullQuoteBlock quote={first} setting="panel" />}
+      {first && <PullQuoteBlock quote={first} language={entry.language} setting="panel" />}
       {figure && (
         <div className="grid max-md:hidden">
-          <CaptionPanel figure={figure} label="图片说明" />
+          <CaptionPanel figure={figure} language={entry.language} label="图片说明" />
         </div>
       )}
       {second && (
         <div className="grid max-md:hidden">
-          <PullQuoteBlock quote={second} setting="panel" />
+          <PullQuoteBlock quote={second} language={entry.language} setting="panel" />
         </div>
       )}
     </div>

@@ -50,13 +50,13 @@ function FlowingStory({ set, entry, frame }: Told) {
       style={storyStyle(set, { deck: set.deck.length > 0, byline })}
     >
       {entry.column ? (
-        <ColumnStrip column={entry.column} />
+        <ColumnStrip column={entry.column} language={entry.language} />
       ) : (
         set.headline && <p className="label sm:hidden">{sayLabel(entry)}</p>
       )}
-      <SetKicker text={set.kicker} />
+      <SetKicker text={set.kicker} language={entry.language} />
       <SetHeadline set={set} entry={entry} />
-      <SetDeck deck={set.deck} lead={size === 'lead'} />
+      <SetDeck deck={set.deck} language={entry.language} lead={size === 'lead'} />
       {byline && (
         <div className="set-byline">
           <Attribution entry={entry} />
@@ -82,11 +82,11 @@ function SetPhoto({ set, entry }: Told) {
       style={storyStyle(set, plain)}
     >
       {set.headline && <p className="label">图片新闻</p>}
-      <SetKicker text={set.kicker} />
+      <SetKicker text={set.kicker} language={entry.language} />
       <SetHeadline set={set} entry={entry} />
-      <SetDeck deck={set.deck} lead={false} />
+      <SetDeck deck={set.deck} language={entry.language} lead={false} />
       {numbered(entry.figures).map(({ n, piece: figure }) => (
-        <CaptionPanel key={n} figure={figure} />
+        <CaptionPanel key={n} figure={figure} language={entry.language} />
       ))}
       <PhotographNote />
     </article>
@@ -99,9 +99,9 @@ function SetBulletin({ set, entry }: Told) {
   return (
     <article aria-labelledby={id} className="set-story" data-set="brief" style={storyStyle(set, plain)}>
       <p className="label set-note">标题新闻</p>
-      <SetKicker text={set.kicker} />
+      <SetKicker text={set.kicker} language={entry.language} />
       <SetHeadline set={set} entry={entry} />
-      <SetDeck deck={set.deck} lead={false} />
+      <SetDeck deck={set.deck} language={entry.language} lead={false} />
       <p className="meta set-note">本版仅有标题</p>
     </article>
   )

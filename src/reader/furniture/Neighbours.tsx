@@ -39,7 +39,7 @@ function Neighbour({ entry, said }: { entry: Entry; said: string }) {
   return (
     <Link to={articleAddress(entry.id)} className="headline-link">
       <span className="meta">{said}</span>
-      <span className="headline text-neighbour block">
+      <span lang={entry.language} className="headline text-neighbour block">
         <Phrases text={entry.heads?.title ?? entry.title} />
       </span>
     </Link>

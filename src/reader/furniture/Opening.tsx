@@ -7,7 +7,19 @@ const sizes: Record<OpeningSize, string> = { lead: 'text-opening', column: 'text
 const longest = 80
 
 /** 提要: the story's own opening sentences, never tidied. */
-export function Opening({ text, size }: { text: string; size: OpeningSize }) {
+export function Opening({
+  text,
+  language,
+  size,
+}: {
+  text: string
+  language: string | undefined
+  size: OpeningSize
+}) {
   const length = text.length > longest ? 'few-lines' : ''
-  return <p className={`whole-measure copy-justified ${sizes[size]} ${length}`}>{text}</p>
+  return (
+    <p lang={language} className={`whole-measure copy-justified ${sizes[size]} ${length}`}>
+      {text}
+    </p>
+  )
 }

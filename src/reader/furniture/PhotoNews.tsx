@@ -18,12 +18,15 @@ export function PhotoNews({ entry }: { entry: Entry }) {
       ) : (
         <h2 id={id} className="label">
           <Link to={articleAddress(entry.id)} className="label-link">
-            图片新闻<span className="heard-only">：{entry.title}</span>
+            图片新闻
+            <span className="heard-only">
+              ：<span lang={entry.language}>{entry.title}</span>
+            </span>
           </Link>
         </h2>
       )}
       {numbered(entry.figures).map(({ n, piece: figure }) => (
-        <CaptionPanel key={n} figure={figure} />
+        <CaptionPanel key={n} figure={figure} language={entry.language} />
       ))}
       <PhotographNote />
     </article>

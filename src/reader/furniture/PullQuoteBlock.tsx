@@ -13,9 +13,20 @@ const settings: Record<QuoteSetting, string> = {
 }
 
 /** 引语块: who says it, ■, words. The newspaper prints no quotation marks here; the ■ is its mark. */
-export function PullQuoteBlock({ quote, setting }: { quote: PullQuote; setting: QuoteSetting }) {
+export function PullQuoteBlock({
+  quote,
+  language,
+  setting,
+}: {
+  quote: PullQuote
+  language: string | undefined
+  setting: QuoteSetting
+}) {
   return (
-    <figure className={setting === 'reading' ? 'line-quote quote-reading' : 'line-quote py-quarter'}>
+    <figure
+      lang={language}
+      className={setting === 'reading' ? 'line-quote quote-reading' : 'line-quote py-quarter'}
+    >
       {quote.speaker && <figcaption className="text-speaker font-bold">{quote.speaker}</figcaption>}
       <blockquote className={settings[setting]}>
         <Square />

@@ -7,10 +7,11 @@ import { gap } from '../wording.ts'
 export function RestsOnPage({ rests }: { rests: NonNullable<PageContents['rests']> }) {
   return (
     <ul className="meta">
-      {rests.map(({ id, title, from }) => (
+      {rests.map(({ id, title, language, from }) => (
         <li key={id}>
           <Link to={articleAddress(id)} className="headline-link">
-            {[from === undefined ? '接前版' : `上接第${from}版`, title].join(gap)}
+            {(from === undefined ? '接前版' : `上接第${from}版`) + gap}
+            <span lang={language}>{title}</span>
           </Link>
         </li>
       ))}

@@ -4,7 +4,7 @@ import type { Entry } from '../../newspaper/contents.ts'
 import { articleAddress, pageAnchor } from '../addresses.ts'
 import type { Frame } from '../frame.ts'
 import { numbered } from '../numbered.ts'
-import { sayNumeral } from '../wording.ts'
+import { ownLanguage, sayNumeral } from '../wording.ts'
 import { shownOn } from './madeUp.ts'
 import { Square } from './Square.tsx'
 
@@ -21,7 +21,7 @@ export function SetCopy({ copy, entry, frame }: { copy: readonly SetBlock[]; ent
         ))
         const Tag = kind === 'crosshead' ? 'h3' : 'p'
         return (
-          <Tag key={n} {...shownOn(on)}>
+          <Tag key={n} lang={entry.language} {...shownOn(on)}>
             {kind === 'crosshead' && <Square />}
             {said}
           </Tag>
@@ -48,7 +48,7 @@ function SetRun({ run, entry, frame }: { run: Run; entry: Entry; frame: Frame })
       )
     case 'jump':
       return (
-        <span className="jump" {...shownOn(run.on)}>
+        <span lang={entry.language && ownLanguage} className="jump" {...shownOn(run.on)}>
           <Link
             to={articleAddress(entry.id)}
             className="jump-link text-zhu"
@@ -60,7 +60,7 @@ function SetRun({ run, entry, frame }: { run: Run; entry: Entry; frame: Frame })
       )
     case 'page':
       return (
-        <span className="jump" {...shownOn(run.on)}>
+        <span lang={entry.language && ownLanguage} className="jump" {...shownOn(run.on)}>
           <PageJump page={run.page} frame={frame} />
         </span>
       )

@@ -10,14 +10,14 @@ export function SetEar({ ear, entry }: { ear: Ear & { kind: 'headline' }; entry:
     <article aria-labelledby={id} className="flex flex-col">
       <p className="label">标题新闻</p>
       {ear.kicker && (
-        <p className="deck set-line font-kai text-kicker-ear">
+        <p lang={entry.language} className="deck set-line font-kai text-kicker-ear">
           <SetPhrases text={ear.kicker} />
         </p>
       )}
-      <h2 id={id} className="headline set-line text-ear">
+      <h2 id={id} lang={entry.language} className="headline set-line text-ear">
         <SetPhrases text={ear.headline} />
       </h2>
-      <Deck deck={entry.heads?.deck ?? entry.deck} size="column" />
+      <Deck deck={entry.heads?.deck ?? entry.deck} language={entry.language} size="column" />
       <p className="meta">本版仅有标题</p>
     </article>
   )

@@ -9,10 +9,10 @@ import { HeadlineLink } from './HeadlineLink.tsx'
 import { SetPhrases } from './SetPhrases.tsx'
 
 /** 引题 */
-export function SetKicker({ text }: { text: SetText | undefined }) {
+export function SetKicker({ text, language }: { text: SetText | undefined; language: string | undefined }) {
   return (
     text && (
-      <p className="deck set-kicker font-kai">
+      <p lang={language} className="deck set-kicker font-kai">
         <SetPhrases text={text} />
       </p>
     )
@@ -27,13 +27,15 @@ export function SetHeadline({ set, entry }: { set: SetStory; entry: Entry }) {
       <h2 id={id} className="label">
         <Link to={articleAddress(entry.id)} className="label-link">
           {sayLabel(entry)}
-          <span className="heard-only">：{entry.title}</span>
+          <span className="heard-only">
+            ：<span lang={entry.language}>{entry.title}</span>
+          </span>
         </Link>
       </h2>
     )
   }
   return (
-    <h2 id={id} className="headline set-headline">
+    <h2 id={id} lang={entry.language} className="headline set-headline">
       {isRead(entry) ? (
         <HeadlineLink id={entry.id}>
           <SetPhrases text={set.headline} />
@@ -46,10 +48,18 @@ export function SetHeadline({ set, entry }: { set: SetStory; entry: Entry }) {
 }
 
 /** 副题: 宋 under the first headline, 楷 elsewhere. */
-export function SetDeck({ deck, lead }: { deck: readonly SetText[]; lead: boolean }) {
+export function SetDeck({
+  deck,
+  language,
+  lead,
+}: {
+  deck: readonly SetText[]
+  language: string | undefined
+  lead: boolean
+}) {
   return (
     deck.length > 0 && (
-      <div className={lead ? 'set-deck font-medium' : 'set-deck font-kai'}>
+      <div lang={language} className={lead ? 'set-deck font-medium' : 'set-deck font-kai'}>
         {numbered(deck).map(({ n, piece: line }) => (
           <p key={n} className="deck">
             <SetPhrases text={line} />

@@ -1,11 +1,13 @@
 import { Link } from 'react-router'
 import type { OutlinePart } from '../../compose/composition.ts'
+import type { Entry } from '../../newspaper/contents.ts'
 import { articleAddress, partAnchor } from '../addresses.ts'
 import { numbered } from '../numbered.ts'
+import { opening } from '../parts.ts'
 import { sayNumeral } from '../wording.ts'
 
 /** 目次 of a story that has a page to itself: in a panel, or of many parts in rows across the page. */
-export function SetOutline({ id, parts }: { id: string; parts: readonly OutlinePart[] }) {
+export function SetOutline({ entry, parts }: { entry: Entry; parts: readonly OutlinePart[] }) {
   const across = parts.length > mostInPanel
   return (
     <nav aria-label="目次" className={across ? 'outline-across' : 'line-thick line-under'}>
@@ -13,9 +15,11 @@ export function SetOutline({ id, parts }: { id: string; parts: readonly OutlineP
       <ol className="outline-list">
         {numbered(parts).map(({ n, piece: { name, characters } }) => (
           <li key={n}>
-            <Link to={`${articleAddress(id)}#${partAnchor(n)}`} className="teaser-row teaser-link">
+            <Link to={`${articleAddress(entry.id)}#${partAnchor(n)}`} className="teaser-row teaser-link">
               <span className="label">{sayNumeral(n + 1)}</span>
-              <span className="one-line">{name}</span>
+              <span lang={name === opening ? undefined : entry.language} className="one-line">
+                {name}
+              </span>
               <span className="meta">{characters}字</span>
             </Link>
           </li>

@@ -33,13 +33,13 @@ function Subject({ subject, entry }: { subject: PanelSubject; entry: Entry }) {
   switch (subject.kind) {
     case 'quote': {
       const quote = entry.pullQuotes[subject.at]
-      return quote && <PullQuoteBlock quote={quote} setting="panel" />
+      return quote && <PullQuoteBlock quote={quote} language={entry.language} setting="panel" />
     }
     case 'figure': {
       const figure = entry.figures[subject.at]
-      return figure && <CaptionPanel figure={figure} label="图片说明" />
+      return figure && <CaptionPanel figure={figure} language={entry.language} label="图片说明" />
     }
     case 'outline':
-      return <SetOutline id={entry.id} parts={subject.parts} />
+      return <SetOutline entry={entry} parts={subject.parts} />
   }
 }

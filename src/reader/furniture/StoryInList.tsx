@@ -11,22 +11,26 @@ import { StoryFacts } from './StoryFacts.tsx'
 export function StoryInList({ entry, size }: { entry: Entry; size: HeadlineSize }) {
   return (
     <article aria-labelledby={`headline-${entry.id}`} className="flex flex-col">
-      {entry.column ? <ColumnStrip column={entry.column} /> : <p className="label">{sayLabel(entry)}</p>}
+      {entry.column ? (
+        <ColumnStrip column={entry.column} language={entry.language} />
+      ) : (
+        <p className="label">{sayLabel(entry)}</p>
+      )}
       {entry.kicker && (
-        <p className="deck font-kai text-kicker pt-quarter">
+        <p lang={entry.language} className="deck font-kai text-kicker pt-quarter">
           <Phrases text={entry.heads?.kicker ?? entry.kicker} />
         </p>
       )}
       <Headline entry={entry} size={size} />
       {entry.deck.length > 0 && (
         <div className="pt-quarter">
-          <Deck deck={entry.heads?.deck ?? entry.deck} size="column" />
+          <Deck deck={entry.heads?.deck ?? entry.deck} language={entry.language} size="column" />
         </div>
       )}
       <Attribution entry={entry} />
       {entry.standfirst && (
         <div className="pt-quarter">
-          <Opening text={entry.standfirst} size="column" />
+          <Opening text={entry.standfirst} language={entry.language} size="column" />
         </div>
       )}
       <StoryFacts entry={entry} />

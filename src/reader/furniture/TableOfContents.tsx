@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { partAnchor } from '../addresses.ts'
 import { useCurrentPart } from '../currentPart.ts'
-import type { Part } from '../parts.ts'
+import { opening, type Part } from '../parts.ts'
 
 const id = 'parts'
 
@@ -15,7 +15,15 @@ export function TableOfContentsButton() {
 }
 
 /** 目次: the parts of a long story, and the page on which it goes on. */
-export function TableOfContents({ parts, missing }: { parts: readonly Part[]; missing: number | undefined }) {
+export function TableOfContents({
+  parts,
+  language,
+  missing,
+}: {
+  parts: readonly Part[]
+  language: string | undefined
+  missing: number | undefined
+}) {
   const current = useCurrentPart(parts.length)
   return (
     <nav id={id} popover="auto" aria-label="目次" className="rising-sheet contents-list">
@@ -29,7 +37,7 @@ export function TableOfContents({ parts, missing }: { parts: readonly Part[]; mi
               aria-current={n === current ? 'true' : undefined}
               onClick={closeSheet}
             >
-              <span>{name}</span>
+              <span lang={name === opening ? undefined : language}>{name}</span>
               <span className="meta">{characters}字</span>
             </Link>
           </li>

@@ -5,12 +5,16 @@ import { gap } from '../wording.ts'
 const tellingPhrase = 6
 
 /** A title on one line: as many of its editor's phrases as there is room for, or the beginning of the first. */
-export function TeaserTitle({ title }: { title: string }) {
+export function TeaserTitle({ title, language }: { title: string; language: string | undefined }) {
   const phrases = title.split(gap)
   if (phrases.length === 1 || phrases[0]!.length < tellingPhrase)
-    return <span className="one-line teaser-title">{title}</span>
+    return (
+      <span lang={language} className="one-line teaser-title">
+        {title}
+      </span>
+    )
   return (
-    <span className="whole-phrases teaser-title">
+    <span lang={language} className="whole-phrases teaser-title">
       {numbered(phrases).map(({ n, piece: phrase }) => (
         <span key={n} className="one-line">
           {`${phrase} `}

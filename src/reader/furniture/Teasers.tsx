@@ -87,7 +87,7 @@ function widthsWith(rank: number, rowsAt: TeaserList['at']): readonly Width[] | 
 }
 
 function Teaser({ entry }: { entry: Entry }) {
-  const title = <TeaserTitle title={entry.title} />
+  const title = <TeaserTitle title={entry.title} language={entry.language} />
   if (!isRead(entry)) {
     return (
       <div className="teaser-row">

@@ -14,6 +14,7 @@ export function UprightHead({ entry, lines }: { entry: Entry; lines: readonly st
       <p className="commentary-tag">评论</p>
       <h2
         id={`headline-${entry.id}`}
+        lang={entry.language}
         className="headline-upright"
         style={{ '--longest-line': longest } as CSSProperties}
       >

@@ -48,12 +48,16 @@ export function ArticleScreen() {
           <div className="reading-column copy">
             <div className="in-rail">
               {parts.length > 1 && (
-                <TableOfContents parts={parts} missing={jump && !held ? jump.page : undefined} />
+                <TableOfContents
+                  parts={parts}
+                  language={entry.language}
+                  missing={jump && !held ? jump.page : undefined}
+                />
               )}
               <ArticleFacts entry={entry} frame={frame} />
             </div>
             {from && <JumpFrom from={from} frame={frame} />}
-            <Copy article={article} />
+            <Copy article={article} language={entry.language} />
             {article.genre === 'photo' && <PhotographNote />}
             {jump && <JumpStub jump={jump} frame={frame} />}
           </div>
