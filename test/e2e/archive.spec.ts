@@ -78,6 +78,15 @@ test('a story in another language says which, and words of the app among its own
   await expect(page.getByRole('main').getByText('约1分钟')).toBeAttached()
 })
 
+test('a made-up story loses no line where a face has wider letters than were counted with', {
+  tag: '@desktop',
+}, async ({ page }) => {
+  await page.goto('/edition/2020-11-12')
+  await awake(page)
+  await page.addStyleTag({ content: 'main p:lang(en) { letter-spacing: 0.1em }' })
+  expect((await faultsOf(page)).filter((fault) => /^cut|runs over/.test(fault))).toEqual([])
+})
+
 test('no screen of an archive has a fault that I can see or hear', { tag: '@not-found' }, async ({
   page,
 }) => {
