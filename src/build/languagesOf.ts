@@ -7,11 +7,11 @@ import type { Article } from '../newspaper/article.ts'
  */
 export function languagesOf(articles: readonly Article[]): readonly (string | undefined)[] {
   const texts = articles.map(textOf)
-  const ofPage = tell(texts.map((text) => text.slice(0, longest / 4)).join('\n'))
-  return texts.map((text) => {
-    const own = lettersIn(text) < fewest ? undefined : tell(text)
-    return spoken(own ?? ofPage)
-  })
+  const told = texts.map((text) => (lettersIn(text.slice(0, shortest)) < fewest ? undefined : tell(text)))
+  const ofPage = told.includes(undefined)
+    ? tell(texts.map((text) => text.slice(0, longest / 4)).join('\n'))
+    : ''
+  return told.map((own) => spoken(own ?? ofPage))
 }
 
 const spoken = (language: string | undefined) => (language === 'zh' ? undefined : language)
@@ -21,16 +21,18 @@ const textOf = ({ headline = '', deck = [], body, figures = [] }: Article): stri
 
 /** In letters. Of the headlines of an English corpus, which have some thirty, one in ten was told wrong. */
 const fewest = 120
-/** In UTF-16 units: a longer text is not told any better. */
+/** In UTF-16 units: a longer text is not told any better, and whether it is Chinese shows in fewer. */
 const longest = 2000
+const shortest = 300
 
 /** The language of a text, `zh` among them; undefined where that is in doubt. */
 function tell(text: string): string | undefined {
-  const sample = text.slice(0, longest)
+  const opening = text.slice(0, shortest)
   // Letters of the alphabet are common in Chinese copy, kana are not.
-  const han = sample.match(/\p{Script=Han}/gu)?.length ?? 0
-  if (han * 2 > lettersIn(sample) && !/[\p{Script=Hiragana}\p{Script=Katakana}]{2}/u.test(sample)) return 'zh'
-  const told = eld.detect(sample)
+  const han = opening.match(/\p{Script=Han}/gu)?.length ?? 0
+  if (han * 2 > lettersIn(opening) && !/[\p{Script=Hiragana}\p{Script=Katakana}]{2}/u.test(opening))
+    return 'zh'
+  const told = eld.detect(text.slice(0, longest))
   return told.language !== '' && told.isReliable() ? told.language : undefined
 }
 
