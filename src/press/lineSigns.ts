@@ -177,7 +177,7 @@ function endCost(text: string, pair: string, habits: Habits): number {
   const { fullStop, exclaims, colon, slash, semicolon, narrowSemicolon, bracket } = kind
   if (
     (holds(text, fullStop | exclaims) && stop.test(text)) ||
-    readTailCredit(text) ||
+    readTailCredit(text, true) ||
     readTailPhotoCredit(text)
   )
     return 0

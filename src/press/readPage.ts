@@ -98,7 +98,7 @@ export function readPage(seed: string, source: Source, sheet: Sheet): PageRead {
   const { rest: stream, adverts } = liftInsertedAdverts(headed)
   const inserts = [...found.inserts, ...toldCaptions(captions, stream)]
   const pictures = found.inserts.filter((i) => i.kind === 'figure' && i.head).map((i) => i.place)
-  const sequence = tellSequence(sequenceOf(stream, new Set(pictures)), fitting, headings)
+  const sequence = tellSequence(sequenceOf(stream, new Set(pictures), habits.commaStops), fitting, headings)
   const judge = new Judge(sequence, habits, captionTerms(inserts))
   const assignment = assignStories(judge)
   const attached = attachInserts(judge, assignment, inserts)

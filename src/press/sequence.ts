@@ -66,22 +66,28 @@ export interface Sequence {
 
 /**
  * Lays out what stories are made of; galleys of other kinds must have been set aside.
- * `pictures` are the numbers of the paragraphs before which a picture with a heading of its own stood.
+ * `pictures` are the numbers of the paragraphs before which a picture with a heading of its own stood; `penNames` tells
+ * whether the paper's writers go by pen names.
  */
-export function sequenceOf(galleys: readonly Galley[], pictures: ReadonlySet<number>): Sequence {
+export function sequenceOf(
+  galleys: readonly Galley[],
+  pictures: ReadonlySet<number>,
+  penNames: boolean,
+): Sequence {
   const paras: Para[] = []
   const gaps: HeadLine[][] = []
   let between: Galley[] = []
   let place = 0
   const closeGap = (next: Galley | undefined) => {
-    const label = next && isOverParagraph(between) ? between.pop() : undefined
-    const before = next && between.at(-1)?.kind === 'byline' ? between.pop() : undefined
+    const labelBefore = next && isOverParagraph(between) ? between.pop() : undefined
+    const bylineBefore = next && between.at(-1)?.kind === 'byline' ? between.pop() : undefined
     const last = paras.at(-1)
     if (last && between[0]?.kind === 'byline')
       paras[paras.length - 1] = { ...last, bylineAfter: between.shift()! }
     gaps.push(between.map((galley) => headLine(galley, place++)))
     between = []
-    if (next) paras.push(para(next, before, label, pictures.has(paras.length)))
+    const pictureBefore = pictures.has(paras.length)
+    if (next) paras.push(para(next, { bylineBefore, labelBefore, pictureBefore, penNames }))
   }
   for (const galley of galleys) {
     if (galley.kind === 'copy') closeGap(galley)
@@ -105,15 +111,19 @@ function isOverParagraph(between: readonly Galley[]): boolean {
 // As many marks as ever close a sentence: a text of nothing but brackets is no reason to look at each from each.
 const sentenceEnd = /[。！？…：；.!?）)][”’」』）)]{0,7}$/u
 
-function para(
-  galley: Galley,
-  bylineBefore: Galley | undefined,
-  labelBefore: Galley | undefined,
-  pictureBefore: boolean,
-): Para {
+/** What stands around a paragraph. */
+interface Surroundings {
+  readonly bylineBefore: Galley | undefined
+  readonly labelBefore: Galley | undefined
+  readonly pictureBefore: boolean
+  readonly penNames: boolean
+}
+
+function para(galley: Galley, around: Surroundings): Para {
+  const { bylineBefore, labelBefore, pictureBefore, penNames } = around
   const { text } = galley
   const lead = newsLeadOf(galley)
-  const tail = readTailCredit(text)
+  const tail = readTailCredit(text, penNames)
   const jump = jumpOf(galley)
   const from = readContinuation(text)
   const signsOff = isSignOff(text) || (galley.lines.length === 1 && isNameAndPlace(text))

@@ -81,7 +81,7 @@ export function writeArticle(seed: string, parts: Parts): Article {
       jump = jumpLine(on)
       ledger.lifted('jumpLine', para.galley, on.from, on.to)
     }
-    const tail = readTailCredit(text.slice(start, end))
+    const tail = readTailCredit(text.slice(start, end), parts.penNames)
     if (tail) {
       ledger.lifted('signature', para.galley, start + tail.from, end)
       end = start + tail.from

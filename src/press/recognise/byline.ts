@@ -93,8 +93,14 @@ const tail =
 const tailName =
   /(?:(?:。”?|…|[』」])\u3000*[（(]([\p{Script=Han}\u3000、]{2,12})|[。』」、]\u3000*[（(]((?![附見见印圖图])\p{Script=Han}{1,3}))[）)]$/u
 
-/** 文末署名: the signature in brackets that closes a story's last paragraph; `from` is where it starts in the text. */
-export function readTailCredit(text: string): { from: number; bylines: Byline[] } | undefined {
+/**
+ * 文末署名: the signature in brackets that closes a story's last paragraph; `from` is where it starts in the text. Only
+ * where a paper's writers go by pen names (`penNames`) may it be any word; elsewhere （掌声） is none.
+ */
+export function readTailCredit(
+  text: string,
+  penNames: boolean,
+): { from: number; bylines: Byline[] } | undefined {
   if (!endsIn(text, kind.closing)) return undefined
   const named = tail.exec(text)
   if (named) {
@@ -104,14 +110,15 @@ export function readTailCredit(text: string): { from: number; bylines: Byline[] 
   }
   const alone = tailName.exec(text)
   const name = alone?.[1] ?? alone?.[2]
-  if (!name || /[转轉]|版/.test(name)) return undefined
+  if (!alone || !name || /[转轉]|版/.test(name)) return undefined
   // it closes the story, but names nobody
   if (closing.test(name)) return { from: text.length, bylines: [] }
-  const names = alone?.[2] ? [name] : readNames(name).filter(isName)
-  return {
-    from: text.lastIndexOf('（') >= 0 ? text.lastIndexOf('（') : text.lastIndexOf('('),
-    bylines: names.length ? [{ role: 'writer', names }] : [],
-  }
+  const names = alone?.[2] ? [name] : readNames(name)
+  // （平） is a name where any word is one
+  if (!names.every((each) => soundsLikeName(each) || (penNames && (alone[2] || isName(each)))))
+    return undefined
+  const from = alone.index + alone[0].search(/[（(]/u)
+  return { from, bylines: [{ role: 'writer', names }] }
 }
 
 const closing = /^(?:未完|待[续續]|[续續]?完|全文完|略)$/u

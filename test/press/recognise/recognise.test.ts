@@ -64,7 +64,7 @@ const recognisers: readonly [
   ],
   [
     'a signature behind the last paragraph',
-    (t) => readTailCredit(t) !== undefined,
+    (t) => readTailCredit(t, true) !== undefined,
     [
       '工程正在进行中。（本报记者　高建国、陆青禾）',
       '这是他的责任。（作者为清河大学教授）',
@@ -72,6 +72,16 @@ const recognisers: readonly [
       '讀來一定有趣。（趙廉）',
     ],
     ['通车以后（下转第三版）', '两岸（下轉第三版）', '一共三座（套）', '他说：“好。”', ''],
+  ],
+  [
+    'a signature where writers have names',
+    (t) => readTailCredit(t, false) !== undefined,
+    [
+      '工程正在进行中。（本报记者　高建国、陆青禾）',
+      '讀來一定有趣。（趙廉）',
+      '都写在这里。（许言、王小河）',
+    ],
+    ['感谢大家。（掌声）', '都在这里。（老王、老李）', '降了价。（苹果、梨、香蕉）', '售罄。（平）'],
   ],
   [
     'a line that only points to a page',
