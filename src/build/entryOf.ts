@@ -18,7 +18,7 @@ export function entryOf(
   page: number,
   startsOf: (page: number) => readonly number[],
 ): Entry {
-  const { id, genre, column, kicker, headline, heads, dateline, jump, from, continued = [] } = article
+  const { id, genre, column, kicker, headline, heads, dateline, lead, jump, from, continued = [] } = article
   const length = bodyLength(article)
   return {
     id,
@@ -34,6 +34,7 @@ export function entryOf(
     ...(heads && { heads }),
     bylines: article.bylines ?? [],
     ...(dateline === undefined ? {} : { dateline }),
+    ...(lead === undefined ? {} : { lead }),
     standfirst: standfirstOf(article),
     figures: article.figures ?? [],
     pullQuotes: article.pullQuotes ?? [],

@@ -14,14 +14,13 @@ const roles: Record<Role, string> = {
  */
 export function runInOf(story: Article): string {
   if (story.genre !== 'news' && story.genre !== 'brief') return ''
-  const { dateline, lead } = story
+  const { lead } = story
   const writers = (story.bylines ?? []).filter((b) => b.role === 'reporter' || b.role === 'correspondent')
   // what the page does not print is not put back
-  if (!dateline && !lead) return ''
+  if (!lead) return ''
   const home = writers.every((b) => !b.outlet || b.outlet === '本报')
-  const source = dateline ? `${dateline.agency}${dateline.place}${dateline.date}电` : lead!
-  if (writers.length === 0) return source
-  return `${source}（${writers.map((b) => sayByline(b, home)).join('\u3000')}）`
+  if (writers.length === 0) return lead
+  return `${lead}（${writers.map((b) => sayByline(b, home)).join('\u3000')}）`
 }
 
 function sayByline({ role, outlet, names }: Byline, home: boolean): string {

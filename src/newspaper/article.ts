@@ -98,7 +98,7 @@ export interface Article {
   readonly deck?: readonly string[]
   readonly bylines?: readonly Byline[]
   readonly dateline?: Dateline
-  /** 消息头 without a date, as printed: 本报讯. */
+  /** 消息头 as printed, those who signed it left out: 本报讯, 新华社北京7月27日电. */
   readonly lead?: string
   readonly body: readonly Block[]
   readonly figures?: readonly Figure[]

@@ -79,6 +79,7 @@ export interface Entry {
   readonly heads?: SetHeads
   readonly bylines: readonly Byline[]
   readonly dateline?: Dateline
+  readonly lead?: string
   /** 提要: whole opening sentences of up to 80 characters, or the whole first paragraph where the first sentence is longer. */
   readonly standfirst: string
   readonly figures: readonly Figure[]

@@ -43,14 +43,16 @@ const month = months.flat().sort((a, b) => b.length - a.length)
 const dayFirst = new RegExp(`(\\d{1,2})(?:\\.|er)? (${month.join('|')}),? (\\d{4})`, 'iu')
 const monthFirst = new RegExp(`(${month.join('|')}) (\\d{1,2}), (\\d{4})`, 'iu')
 const pageNumber =
-  /第[\u3000 ]*([A-D]?\d{1,3}|[一二三四五六七八九十]{1,3})[\u3000 ]*版|^([A-D]?\d{1,2})(?=[\u3000 ]|\p{Script=Han})|[\u3000 ]([A-D]?\d{2})$|^(\d{1,2})[A-D](?=[\u3000 ])|[\u3000 ](\d{1,2})[A-D]$|^([A-D]?\d{1,2})版|(?:[\u3000 ]|\p{Script=Han})([A-D]\d{1,2})$|(?:Page|Seite|page) ([A-D]?\d{1,3})$|(?:[\u3000 ]|曜日?)(\d{1,2})面$/u
+  /第[\u3000 ]*([A-D]?\d{1,3}|[一二三四五六七八九十]{1,3})[\u3000 ]*版|^([A-D]?\d{1,2})(?=[\u3000 ]|(?![年月日时])\p{Script=Han})|[\u3000 ]([A-D]?\d{2})$|^(\d{1,2})[A-D](?=[\u3000 ])|[\u3000 ](\d{1,2})[A-D]$|^([A-D]?\d{1,2})版|(?:[\u3000 ]|\p{Script=Han})([A-D]\d{1,2})$|(?:Page|Seite|page) ([A-D]?\d{1,3})$|(?:[\u3000 ]|曜日?)(\d{1,2})面$/u
 const issue = /(?:总|總)?第[\u3000 ]*(\d{2,6})[\u3000 ]*[期号號]/u
 const pageCount = /今日[\u3000 ]*(?:共)?[\u3000 ]*(\d{1,3}|[一二三四五六七八九十]{1,3})[\u3000 ]*版/u
 const registration = /CN[\u3000 ]?\d{2}[-—–]\d{4}(?:\/\S{1,4})?/u
 const publisher =
   /(\p{Script=Han}{2,20}(?:社|集团|委员会|县委|市委|省委|政府))[\u3000 ]*(?:主办|出版|主管主办)/u
-const pageName = /(?:^|[\u3000 \d])(\p{Script=Han}{2,4})(?=$|[\u3000 \d])/gu
-const noName = /^(?:星期.|人民日[报報]|农历|中华民国|今日|责编|责任编辑|总第|總第|第.{1,3}版)$/u
+/** What pages are called, and what stands right behind their number. Other words of a folio tell the weather, or names. */
+const pageName =
+  /(?:^|[\u3000 \d])((?:要闻|时政|国内|国际|本地|社会|综合|民生|法治|政法|经济|财经|产业|文化|文艺|文娱|娱乐|副刊|读书|艺术|体育|教育|科技|科教|健康|卫生|生态|环境|旅游|生活|理论|评论|时评|言论|视点|观点|深度|聚焦|关注|特刊|专题|专版|广告|公益|公告|军事|党建|三农|乡村|城事|都市|区县|县域|天下)(?:新闻|周刊|版)?|\p{Script=Han}{2}新闻)(?=$|[\u3000 \d])|(?:^[A-D]?\d{1,2}|第[A-D]?[\d一二三四五六七八九十]{1,3}版)[\u3000 ]+(\p{Script=Han}{2,4})(?=$|[\u3000 ])/gu
+const noName = /^(?:星期.|农历|中华民国|今日|责编|编辑|美编|版式|校对|组版|策划|责任编辑|总第|第.{1,3}版)$/u
 
 /** Reads the lines (mended) that a page's folio, masthead and colophon are made of. What they do not tell is absent. */
 export function readImprint(lines: readonly string[]): PageImprint {
@@ -116,7 +118,7 @@ function isoDay(year: number, month: number, day: number): string | undefined {
 function nameIn(line: string, paperName: string | undefined): string | undefined {
   if (!western.test(line) && !republic.test(line) && !weekday.test(line)) return undefined
   for (const found of line.matchAll(pageName)) {
-    const word = found[1]!
+    const word = (found[1] ?? found[2])!
     if (word !== paperName && !noName.test(word) && !/[年月日版期号報报]/u.test(word)) return word
   }
   return undefined

@@ -113,7 +113,7 @@ export function writeArticle(seed: string, parts: Parts): Article {
     ...(deck.length && { deck }),
     ...(bylines.length && { bylines: mergeBylines(bylines) }),
     ...(dateline && { dateline }),
-    ...(source && !dateline && { lead: source }),
+    ...(source && { lead: source }),
     body: blocks,
     ...(figures.length && { figures }),
     ...(pullQuotes.length && { pullQuotes }),

@@ -34,9 +34,9 @@ export function sayPenName(name: string): string {
   return name.length === 2 ? `${name[0]}${gap}${name[1]}` : name
 }
 
-/** 新华社北京7月27日电 */
+/** 新华社北京7月27日 */
 export function sayDateline({ agency, place, date }: Dateline): string {
-  return `${agency}${place}${date}电`
+  return `${agency}${place}${date}`
 }
 
 const longDate = new Intl.DateTimeFormat('zh-Hans-CN', { dateStyle: 'long', timeZone: 'UTC' })

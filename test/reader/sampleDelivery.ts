@@ -35,6 +35,7 @@ export const feature = story('dyke', 'feature', {
 export const news = story('bridge', 'news', {
   headline: '新桥今日通车',
   dateline: { agency: '新华社', place: '河口', date: '7月27日' },
+  lead: '新华社河口7月27日电',
   bylines: [{ role: 'reporter', names: ['周桥'] }],
   body: [paragraph('新桥二十七日通车，两岸步行往来只要五分钟。')],
   from: { page: 9 },
@@ -81,6 +82,7 @@ function entryOf(article: Article): Entry {
     ...(article.kicker && { kicker: article.kicker }),
     ...(article.headline && { headline: article.headline }),
     ...(article.dateline && { dateline: article.dateline }),
+    ...(article.lead && { lead: article.lead }),
     ...(article.jump && { jump: article.jump }),
     ...(article.from && { from: article.from }),
   }

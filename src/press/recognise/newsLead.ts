@@ -15,7 +15,7 @@ import { agency, dayAlone, monthDay, roleWord, space } from './words.ts'
 export interface NewsLead {
   readonly length: number
   readonly dateline?: Dateline
-  /** Whose news it is, as printed, where no date stands with it: 本报讯, 【本報悉尼訊】. */
+  /** Whose news it is, from where and of which day, as printed: 本报讯, 【本報悉尼訊】, 新华社北京7月27日专电. */
   readonly source?: string
   readonly bylines: readonly Byline[]
 }
@@ -80,7 +80,7 @@ export function readNewsLead(text: string): NewsLead | undefined {
   const behind = /^[\u3000 ：:]+/.exec(text.slice(length))
   if (behind) length += behind[0].length
   const dateline = datelineOf(found, first !== null)
-  return dateline ? { length, dateline, bylines } : { length, source: found[0], bylines }
+  return { length, source: found[0], bylines, ...(dateline && { dateline }) }
 }
 
 function datelineOf(found: RegExpExecArray, agencyLeads: boolean): Dateline | undefined {

@@ -18,7 +18,7 @@ export function ArticleHead({
   entry: Entry
   section: SectionLink | undefined
 }) {
-  const { column, headline, bylines = [], dateline } = article
+  const { column, headline, bylines = [], lead } = article
   const { title, kicker, deck } = entry.heads ?? entry
   return (
     <header className="article-head">
@@ -45,7 +45,7 @@ export function ArticleHead({
           <Deck deck={deck} language={entry.language} size="title" />
         </div>
       )}
-      {bylines.length > 0 && !dateline && <p className="byline text-byline-title">{sayBylines(bylines)}</p>}
+      {bylines.length > 0 && !lead && <p className="byline text-byline-title">{sayBylines(bylines)}</p>}
     </header>
   )
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Article } from '../../newspaper/article.ts'
 import { partAnchor } from '../addresses.ts'
 import { type Placed, readingOrder, type Standing, standingTogether } from '../parts.ts'
-import { sayBylines, sayDateline } from '../wording.ts'
+import { gap, sayBylines } from '../wording.ts'
 import { FigureInCopy } from './FigureInCopy.tsx'
 import { PageSeam } from './PageSeam.tsx'
 import { PullQuoteBlock } from './PullQuoteBlock.tsx'
@@ -86,9 +86,9 @@ function CopyPart({
 const breaksOff = (before: Standing | undefined): boolean =>
   before?.kind === 'seam' && before.seam.seam === 'sentence'
 
-/** 电头, with its reporters, runs into the first paragraph as agencies print it. */
-function RunIn({ article: { dateline, bylines = [] } }: { article: Article }) {
-  if (!dateline) return null
-  const who = bylines.length > 0 ? `（${sayBylines(bylines)}）` : '　'
-  return <span className="run-in">{sayDateline(dateline) + who}</span>
+/** 消息头, with its reporters, runs into the first paragraph as newspapers print it. */
+function RunIn({ article: { lead, bylines = [] } }: { article: Article }) {
+  if (!lead) return null
+  const who = bylines.length > 0 ? `（${sayBylines(bylines)}）` : gap
+  return <span className="run-in">{lead + who}</span>
 }

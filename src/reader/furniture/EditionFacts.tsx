@@ -21,7 +21,7 @@ export function factsOf(frame: Frame): readonly Fact[] {
   else if (frame.residueLines > 0 || latestDateline || facts.length % 2 > 0)
     facts.push({ name: '未归入', said: `${frame.residueLines}行` })
   if (latestDateline && facts.length % 2 > 0)
-    facts.splice(2, 0, { name: '最近电头', said: sayDateline(latestDateline).slice(0, -1) })
+    facts.splice(2, 0, { name: '最近电头', said: sayDateline(latestDateline) })
   return facts
 }
 
@@ -31,7 +31,7 @@ export function FolioLine({ frame }: { frame: Frame }) {
   const facts = [
     ...(masthead?.paper ? [masthead.paper] : []),
     `出版日期${gap}${sayDate(masthead) ?? '版面文字未载'}`,
-    ...(latestDateline ? [`最近电头${gap}${sayDateline(latestDateline).slice(0, -1)}`] : []),
+    ...(latestDateline ? [`最近电头${gap}${sayDateline(latestDateline)}`] : []),
     `${frame.stories}篇${gap}${frame.characters}字`,
     `通读约${frame.minutes}分钟`,
     `原文${frame.lines}行${gap}未归入${frame.residueLines}行`,

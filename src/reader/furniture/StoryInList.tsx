@@ -1,5 +1,5 @@
 import type { Entry } from '../../newspaper/contents.ts'
-import { sayBylines, sayDateline, sayLabel } from '../wording.ts'
+import { gap, sayBylines, sayLabel } from '../wording.ts'
 import { ColumnStrip } from './ColumnStrip.tsx'
 import { Deck } from './Deck.tsx'
 import { Headline, type HeadlineSize } from './Headline.tsx'
@@ -38,9 +38,8 @@ export function StoryInList({ entry, size }: { entry: Entry; size: HeadlineSize 
   )
 }
 
-/** 署名 and 电头 as one line; no line where the page prints none. */
-export function Attribution({ entry }: { entry: Pick<Entry, 'bylines' | 'dateline'> }) {
-  const said = [...(entry.dateline ? [sayDateline(entry.dateline)] : []), sayBylines(entry.bylines)]
-  const line = said.filter((part) => part !== '').join('　')
+/** 消息头 and 署名 as one line; no line where the page prints none. */
+export function Attribution({ entry }: { entry: Pick<Entry, 'bylines' | 'lead'> }) {
+  const line = [entry.lead, sayBylines(entry.bylines)].filter(Boolean).join(gap)
   return line && <p className="byline text-byline pt-eighth">{line}</p>
 }

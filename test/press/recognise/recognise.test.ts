@@ -295,6 +295,13 @@ describe.each(recognisers)('%s', (_, takes, taken, left) => {
 })
 
 describe('what a recogniser reads out of a line', () => {
+  test('the formula of a news lead, as printed', () => {
+    expect(readNewsLead('本报石桥10月13日讯（记者　张辉）今天开渠')).toMatchObject({
+      source: '本报石桥10月13日讯',
+      dateline: { agency: '本报', place: '石桥', date: '10月13日' },
+    })
+    expect(readNewsLead('新华社北京7月27日专电　今天')?.source).toBe('新华社北京7月27日专电')
+  })
   test('the page of a jump, and where it stands', () => {
     expect(readJump('伫立两侧，（下转第三版）')).toEqual({ from: 5, to: 12, page: 3 })
     expect(readContinuation('（上接第十二版）过河')).toEqual({ from: 0, to: 8, page: 12 })
