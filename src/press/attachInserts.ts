@@ -25,7 +25,7 @@ const kinOfCaption = 0.34
 const kinOfPiece = 0.05
 
 /** 图为, 上图: a caption that says so is of the story beside it. */
-const pointsAtStory = /^(?:[上下左右]?[图圖](?:[为為①-⑳一二三四五\d]|[：:])|[上下左右][图圖])/u
+const pointsAtStory = /^(?:[上下左右]?图(?:[为①-⑳一二三四五\d]|[：:])|[上下左右]图)/u
 
 /**
  * Gives captions and quotes to the stories that they speak of. A quote repeats its story, or stands beside it;

@@ -1,11 +1,10 @@
 import type { Article, Genre } from '../newspaper/article.ts'
 import { advertSigns } from './recognise/advert.ts'
 
-const notice = /(?:公告|启事|啟事|声明|聲明|通知书?|招标|拍卖|讣告|訃告|遗失|公示|更正)$/u
-const feature =
-  /(?:侧记|纪实|紀實|特写|特寫|通讯|综述|速写|见闻|纪行|探访|走笔|手记|纪事|故事|深度|面对面|风采)/u
+const notice = /(?:公告|启事|声明|通知书?|招标|拍卖|讣告|遗失|公示|更正)$/u
+const feature = /(?:侧记|纪实|特写|通讯|综述|速写|见闻|纪行|探访|走笔|手记|纪事|故事|深度|面对面|风采)/u
 const opinion =
-  /(?:社论|社論|短评|时评|時評|评论|評論|社评|社評|微评|点评|杂谈|雜談|漫谈|随想|今谈|论坛|說道|说道|快评|锐评|人民论坛|观点)/u
+  /(?:社论|短评|时评|评论|社评|微评|点评|杂谈|漫谈|随想|今谈|论坛|说道|快评|锐评|人民论坛|观点)/u
 
 /** 体裁: what kind of story it is, from what it has and what its heading calls itself. */
 export function genreOf(article: Omit<Article, 'genre' | 'id'>, hasLead: boolean): Genre {
@@ -43,8 +42,7 @@ export function genreOf(article: Omit<Article, 'genre' | 'id'>, hasLead: boolean
 /** Signed pieces that speak in the first person or say what ought to be are opinion. */
 function argues(paragraphs: readonly string[]): boolean {
   const text = paragraphs.join('')
-  const signs =
-    text.match(/我们|我們|应当|应该|應該|必须|需要|不能|才能|让我们|就要|无疑|毫无/gu)?.length ?? 0
+  const signs = text.match(/我们|应当|应该|必须|需要|不能|才能|让我们|就要|无疑|毫无/gu)?.length ?? 0
   return signs * 150 >= text.length
 }
 

@@ -89,8 +89,7 @@ export function readLineSigns(seed: string, lines: readonly Line[], habits: Habi
 /** A line and as many below it as a news lead may be wrapped over: four in the narrowest columns. */
 function openingAt(text: string, seed: string, lines: readonly Line[], i: number): string {
   const { raw } = lines[i]!
-  const tells =
-    holds(text, kind.paper | kind.bracket) || (holds(text, kind.newsLead) && /[电電讯訊]/u.test(text))
+  const tells = holds(text, kind.paper | kind.bracket) || (holds(text, kind.newsLead) && /[电讯]/u.test(text))
   if (!tells && !opensOutright.includes(raw[0]!)) return ''
   // a line that is long enough tells by itself
   if (text.length > furthestOutlet && raw.length <= longEnd && !mayOpenNews(text)) return ''
@@ -134,9 +133,8 @@ export const impossible = 1e5
 /** How much of each end of a long line is read, in UTF-16 units. */
 const longEnd = 1000
 
-const signatureOpensInside =
-  /。[（(](?:本[报報])?(?:特派|特[约約])?(?:[记記]者|通[讯訊][员員])[^（()）]{0,30}$/u
-const signature = /^[（(](?:本[报報])?(?:特派|特[约約])?[记記]者/u
+const signatureOpensInside = /。[（(](?:本报)?(?:特派|特约)?(?:记者|通讯员)[^（()）]{0,30}$/u
+const signature = /^[（(](?:本报)?(?:特派|特约)?记者/u
 const opensInside = (text: string): boolean => holds(text, kind.fullStop) && holds(text, kind.bracket)
 const isSignature = (text: string): boolean => startsIn(text, kind.bracket) && signature.test(text)
 
@@ -145,7 +143,7 @@ const isStopped = (raw: string): boolean => endsIn(raw, kind.fullStop | kind.exc
 
 /** The end of a name that a line of furniture was too short for. */
 const isRest = (text: string): boolean =>
-  text.length <= 10 && /(?:司|[局部社会會所院校处處中心委办辦组組厅廳团團])$/u.test(text)
+  text.length <= 10 && /(?:司|[局部社会所院校处中心委办组厅团])$/u.test(text)
 
 /** 美債上限　兩黨終共識: a headline short enough to point to another page. */
 const isPointed = (text: string): boolean => text.length <= 40 && !/[。，；]/u.test(text)
@@ -154,7 +152,7 @@ const isPointed = (text: string): boolean => text.length <= 40 && !/[。，；]/
 const isNameplate = (text: string, below: Line, habits: Habits): boolean =>
   habits.latin
     ? text.length <= 40 && !/[\d.,;:!?]/u.test(text) && folioSigns(below.raw) >= 2
-    : below.blanksBefore > 0 && /^\p{Script=Han}{1,7}[报報]$/u.test(text)
+    : below.blanksBefore > 0 && /^\p{Script=Han}{1,7}报$/u.test(text)
 
 function knownKind(text: string, line: Line, count: number): LineSigns['known'] {
   if (isUnmapped(text)) return 'furniture'

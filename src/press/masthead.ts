@@ -15,14 +15,14 @@ export interface PageImprint {
 
 const western = /(\d{4})年(\d{1,2})月(\d{1,2})日/u
 const republic =
-  /(?:中[华華])?民[国國]([〇零一二三四五六七八九十廿卅]{1,4})年([一二三四五六七八九十元正]{1,3})月([一二三四五六七八九十廿卅]{1,3})日/u
+  /(?:中华)?民国([〇零一二三四五六七八九十廿卅]{1,4})年([一二三四五六七八九十元正]{1,3})月([一二三四五六七八九十廿卅]{1,3})日/u
 const hanDate =
   /([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十廿卅]{1,3})日/u
 const weekday = /星期[一二三四五六日天]|[月火水木金土日]曜日|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/iu
 const lunar =
-  /(?:[农農][历曆][\u3000 ]*(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)?|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)[\u3000 ]*(?:[闰閏]?[正一二三四五六七八九十冬腊臘]{1,2}月)?(?:初|十|廿|二十|三十)?[一二三四五六七八九十]{0,2}/u
-const paper = /(?:^|[^\p{Script=Han}])(\p{Script=Han}{1,8}[报報])(?=$|[^\p{Script=Han}])/u
-const japanesePaper = /^(\p{Script=Han}{1,8}新[聞闻])(?=.*曜)/u
+  /(?:农历[\u3000 ]*(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)?|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)[\u3000 ]*(?:闰?[正一二三四五六七八九十冬腊]{1,2}月)?(?:初|十|廿|二十|三十)?[一二三四五六七八九十]{0,2}/u
+const paper = /(?:^|[^\p{Script=Han}])(\p{Script=Han}{1,8}报)(?=$|[^\p{Script=Han}])/u
+const japanesePaper = /^(\p{Script=Han}{1,8}新闻)(?=.*曜)/u
 const latinPaper =
   /(?:^|[|—–·] )((?:The |THE )?\p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*){0,2} (?:TIMES|POST|HERALD|GAZETTE|TRIBUNE|COURIER|JOURNAL|CHRONICLE|Times|Post|Herald|Gazette|Tribune|Courier|Journal|Chronicle))(?=$| ?[|—–·,]| (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| (?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)/u
 const months: readonly string[][] = [
@@ -44,7 +44,7 @@ const dayFirst = new RegExp(`(\\d{1,2})(?:\\.|er)? (${month.join('|')}),? (\\d{4
 const monthFirst = new RegExp(`(${month.join('|')}) (\\d{1,2}), (\\d{4})`, 'iu')
 const pageNumber =
   /第[\u3000 ]*([A-D]?\d{1,3}|[一二三四五六七八九十]{1,3})[\u3000 ]*版|^([A-D]?\d{1,2})(?=[\u3000 ]|(?![年月日时])\p{Script=Han})|[\u3000 ]([A-D]?\d{2})$|^(\d{1,2})[A-D](?=[\u3000 ])|[\u3000 ](\d{1,2})[A-D]$|^([A-D]?\d{1,2})版|(?:[\u3000 ]|\p{Script=Han})([A-D]\d{1,2})$|(?:Page|Seite|page) ([A-D]?\d{1,3})$|(?:[\u3000 ]|曜日?)(\d{1,2})面$/u
-const issue = /(?:总|總)?第[\u3000 ]*(\d{2,6})[\u3000 ]*[期号號]/u
+const issue = /总?第[\u3000 ]*(\d{2,6})[\u3000 ]*[期号]/u
 const pageCount = /今日[\u3000 ]*(?:共)?[\u3000 ]*(\d{1,3}|[一二三四五六七八九十]{1,3})[\u3000 ]*版/u
 const registration = /CN[\u3000 ]?\d{2}[-—–]\d{4}(?:\/\S{1,4})?/u
 const publisher =
@@ -119,7 +119,7 @@ function nameIn(line: string, paperName: string | undefined): string | undefined
   if (!western.test(line) && !republic.test(line) && !weekday.test(line)) return undefined
   for (const found of line.matchAll(pageName)) {
     const word = (found[1] ?? found[2])!
-    if (word !== paperName && !noName.test(word) && !/[年月日版期号報报]/u.test(word)) return word
+    if (word !== paperName && !noName.test(word) && !/[年月日版期号报]/u.test(word)) return word
   }
   return undefined
 }

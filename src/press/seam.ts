@@ -38,7 +38,7 @@ const goesOnInWords = (above: string, below: string): boolean =>
 const leansOn =
   /(?:^|\s)(?:an?|the|of|in|on|at|to|for|by|as|from|with|and|or|but|over|under|is|are|der|die|das|den|dem|des|ein|eine|und|von|zu|im|am|le|la|les|des?|du|une?|et|ou|en|à|au|aux|sur|pour)$/iu
 
-const numeral = /^[一二三四五六七八九十百千万萬亿億〇零]$/u
+const numeral = /^[一二三四五六七八九十百千万亿〇零]$/u
 const issuer = /^[^，。、\u3000]{4,20}(?:会|局|部|院|委|署|厅|公司|中心|政府|办公室)$/u
 
 /** Whether nothing but empty lines stands between two galleys on the page, or between one copy of each. */

@@ -54,11 +54,11 @@ export interface Shown {
   readonly tagged: boolean
 }
 
-const endsLikeKicker = /(?:强调|強調|指出|要求|表示|时说|——|[：:])$/u
+const endsLikeKicker = /(?:强调|指出|要求|表示|时说|——|[：:])$/u
 /** 甲、乙携手发布 / 《蓝皮书》: what was issued is the headline. */
 const issues = /(?:发布|印发|出台|推出|出版)$/u
 /** 就建交70周年 / 六国元首互致贺电: on what occasion; 就业 and 就医 are words of their own. */
-const opensLikeKicker = /^就(?![业業医醫餐地近是要读讀座职職])/u
+const opensLikeKicker = /^就(?![业医餐地近是要读座职])/u
 const opensLikeDeck = /^(?:——|—|--)/u
 /** How decks tell what was decided, counted or done, where a headline tells what happened. */
 const opensLikeFact =

@@ -1,5 +1,6 @@
+import { plainOf } from '../../src/press/lookAlikes.ts'
 import { placeIn, type Rule, type TextFile } from './project.ts'
-import { isBelow, isCode, nodesOf } from './syntax.ts'
+import { faultsIn, isBelow, isCode, nodesOf } from './syntax.ts'
 
 /** Names that say what a file is made of, not what it is for. */
 const empty = [
@@ -48,7 +49,26 @@ function namesIn(file: TextFile): readonly { readonly name: string; readonly sta
   return [...selectors].map((match) => ({ name: match[1] ?? '', start: match.index }))
 }
 
+/** Ideographs that a text has no longer when the press reads it. */
+const traditionalIn = (text: string): string =>
+  [...text].filter((char) => /\p{Script=Han}/u.test(char) && plainOf(char) !== char).join('')
+
 export const nameRules: readonly Rule[] = [
+  {
+    says: 'the press looks for characters that it can meet: simplified ones',
+    todo: 'Write what the press reads (lookAlikes.ts); a traditional character in a pattern matches nothing.',
+    findings: (files) =>
+      faultsIn(
+        files,
+        ({ path }) => path.startsWith('src/press/') && !path.endsWith('/lookAlikes.ts'),
+        ({ type, value, raw }) => {
+          const text =
+            type === 'TemplateElement' ? JSON.stringify(value) : type === 'Literal' ? String(raw) : ''
+          return traditionalIn(text) || undefined
+        },
+      ),
+    broken: { path: 'src/press/recognise/x.ts', text: 'export const paper = /[报報]$/u' },
+  },
   {
     says: 'folders and files are named for what they are for',
     todo: `Name it for its purpose and let it live with its user; never ${empty.join(', ')} or index.ts.`,

@@ -11,7 +11,7 @@ import { roleWord } from './words.ts'
 // By JANE DOE
 
 const standing = new RegExp(
-  `^[□■◇◎●○▲△☐◆文图圖／/〓]*[（(]?((?:\\p{Script=Han}{0,10}?)(?:${roleWord})[\\u3000 ：:／/]*[^。！？；]{2,60}?)(?:[文图圖]|报道|報道|[综綜]合[报報]道)?[）)]?$`,
+  `^[□■◇◎●○▲△☐◆文图／/〓]*[（(]?((?:\\p{Script=Han}{0,10}?)(?:${roleWord})[\\u3000 ：:／/]*[^。！？；]{2,60}?)(?:[文图]|报道|综合报道)?[）)]?$`,
   'u',
 )
 /** In UTF-16 units: some ornaments, a paper, and the longest role stand before the last character of the role. */
@@ -24,7 +24,7 @@ const english =
 // 約翰耿脫著    亦朋譯    賽珍珠女士作    黔野主編
 
 const literary =
-  /^(\p{Script=Han}{1,4}[^名原专專巨论論编編\P{Script=Han}])(?:女士|先生)?\u3000*(著|[译譯]|主[编編]|(?<=女士|先生)作)$/u
+  /^(\p{Script=Han}{1,4}[^名原专巨论编\P{Script=Han}])(?:女士|先生)?\u3000*(著|译|主编|(?<=女士|先生)作)$/u
 
 // Staff Reporter   Special to the Herald   The Associated Press   jdoe@millbrookherald.com
 const office =
@@ -60,7 +60,7 @@ const ornamented = /^[□◇○◎△☐]\u3000*(\p{Script=Han}{3,4}|\p{Script=H
 
 // ——编　者
 
-const byEditor = /^—{1,2}[编編]\u3000*者$/u
+const byEditor = /^—{1,2}编\u3000*者$/u
 
 /** 署名: a line (mended) that holds nothing but who wrote the story. */
 export function readByline(text: string): Byline[] | undefined {
@@ -89,9 +89,9 @@ export function readByline(text: string): Byline[] | undefined {
 // …承担着责任。（作者为北京大学教授）   …进行中。（本报记者　甲、乙）   …一定有趣。（趙廉）
 
 const tail =
-  /[（(]((?!下|上|[转轉紧緊])(?:作者[为為单單]?|\p{Script=Han}{0,8}[记記]者|\p{Script=Han}{0,6}通[讯訊][员員]|[文图圖]\/|[综綜]合|[资資]料)[^（）()]{2,60})[）)]$/u
+  /[（(]((?![下上转紧])(?:作者[为单]?|\p{Script=Han}{0,8}记者|\p{Script=Han}{0,6}通讯员|[文图]\/|综合|资料)[^（）()]{2,60})[）)]$/u
 const tailName =
-  /(?:(?:。”?|…|[』」])\u3000*[（(]([\p{Script=Han}\u3000、]{2,12})|[。』」、]\u3000*[（(]((?![附見见印圖图])\p{Script=Han}{1,3}))[）)]$/u
+  /(?:(?:。”?|…|[』」])\u3000*[（(]([\p{Script=Han}\u3000、]{2,12})|[。』」、]\u3000*[（(]((?![附见印图])\p{Script=Han}{1,3}))[）)]$/u
 
 /**
  * 文末署名: the signature in brackets that closes a story's last paragraph; `from` is where it starts in the text. Only
@@ -110,7 +110,7 @@ export function readTailCredit(
   }
   const alone = tailName.exec(text)
   const name = alone?.[1] ?? alone?.[2]
-  if (!alone || !name || /[转轉]|版/.test(name)) return undefined
+  if (!alone || !name || /[转版]/.test(name)) return undefined
   // it closes the story, but names nobody
   if (closing.test(name)) return { from: text.length, bylines: [] }
   const names = alone?.[2] ? [name] : readNames(name)
@@ -121,13 +121,13 @@ export function readTailCredit(
   return { from, bylines: [{ role: 'writer', names }] }
 }
 
-const closing = /^(?:未完|待[续續]|[续續]?完|全文完|略)$/u
+const closing = /^(?:未完|待续|续?完|全文完|略)$/u
 
 // 賣茶翁　（江客）
 
 const penName = /\u3000*[（(](\p{Script=Han}{1,4})[）)]$/u
 /** （三）, （下）, （瑞士寄）: what else stands behind a title. */
-const noName = /^[一二三四五六七八九十廿〇零百上中下续續完]+$|[寄摄攝译譯]$/u
+const noName = /^[一二三四五六七八九十廿〇零百上中下续完]+$|[寄摄译]$/u
 
 /** 题后署名: the pen name in brackets that ends the last line of a title (mended); `from` is where the bracket begins. */
 export function readPenName(text: string): { from: number; name: string } | undefined {

@@ -7,13 +7,13 @@ import { endsIn, holds, kind } from './held.ts'
 // 新华社记者　李嘉南　摄
 
 const line =
-  /^[（(]?(?:(?:[图圖]\/|\p{Script=Han}{0,8}(?:[记記]者|通[讯訊][员員]))[\u3000 ：:]*)?[\p{Script=Han}A-Za-z·.、\u3000 ]{1,24}?[\u3000 ]*(?:[摄攝](?:影(?:[报報]道)?)?|[供制製][图圖])[）)]?(?:[（(][^（）()]{2,12}[）)])?$/u
-const tail = /[（(]([^（）()。]{2,30}[摄攝](?:影)?)[）)]$/u
+  /^[（(]?(?:(?:图\/|\p{Script=Han}{0,8}(?:记者|通讯员))[\u3000 ：:]*)?[\p{Script=Han}A-Za-z·.、\u3000 ]{1,24}?[\u3000 ]*(?:摄(?:影(?:报道)?)?|[供制]图)[）)]?(?:[（(][^（）()]{2,12}[）)])?$/u
+const tail = /[（(]([^（）()。]{2,30}摄(?:影)?)[）)]$/u
 
 // Photo by Sam Rudd   Foto: Jörg Weiß   Photo Hélène Lefèvre   STAFF PHOTO BY SAM RUDD   Sam Rudd / The Herald
 
 // 資料圖片   （资料照片）
-const archive = /^[（(]?(?:本[报報])?(?:[资資]料|[网網][上络絡]|[设設][计計])(?:[图圖]片|照片|[图圖])[）)]?$/u
+const archive = /^[（(]?(?:本报)?(?:资料|网[上络]|设计)(?:图片|照片|图)[）)]?$/u
 
 const westernName = "\\p{Lu}[\\p{L}.’'-]*(?: (?:\\p{Lu}[\\p{L}.’'-]*|d[eu]|van|der|von|la)){0,5}"
 const latinLine = new RegExp(
@@ -27,7 +27,7 @@ const namedFirst = new RegExp(
 const latinTail = /[.!?”»] [([]?((?:Photo(?:graph)? by|Foto:|Photo(?: :)?) \p{Lu}[\p{L}.’' -]{2,40})[)\]]?$/u
 
 /** What a credit ends with. */
-const closings = '摄攝影道图圖片照）)'
+const closings = '摄影道图片照）)'
 
 /** 图片署名: a line (mended) that holds nothing but who took the photograph. */
 export const isCredit = (text: string): boolean =>

@@ -22,14 +22,14 @@ const signs: readonly (readonly [needs: number, sign: RegExp])[] = [
     kind.page | kind.digit,
     /第?[\d一二三四五六七八九十]{1,3}版|(?:[\u3000 ]|曜日?)\d{1,2}面$|^[A-D]?\d{1,2}(?=[\u3000 ]|\p{Script=Han})|[\u3000 ](?:[A-D]\d|[A-D]?\d{2}|\d{1,2}[A-D])$|^\d{1,2}[A-D](?=[\u3000 ])|(?:^|[\u3000 ])(?:Page|PAGE|Seite|page) [A-D]?\d{1,3}$/u,
   ],
-  [kind.calendar, /(?:农历|農曆|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)/u],
+  [kind.calendar, /(?:农历|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)/u],
   [
     kind.paper | kind.letter,
-    /(?:日报|日報|晚报|晚報|晨报|时报|時報|晶報|新報|新报|报社|Times|Post|Herald|Gazette|Tribune|Courier|Journal|Chronicle)(?=$|[\u3000 ])|(?:TIMES|POST|HERALD|GAZETTE|TRIBUNE|COURIER|JOURNAL|CHRONICLE|ZEITUNG)$/u,
+    /(?:日报|晚报|晨报|时报|晶报|新报|报社|Times|Post|Herald|Gazette|Tribune|Courier|Journal|Chronicle)(?=$|[\u3000 ])|(?:TIMES|POST|HERALD|GAZETTE|TRIBUNE|COURIER|JOURNAL|CHRONICLE|ZEITUNG)$/u,
   ],
   [
     kind.blank,
-    /^(?:要闻|要聞|副刊|国际|國際|体育|文化|经济|综合|社会|理论|评论|广告|专版|生态|法治|民生)(?=[\u3000 ])|[\u3000 ](?:要闻|要聞|副刊|国际|体育|文化|经济|综合|社会|理论|评论|广告|专版)(?=$|[\u3000 ])/u,
+    /^(?:要闻|副刊|国际|体育|文化|经济|综合|社会|理论|评论|广告|专版|生态|法治|民生)(?=[\u3000 ])|[\u3000 ](?:要闻|副刊|国际|体育|文化|经济|综合|社会|理论|评论|广告|专版)(?=$|[\u3000 ])/u,
   ],
   [kind.registry | kind.digit, /国内统一|CN\d{2}|邮发代号|总第?\d+期|第\d+[期号]|今日\d+版/u],
   // VOL. 124, NO. 63    $2.00    www.millbrookherald.com

@@ -24,27 +24,27 @@ const place = '[\\p{Script=Han}·\\u3000]{0,14}?'
 const open = '[（(【〔［\\[「]'
 const close = '[）)】〕］\\]」]'
 const agencyFirst = new RegExp(
-  `^${open}?据?(${agency})(${place})(${monthDay}|${dayAlone})[专專]?[电電讯訊]${close}?`,
+  `^${open}?据?(${agency})(${place})(${monthDay}|${dayAlone})专?[电讯]${close}?`,
   'u',
 )
 const placeFirst = new RegExp(
-  `^${open}(${place})(${monthDay}|${dayAlone})${space}(\\p{Script=Han}{0,8}?)${space}(?:特[约約]|合[众眾]|[专專]|通(?=[訊讯]))?[电電訊讯](?:[讯訊]|${agency})?${close}`,
+  `^${open}(${place})(${monthDay}|${dayAlone})${space}(\\p{Script=Han}{0,8}?)${space}(?:特约|合众|专|通(?=讯))?[电讯](?:讯|${agency})?${close}`,
   'u',
 )
 const noDate = new RegExp(
-  `^(?:${open}(?:本[报報刊]|${agency})${place}(?:[讯訊]|消息|[电電]|[综綜]合[报報][道导導])${close}|(?:本[报報刊]|\\p{Script=Han}{2,4}[报報])${place}(?:[讯訊]|消息)(?=[（(\\u3000：:]|\\p{Script=Han}))`,
+  `^(?:${open}(?:本[报刊]|${agency})${place}(?:讯|消息|电|综合报[道导])${close}|(?:本[报刊]|\\p{Script=Han}{2,4}报)${place}(?:讯|消息)(?=[（(\\u3000：:]|\\p{Script=Han}))`,
   'u',
 )
 // 〔記者何美儀、陳子文／綜合報導〕   【記者林又青／台北報導】
 const reported = new RegExp(
-  `^${open}(?:本[报報])?([记記]者[^〔〕【】（）()]{2,24}?)(?:[／/\\u3000]\\p{Script=Han}{0,4}|[综綜]合)[报報][道导導]${close}`,
+  `^${open}(?:本报)?(记者[^〔〕【】（）()]{2,24}?)(?:[／/\\u3000]\\p{Script=Han}{0,4}|综合)报[道导]${close}`,
   'u',
 )
 // 【青河＝山田太郎】   【ロンドン共同】
 const japanese =
-  /^【(?:[^【】＝=]{1,12}[＝=][\p{Script=Han}\u3000・、]{2,14}|[\p{Script=Katakana}ー・]{2,14}(?:共同|[時时]事|ロイター))】/u
+  /^【(?:[^【】＝=]{1,12}[＝=][\p{Script=Han}\u3000・、]{2,14}|[\p{Script=Katakana}ー・]{2,14}(?:共同|时事|ロイター))】/u
 const persons = new RegExp(`^${space}[（(〔](?=[^）)〕]{0,12}${roleWord})([^（）()〕]{2,90})[）)〕]`, 'u')
-const leadOnly = new RegExp(`^${open}?据?(?:本[报報]|${agency})`, 'u')
+const leadOnly = new RegExp(`^${open}?据?(?:本报|${agency})`, 'u')
 
 /** Without a bracket the formula names whose news it is, and does so at once: within so many UTF-16 units. */
 export const furthestOutlet = 15
@@ -87,7 +87,7 @@ function datelineOf(found: RegExpExecArray, agencyLeads: boolean): Dateline | un
   if (found.length < 4) return undefined
   const [, a, b, c] = found
   // 十一日下午七時電: the hour, where an agency would stand
-  if (!agencyLeads && /[時时]$/u.test(c!)) return { agency: '', place: a!.trim(), date: b! + c! }
+  if (!agencyLeads && /时$/u.test(c!)) return { agency: '', place: a!.trim(), date: b! + c! }
   const dateline = agencyLeads ? { agency: a!, place: b!, date: c! } : { agency: c!, place: a!, date: b! }
   return dateline.date ? { ...dateline, place: dateline.place.trim() } : undefined
 }

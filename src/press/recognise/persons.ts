@@ -6,7 +6,7 @@ import { roleWord } from './words.ts'
 // 特约记者李嘉南
 
 const part = new RegExp(
-  `(\\p{Script=Han}{0,8}?)(${roleWord})[\\u3000 ：:／/]*([^]*?)(?=[、，,\\u3000 ]*(?:本[报報])?${roleWord}|$)`,
+  `(\\p{Script=Han}{0,8}?)(${roleWord})[\\u3000 ：:／/]*([^]*?)(?=[、，,\\u3000 ]*(?:本报)?${roleWord}|$)`,
   'guy',
 )
 const personName =
@@ -31,7 +31,7 @@ export function readPersons(formula: string): Byline[] {
 /** Names between commas and spaces; single characters that stand side by side are one name (王　磊). */
 export function readNames(text: string): string[] {
   const names: string[] = []
-  for (const group of text.split(/[、，,和与與]/u)) {
+  for (const group of text.split(/[、，,和与]/u)) {
     let single = ''
     for (const token of group.split(/[\u3000 ]+/u).filter(Boolean)) {
       if (/^\p{Script=Han}$/u.test(token)) {
@@ -51,9 +51,9 @@ export function readNames(text: string): string[] {
 export const isName = (text: string): boolean => personName.test(text)
 
 function roleOf(word: string): Role {
-  if (/通[讯訊]|[实實][习習]生/.test(word)) return 'correspondent'
-  if (/[记記]者/.test(word)) return 'reporter'
-  if (/[编編][辑輯]|整理/.test(word)) return 'editor'
-  if (/[摄攝]影|[图圖]/.test(word)) return 'photographer'
+  if (/通讯|实习生/.test(word)) return 'correspondent'
+  if (/记者/.test(word)) return 'reporter'
+  if (/编辑|整理/.test(word)) return 'editor'
+  if (/摄影|图/.test(word)) return 'photographer'
   return 'writer'
 }

@@ -5,7 +5,7 @@ import { endsIn, holds, kind } from './held.ts'
 // 编辑同志：
 
 const salutation =
-  /^(?:(?:尊敬|[亲親][爱愛]|敬[爱愛])的.{0,30}|[^“”。]{0,24}(?:[们們]|同志|先生|女士|[编編][辑輯]部?|[来來][宾賓]|朋友|[读讀]者))(?:[你您]?[们們]?好)?[：:！!]$/u
+  /^(?:(?:尊敬|亲爱|敬爱)的.{0,30}|[^“”。]{0,24}(?:们|同志|先生|女士|编辑部?|来宾|朋友|读者))(?:[你您]?们?好)?[：:！!]$/u
 
 /** 称呼: whether a line (mended) calls upon whom a letter or a speech is for: a paragraph of its own, and no heading. */
 export const isSalutation = (text: string): boolean =>

@@ -2,7 +2,7 @@
 // 史根治指出
 
 const verb =
-  /^(\p{Script=Han}{2,4}?)(?:指出|强调|強調|表示|说|說|认为|認為|要求|勉励\p{Script=Han}{0,4}|寄语\p{Script=Han}{0,4}|谈\p{Script=Han}{0,6}|回应\p{Script=Han}{0,4})[：:]?$/u
+  /^(\p{Script=Han}{2,4}?)(?:指出|强调|表示|说|认为|要求|勉励\p{Script=Han}{0,4}|寄语\p{Script=Han}{0,4}|谈\p{Script=Han}{0,6}|回应\p{Script=Han}{0,4})[：:]?$/u
 
 /** In UTF-16 units. */
 export const longestSpeaker = 10

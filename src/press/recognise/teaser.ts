@@ -7,7 +7,7 @@ import { readWesternJump } from './westernJump.ts'
 // 中國新聞：習近平當面指責加拿大總理杜魯多P.5
 
 const pointer =
-  /(?:[▶►▸→»＞>》☞]+\s*)(?:第?[A-D]?\d{1,2}版?|[A-D]\d{1,2})$|[\u3000 ]*(?:[A-D]?\d{1,2}版|P\.?\s?\d{1,2}|\{p\d{1,2}\}|[（(]?(?:详见|詳見|见|見|刊)第?[A-D]?[\d一二三四五六七八九十]{1,2}版[）)]?|\{\p{Script=Han}{2,6}[见見]p\d{1,2}\})$/iu
+  /(?:[▶►▸→»＞>》☞]+\s*)(?:第?[A-D]?\d{1,2}版?|[A-D]\d{1,2})$|[\u3000 ]*(?:[A-D]?\d{1,2}版|P\.?\s?\d{1,2}|\{p\d{1,2}\}|[（(]?(?:详见|见|刊)第?[A-D]?[\d一二三四五六七八九十]{1,2}版[）)]?|\{\p{Script=Han}{2,6}见p\d{1,2}\})$/iu
 
 // {p20}    P.5    ▶8版
 const alone = /^(?:[▶►▸→»＞>》☞]+[A-D]?\d{1,2}版?|P\.?\s?\d{1,2}|\{p\d{1,2}\})$/iu
@@ -20,7 +20,7 @@ export const isPointer = (text: string): boolean => endsIn(text, kind.digit | ki
 
 /** 导读: a headline that points to the page where its story is; `from` is where the pointer starts. */
 export function readTeaser(text: string): { from: number } | undefined {
-  if (text.length > 60 || !endsIn(text, kind.digit | kind.page | kind.closing) || /下[转轉]/.test(text))
+  if (text.length > 60 || !endsIn(text, kind.digit | kind.page | kind.closing) || /下转/.test(text))
     return undefined
   if (holds(text, kind.letter)) {
     if (readWesternJump(text)) return undefined

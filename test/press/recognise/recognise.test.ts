@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { plainOf } from '../../../src/press/lookAlikes.ts'
 import { isBanner } from '../../../src/press/recognise/banner.ts'
 import { isSignedTitle, readByline, readTailCredit } from '../../../src/press/recognise/byline.ts'
 import { isCredit, readTailPhotoCredit } from '../../../src/press/recognise/credit.ts'
@@ -290,8 +291,8 @@ const recognisers: readonly [
 ]
 
 describe.each(recognisers)('%s', (_, takes, taken, left) => {
-  test.each(taken)('is 「%s」', (line) => expect(takes(line)).toBe(true))
-  test.each(left)('is not 「%s」', (line) => expect(takes(line)).toBe(false))
+  test.each(taken)('is 「%s」', (line) => expect(takes(plainOf(line))).toBe(true))
+  test.each(left)('is not 「%s」', (line) => expect(takes(plainOf(line))).toBe(false))
 })
 
 describe('what a recogniser reads out of a line', () => {
