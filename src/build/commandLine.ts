@@ -5,6 +5,12 @@ import type { Refusal } from './refusal.ts'
 import { readSeed } from './seedFolder.ts'
 import { readSidecar } from './sidecar.ts'
 
+// whoever reads what a command writes (`head`) may have seen enough
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
 /** A file that a command was given, decoded. */
 export interface SeedFile extends DecodedSeed {
   readonly seed: string

@@ -29,14 +29,14 @@ function pageProof(page: Page, text: string, starts: Starts): string[] {
     '\n',
   )
   const residue = page.residue.map((piece) =>
-    row(residueNames[piece.kind], rangesOf(piece.spans, starts), piece.text),
+    row(residueNames[piece.kind], rangesOf(piece.spans, text, starts), piece.text),
   )
   const articles = page.articles.map((article, i) => articleProof(article, i + 1, text, starts))
   return [head, ...articles, ...(residue.length > 0 ? [residue.join('\n')] : [])]
 }
 
 function articleProof(article: Article, place: number, text: string, starts: Starts): string {
-  const lines = (spans: readonly Span[]): string => rangesOf(spans, starts)
+  const lines = (spans: readonly Span[]): string => rangesOf(spans, text, starts)
   const heading = (label: string, heading: string | undefined): string[] =>
     heading === undefined ? [] : [row(label, headingLines(heading, article, text, starts), heading)]
   const rows = [

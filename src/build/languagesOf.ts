@@ -7,20 +7,25 @@ import type { Article } from '../newspaper/article.ts'
  */
 export function languagesOf(articles: readonly Article[]): readonly (string | undefined)[] {
   const texts = articles.map(textOf)
-  const told = texts.map((text) => (lettersIn(text.slice(0, shortest)) < fewest ? undefined : tell(text)))
-  const ofPage = told.includes(undefined)
-    ? tell(texts.map((text) => text.slice(0, longest / 4)).join('\n'))
-    : ''
-  return told.map((own) => spoken(own ?? ofPage))
+  const ofPage = tell(texts.map((text) => text.slice(0, longest / 4)).join('\n'))
+  return texts.map((text) => {
+    const letters = lettersIn(text.slice(0, shortest))
+    const own = tell(text)
+    // ideographs alone are of no alphabet's language, and letters alone are not Chinese
+    const fits = own === 'zh' ? /^(?:zh|ja)$/ : /^(?!zh|ja)/
+    const ofAll = ofPage !== undefined && letters < fewest && fits.test(ofPage)
+    const told = ofAll || (own !== 'zh' && letters < fewestAlone) ? ofPage : (own ?? ofPage)
+    return told === 'zh' ? undefined : told
+  })
 }
-
-const spoken = (language: string | undefined) => (language === 'zh' ? undefined : language)
 
 const textOf = ({ headline = '', deck = [], body, figures = [] }: Article): string =>
   [headline, ...deck, ...body.map(({ text }) => text), ...figures.map(({ caption }) => caption)].join('\n')
 
 /** In letters. Of the headlines of an English corpus, which have some thirty, one in ten was told wrong. */
 const fewest = 120
+/** The same where the page is in another script. */
+const fewestAlone = 40
 /** In UTF-16 units: a longer text is not told any better, and whether it is Chinese shows in fewer. */
 const longest = 2000
 const shortest = 300

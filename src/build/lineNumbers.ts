@@ -1,9 +1,11 @@
-/** Offsets at which the lines of a text begin; CRLF, LF and a lone CR end a line. */
+import { endsLine } from '../press/line.ts'
+
+/** Offsets at which the lines of a text begin; CRLF ends one line, as each mark does that ends one for the press. */
 export function lineStartsOf(text: string): readonly number[] {
   const starts = [0]
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if (code === 0x0a || (code === 0x0d && text.charCodeAt(i + 1) !== 0x0a)) starts.push(i + 1)
+    if (endsLine(code) && !(code === 0x0d && text.charCodeAt(i + 1) === 0x0a)) starts.push(i + 1)
   }
   return starts
 }

@@ -2,24 +2,24 @@ import type { Article } from '../newspaper/article.ts'
 import type { Span } from '../newspaper/span.ts'
 import { lineAt } from './lineNumbers.ts'
 
-/** The lines of spans as an editor writes them: `1–2,78–81`. Only a line that is left out parts two ranges. */
-export function rangesOf(spans: readonly Span[], starts: readonly number[]): string {
+/** The lines of spans of a text as an editor writes them: `1–2,78–81`. Only a line that is left out parts two ranges. */
+export function rangesOf(spans: readonly Span[], text: string, starts: readonly number[]): string {
   const ranges: [first: number, last: number][] = []
   for (const [start, end] of [...spans].sort(([a], [b]) => a - b)) {
     const first = lineAt(starts, start)
     const last = lineAt(starts, Math.max(start, end - 1))
     const before = ranges.at(-1)
-    if (before && first <= nextPrinted(before[1], starts)) before[1] = Math.max(before[1], last)
+    if (before && first <= nextPrinted(before[1], text, starts)) before[1] = Math.max(before[1], last)
     else ranges.push([first, last])
   }
   return ranges.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`)).join(',')
 }
 
-/** The next line after `line` that holds more than its line end. */
-function nextPrinted(line: number, starts: readonly number[]): number {
+/** The next line after `line` on which one sees anything. */
+function nextPrinted(line: number, text: string, starts: readonly number[]): number {
   let next = line + 1
   // A line's start stands at its number less one.
-  while (next < starts.length && (starts[next] ?? 0) - (starts[next - 1] ?? 0) <= 2) next++
+  while (next < starts.length && text.slice(starts[next - 1], starts[next]).trim() === '') next++
   return next
 }
 
@@ -48,6 +48,7 @@ export function headingLines(
   const found = at < 0 ? [] : offsets.slice(at, at + wanted.length)
   return rangesOf(
     found.map((offset): Span => [offset, offset + 1]),
+    text,
     starts,
   )
 }

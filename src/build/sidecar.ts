@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type ParseError, parse } from 'jsonc-parser'
+import { type ParseError, parse, visit } from 'jsonc-parser'
 import * as v from 'valibot'
 import type { Sidecar } from '../newspaper/correction.ts'
 import type { Diagnostic } from '../newspaper/diagnostic.ts'
@@ -33,11 +33,18 @@ export function readSidecar(seed: string, folder = ''): SidecarRead {
     const todo = code === 'EISDIR' ? 'Put a file in the place of the folder.' : 'Check its permissions.'
     return { diagnostics: [fault(name, `It cannot be read (${code ?? message}).`, todo)] }
   }
+  let text: string
   try {
-    return parseSidecar(name, new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     // a wrong guess would put words into the paper's mouth
     return { diagnostics: [fault(name, 'It is not UTF-8.', 'Save it as UTF-8.')] }
+  }
+  try {
+    return parseSidecar(name, text)
+  } catch {
+    // brackets in brackets, thousands deep, fill the parser's stack
+    return { diagnostics: [notJson(name)] }
   }
 }
 
@@ -47,12 +54,14 @@ export function parseSidecar(name: string, text: string): SidecarRead {
   const faults: ParseError[] = []
   // the engine's own parser seldom tells where it stumbled
   const told: unknown = parse(json, faults, { disallowComments: true, allowEmptyContent: false })
+  const lineOf = (offset: number): number => json.slice(0, offset).split('\n').length
   const [first] = faults
-  if (first) {
-    const line = json.slice(0, first.offset).split('\n').length
-    return {
-      diagnostics: [{ ...fault(name, 'It is not JSON.', 'Mend it there, or delete the file.'), line }],
-    }
+  if (first) return { diagnostics: [{ ...notJson(name), line: lineOf(first.offset) }] }
+  const again = repeatedKey(json)
+  if (again) {
+    const what =
+      again.key === '__proto__' ? '"__proto__" is no key.' : `"${again.key}" is told a second time.`
+    return { diagnostics: [{ ...fault(name, what, 'Take it out.'), line: lineOf(again.offset) }] }
   }
   const read = v.safeParse(sidecarSchema, told)
   if (read.success) return { sidecar: read.output, diagnostics: [] }
@@ -66,6 +75,24 @@ export function parseSidecar(name: string, text: string): SidecarRead {
     ),
   }
 }
+
+/** The first key that its object has had before, or that would change what the object is (`__proto__`). */
+function repeatedKey(json: string): { key: string; offset: number } | undefined {
+  const open: Set<string>[] = []
+  let found: { key: string; offset: number } | undefined
+  visit(json, {
+    onObjectBegin: () => void open.push(new Set(['__proto__'])),
+    onObjectEnd: () => void open.pop(),
+    onObjectProperty: (key, offset) => {
+      if (open.at(-1)?.has(key)) found ??= { key, offset }
+      open.at(-1)?.add(key)
+    },
+  })
+  return found
+}
+
+const notJson = (name: string): Diagnostic =>
+  fault(name, 'It is not JSON.', 'Mend it there, or delete the file.')
 
 function fault(name: string, what: string, todo: string): Diagnostic {
   const why = 'A sidecar is followed to the letter or not at all.'
@@ -86,7 +113,7 @@ const words = v.pipe(v.string('must be a text.'), v.trim(), v.nonEmpty('must not
 const countedFrom1 = (what: string) =>
   v.pipe(
     v.number(`must be the number of a ${what}.`),
-    v.integer('must be a whole number.'),
+    v.safeInteger('must be a whole number.'),
     v.minValue(1, `must be 1 or more: a ${what} is counted from 1.`),
   )
 const lineNumber = countedFrom1('line')

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../newspaper/diagnostic.ts'
 import type { Page } from '../newspaper/page.ts'
 import type { Galley } from './galley.ts'
 import type { Line } from './line.ts'
+import { holdsUnmapped } from './recognise/unmapped.ts'
 import type { HeadLine, Sequence } from './sequence.ts'
 import type { Assignment } from './stories.ts'
 
@@ -91,7 +92,7 @@ export function doubtsOf(
       'It is kept as residue, word for word.',
     )
   }
-  const unmapped = lines.find((l) => /[\uE000-\uF8FF\uFFFD]/u.test(l.raw))
+  const unmapped = lines.find((l) => holdsUnmapped(l.raw))
   if (unmapped) {
     const what = 'Characters that no font shows: private use, or U+FFFD.'
     say(

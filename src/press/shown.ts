@@ -2,7 +2,7 @@ import { isSpread, isTagged } from './display.ts'
 import type { Galley } from './galley.ts'
 import { isIdeographOf, isMarkOf } from './glyph.ts'
 import { gap } from './mend.ts'
-import { isBanner } from './recognise/banner.ts'
+import { isBanner, isKind } from './recognise/banner.ts'
 import { isBracketedTitle, isPenName, isSignedTitle, mayBePenned } from './recognise/byline.ts'
 import { isInCapitals, isInTitleCase } from './recognise/capitals.ts'
 import { isDoubled } from './recognise/doubled.ts'
@@ -82,7 +82,7 @@ export function shownBy(galley: Galley): Shown {
     capitals: isInCapitals(text),
     titleCase: isInTitleCase(text),
     ideographs: /\p{Script=Han}/u.test(text),
-    name: soundsLikeName(text.replace(/\u3000/g, '')),
+    name: !isKind(text) && soundsLikeName(text.replace(/\u3000/g, '')),
     ornamented: ornamentLength(text) > 0,
     signed: isSignedTitle(text),
     penned: isBracketedTitle(text) || mayBePenned(text) || isPenName(text),

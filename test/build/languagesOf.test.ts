@@ -43,8 +43,16 @@ describe('the language of a story', () => {
     expect(of(story('渡口大桥贯通', chinese), story('BRIDGE', english))).toEqual([undefined, 'en'])
   })
   test('is that of its page where it is too short to tell', () => {
-    expect(of(story('BRIDGE', english), story('Mats Lund'), story('大桥'))).toEqual(['en', 'en', 'en'])
+    expect(of(story('BRIDGE', english), story('Mats Lund'), story('APEC'))).toEqual(['en', 'en', 'en'])
     expect(of(story('渡口大桥贯通', chinese), story('HarmonyOS NEXT'))).toEqual([undefined, undefined])
+  })
+  test('is never one of letters for ideographs alone, nor Chinese for a sentence of letters', () => {
+    expect(of(story('BRIDGE', english), story('大桥', '昨天大桥通车，人们都来看。'))).toEqual([
+      'en',
+      undefined,
+    ])
+    const brief = 'The library will stay open on Sundays from noon to five.'
+    expect(of(story('渡口大桥贯通', chinese), story('LIBRARY TO OPEN', brief))).toEqual([undefined, 'en'])
   })
   test('is not told where nothing tells it', () => {
     expect(of(story('', 'xq zzk 17 wv '.repeat(40)), story(''))).toEqual([undefined, undefined])

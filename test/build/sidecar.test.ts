@@ -56,6 +56,27 @@ describe('a sidecar', () => {
     ])
   })
 
+  test.each([
+    ['{\n"paper": "甲",\n"paper": "乙" }', '"paper" is told a second time.', 3],
+    ['{ "__proto__": { "paper": "甲" } }', '"__proto__" is no key.', 1],
+    [
+      '{ "pages": [{ "number": 1 }, { "number": 1e308 }] }',
+      'pages[1].number: must be a whole number.',
+      undefined,
+    ],
+  ])('that reads %j is not used', (json, what, line) => {
+    const { sidecar, diagnostics } = parseSidecar('a.json', json)
+    expect(sidecar).toBeUndefined()
+    expect(diagnostics).toMatchObject([{ what, ...(line && { line }) }])
+  })
+
+  test('of brackets in brackets, deeper than any parser goes, is no JSON', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'banxin-sidecar-'))
+    writeFileSync(join(folder, 'a.json'), '['.repeat(200_000))
+    expect(readSidecar('a.txt', folder).diagnostics).toMatchObject([{ what: 'It is not JSON.' }])
+    rmSync(folder, { recursive: true })
+  })
+
   test('that is not UTF-8 is not guessed at', () => {
     const folder = mkdtempSync(join(tmpdir(), 'banxin-sidecar-'))
     writeFileSync(join(folder, 'a.json'), Uint8Array.of(0x7b, 0x22, 0xc7, 0xe0, 0x22, 0x3a, 0x31, 0x7d))

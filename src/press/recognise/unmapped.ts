@@ -2,11 +2,15 @@ import { holds, kind } from './held.ts'
 
 // U+E0F1 U+E233 U+E4C7: what comes out of a font whose PDF tells no characters
 
-const unmapped = /[\uE000-\uF8FF\uFFFD]|[\u{F0000}-\u{10FFFD}]/gu
+const unmapped = /[\uE000-\uF8FF\uFFFD]|[\u{F0000}-\u{10FFFD}]/u
+const every = new RegExp(unmapped, 'gu')
+
+/** Whether a line holds any of them. */
+export const holdsUnmapped = (text: string): boolean => unmapped.test(text)
 
 /** 无码: whether most of a line (mended) is characters that no font shows; it says nothing that a story could hold. */
 export function isUnmapped(text: string): boolean {
   if (!holds(text, kind.unmapped)) return false
-  const lost = text.match(unmapped)?.length ?? 0
+  const lost = text.match(every)?.length ?? 0
   return lost > 0 && lost * 2 >= [...text.replace(/\s/gu, '')].length
 }

@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import { partAnchor } from '../addresses.ts'
 import { useCurrentPart } from '../currentPart.ts'
+import { numbered } from '../numbered.ts'
 import { opening, type Part } from '../parts.ts'
 
 const id = 'parts'
@@ -29,8 +30,8 @@ export function TableOfContents({
     <nav id={id} popover="auto" aria-label="目次" className="rising-sheet contents-list">
       <h2 className="list-name py-eighth">目次</h2>
       <ol>
-        {parts.map(({ name, characters }, n) => (
-          <li key={name}>
+        {numbered(parts).map(({ n, piece: { name, characters } }) => (
+          <li key={n}>
             <Link
               to={{ hash: partAnchor(n) }}
               className="part-link"
