@@ -1,9 +1,7 @@
 import type { Draft } from '../slots/draft.ts'
-import { type Heights, heightsOf } from './heights.ts'
 
 /** 拼平: gives the drafts out to stacks of one height, the best at the head of each; lists their indexes. */
 export function balance(drafts: readonly Draft[], count: number): readonly (readonly number[])[] {
-  const costOf = coster(drafts)
   const inOrder = drafts.map((_, i) => i)
   const tallFirst = [...inOrder.slice(1)].sort(
     (a, b) => leastRows(drafts[b]!) - leastRows(drafts[a]!) || a - b,
@@ -12,24 +10,25 @@ export function balance(drafts: readonly Draft[], count: number): readonly (read
   const turns = drafts.length > 14 ? [] : [2, 4, 6, 8].filter((by) => by < tallFirst.length)
   const turned = turns.map((by) => [...tallFirst.slice(by), ...tallFirst.slice(0, by)])
   const orders = [inOrder, [0, ...tallFirst], ...turned.map((order) => [0, ...order])]
-  const starts = orders.map((order) => improve(dealOut(drafts, order, count), costOf))
+  const starts = orders.map((order) => improve(dealOut(drafts, order, count), drafts))
   return starts.reduce((a, b) => (b.cost < a.cost ? b : a)).stacks
 }
 
-/** Two stories change places, or one moves over, as long as that levels the stacks; the first stays where it is. */
-function improve(start: Stacks, costOf: (stacks: Stacks) => number): { stacks: Stacks; cost: number } {
+/**
+ * One story moves over, or two change places, whichever levels the stacks best, as long as anything does; the first
+ * stays where it is.
+ */
+function improve(start: Stacks, drafts: readonly Draft[]): { stacks: Stacks; cost: number } {
   let stacks = start
-  let cost = costOf(stacks)
+  let cost = levelled(stacks.map((held) => levelsOf(heightsOf(held, drafts), held.length)))
   // With more stories than a page prints, the dealing alone levels them.
   const count = stacks.flat().length
-  const passes = count > 60 ? 0 : count > 20 ? 1 : 3
+  const passes = count > 40 ? 0 : count > 20 ? 1 : 3
   for (let pass = 0; pass < passes && cost > 0; pass++) {
-    const before = cost
-    for (const next of [...neighbours(stacks)]) {
-      const its = costOf(next)
-      if (its < cost) [stacks, cost] = [next, its]
-    }
-    if (cost === before) break
+    const next = bestNeighbour(stacks, drafts)
+    if (!next || next.cost >= cost) break
+    stacks = next.stacks
+    cost = next.cost
   }
   return { stacks, cost }
 }
@@ -51,19 +50,58 @@ function dealOut(drafts: readonly Draft[], order: readonly number[], count: numb
   return stacks.map(({ held }) => [...held].sort((a, b) => a - b))
 }
 
-function* neighbours(stacks: Stacks): Generator<Stacks> {
-  for (let a = 0; a < stacks.length; a++) {
-    for (let b = 0; b < stacks.length; b++) {
-      if (a === b) continue
-      for (const i of stacks[a]!) {
-        if (i > 0 && stacks[a]!.length > 1) yield change(stacks, a, b, i, undefined)
-        if (a < b) for (const j of stacks[b]!) if (i > 0 && j > 0) yield change(stacks, a, b, i, j)
-      }
-    }
+/** Of all stacks that come of one story's moving over, or of two that change places, those that level best. */
+function bestNeighbour(
+  stacks: Stacks,
+  drafts: readonly Draft[],
+): { stacks: Stacks; cost: number } | undefined {
+  const whole = stacks.map((held) => heightsOf(held, drafts))
+  const levels = stacks.map((held, at) => levelsOf(whole[at]!, held.length))
+  // what is left of a stack without one of its stories, so that a story more is one step
+  const without = stacks.map((held) =>
+    held.map((i) =>
+      heightsOf(
+        held.filter((k) => k !== i),
+        drafts,
+      ),
+    ),
+  )
+  let best: { a: number; b: number; i: number; j: number | undefined; cost: number } | undefined
+  const consider = (a: number, b: number, i: number, j: number | undefined, own: Levels, other: Levels) => {
+    const cost = levelled(levels.map((all, at) => (at === a ? own : at === b ? other : all)))
+    if (!best || cost < best.cost) best = { a, b, i, j, cost }
   }
+  stacks.forEach((own, a) => {
+    stacks.forEach((other, b) => {
+      if (a === b) return
+      own.forEach((i, at) => {
+        if (i === 0) return
+        const left = without[a]![at]!
+        if (own.length > 1) {
+          const more = levelsOf(addTo(whole[b]!, drafts[i]!, other.length), other.length + 1)
+          consider(a, b, i, undefined, levelsOf(left, own.length - 1), more)
+        }
+        if (a > b) return
+        other.forEach((j, from) => {
+          if (j === 0) return
+          const here = levelsOf(addTo(left, drafts[j]!, own.length - 1), own.length)
+          const there = levelsOf(addTo(without[b]![from]!, drafts[i]!, other.length - 1), other.length)
+          consider(a, b, i, j, here, there)
+        })
+      })
+    })
+  })
+  return best && { stacks: change(stacks, best), cost: best.cost }
 }
 
-function change(stacks: Stacks, a: number, b: number, i: number, j: number | undefined): Stacks {
+interface Change {
+  readonly a: number
+  readonly b: number
+  readonly i: number
+  readonly j: number | undefined
+}
+
+function change(stacks: Stacks, { a, b, i, j }: Change): Stacks {
   return stacks.map((held, at) => {
     if (at !== a && at !== b) return held
     const [goes, comes] = at === a ? [i, j] : [j, i]
@@ -72,38 +110,74 @@ function change(stacks: Stacks, a: number, b: number, i: number, j: number | und
   })
 }
 
-/** Empty lines at the best common height, those beyond one a gap counted five times. */
-function coster(drafts: readonly Draft[]): (stacks: Stacks) => number {
-  const known = new Map<string, readonly number[]>()
-  const levels = (held: readonly number[]): readonly number[] => {
-    const key = held.join()
-    const costs = known.get(key) ?? levelCosts(heightsOf(held.map((i) => drafts[i]!)), held.length - 1)
-    known.set(key, costs)
-    return costs
-  }
-  return (stacks) => {
-    const all = stacks.map(levels)
-    let best = Number.POSITIVE_INFINITY
-    // beyond its last line a stack cannot end at any cost
-    const highest = Math.min(...all.map((costs) => costs.length))
-    for (let lines = 0; lines < highest; lines++) {
-      let sum = 0
-      for (const costs of all) sum += costs[lines]!
-      if (sum < best) best = sum
-    }
-    return best
-  }
+/** What something costs at each number of lines; Infinity where it cannot be. */
+type Costs = readonly number[]
+
+/** The heights that a stack of drafts can take, a line between two, each at its least cost. */
+function heightsOf(held: readonly number[], drafts: readonly Draft[]): Costs {
+  return held.reduce<Costs>((heights, i, above) => addTo(heights, drafts[i]!, above), [0])
 }
 
-/** What it costs a stack to end on each line, up to a few beyond its lowest height. */
-function levelCosts(heights: Heights, gaps: number): readonly number[] {
-  const least = Math.min(...heights.keys())
-  const costs = Array.from({ length: least + 24 }, () => Number.POSITIVE_INFINITY)
-  for (const [height, { cost }] of heights) {
-    for (let lines = height; lines < costs.length; lines++) {
-      const slack = lines - height
-      costs[lines] = Math.min(costs[lines]!, cost + 8 * slack + 40 * Math.max(0, slack - gaps))
+/** The heights of a stack with one draft more, below so many. */
+function addTo(heights: Costs, { choices }: Draft, above: number): Costs {
+  const gap = above > 0 ? 1 : 0
+  const tallest = choices.reduce((most, { rows }) => Math.max(most, rows), 0)
+  const next = new Array<number>(heights.length + tallest + gap).fill(Number.POSITIVE_INFINITY)
+  for (let height = 0; height < heights.length; height++) {
+    const cost = heights[height]!
+    if (cost === Number.POSITIVE_INFINITY) continue
+    for (const { rows, cost: more } of choices) {
+      const total = height + rows + gap
+      if (cost + more < next[total]!) next[total] = cost + more
     }
   }
-  return costs
+  return next
+}
+
+/** What it costs a stack to end on each of the lines from its lowest height on. */
+interface Levels {
+  readonly from: number
+  readonly costs: Costs
+}
+
+/** The same of so many stories that take these heights, some lines above which are empty. */
+function levelsOf(heights: Costs, stories: number): Levels {
+  const gaps = stories - 1
+  const from = heights.findIndex((cost) => cost < Number.POSITIVE_INFINITY)
+  const costs = new Array<number>(beyond)
+  const filledAt = (lines: number): number => heights[lines] ?? Number.POSITIVE_INFINITY
+  // with more empty lines than gaps, each further one costs as much more
+  let gaping = Number.POSITIVE_INFINITY
+  for (let n = 0; n < beyond; n++) {
+    let cost = gaping + emptyLine + gapingLine
+    for (let empty = 0; empty <= gaps && empty <= n; empty++)
+      cost = Math.min(cost, filledAt(from + n - empty) + emptyLine * empty)
+    costs[n] = cost
+    const full = n < gaps ? Number.POSITIVE_INFINITY : filledAt(from + n - gaps)
+    gaping = Math.min(gaping + emptyLine + gapingLine, full + emptyLine * gaps)
+  }
+  return { from, costs }
+}
+
+/** An empty line between two stories, and what one beyond the first costs more. */
+const emptyLine = 8
+const gapingLine = 40
+/** A stack may end at so many lines, its lowest height the first. */
+const beyond = 24
+
+/** What stacks cost together at their best common height. */
+function levelled(stacks: readonly Levels[]): number {
+  let lowest = 0
+  let highest = Number.POSITIVE_INFINITY
+  for (const { from } of stacks) {
+    lowest = Math.max(lowest, from)
+    highest = Math.min(highest, from + beyond)
+  }
+  let best = Number.POSITIVE_INFINITY
+  for (let lines = lowest; lines < highest; lines++) {
+    let sum = 0
+    for (const { from, costs } of stacks) sum += costs[lines - from]!
+    if (sum < best) best = sum
+  }
+  return best
 }
