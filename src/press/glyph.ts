@@ -3,7 +3,8 @@
 const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}〇○々ー]/u
 /** Letters of every script that sets its words apart, and the accents that follow them. */
 const letter = /[\p{L}\p{M}]/u
-const digit = /[\p{Nd}%‰℃]/u
+/** Fractions, Roman numerals and raised figures among them; what is circled stands among ideographs. */
+const digit = /[\p{Nd}%‰℃²³¹¼-¾⁰-₉⅐-↋]/u
 /** Scripts whose lines are broken inside words, too, so that the end of one parts nothing. */
 const unparted =
   /[\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u

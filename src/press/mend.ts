@@ -13,7 +13,14 @@ import {
 } from './glyph.ts'
 import { endsLine, type Line } from './line.ts'
 import { type Artefact, Mended, type Repair } from './mended.ts'
-import { isDashBehindWords, isHyphen, isWesternSpace, partsWords, standsForRest } from './westernSpace.ts'
+import {
+  isDashBehindWords,
+  isHyphen,
+  isKoreanSpace,
+  isWesternSpace,
+  partsWords,
+  standsForRest,
+} from './westernSpace.ts'
 
 /** The separating space of a headline or a byline, whatever the seed had. */
 export const gap = '\u3000'
@@ -236,6 +243,7 @@ function judgeGap(
   }
   if (isWestern(before) && isWestern(char)) return westernSpace
   if (isWesternSpace(before, beforeLast, text, at, end)) return westernSpace
+  if (isKoreanSpace(before, beforeLast, char)) return westernSpace
   if (isDashBehindWords(tailOf(pieces), text, at, end)) return westernSpace
   if (closing.test(char) || opening.test(before)) return strayspace
   if (isMark(before) || isMark(char)) return strayspace

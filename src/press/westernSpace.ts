@@ -1,4 +1,4 @@
-import { isBlank, isLetter, isMark, isNarrow, isWestern } from './glyph.ts'
+import { isBlank, isIdeograph, isLetter, isMark, isNarrow, isWestern } from './glyph.ts'
 
 /**
  * 西文空格: whether a blank stands between words of an alphabetic script, marks included, so that it is the language’s
@@ -19,8 +19,19 @@ export function isWesternSpace(
   return isWesternLeft(before, beforeLast) && isWesternRight(char, text, at, end)
 }
 
-/** A mark that alphabetic scripts have: full-width ones are an ideograph’s neighbours. */
-const isWesternMark = (char: string): boolean => isMark(char) && (char.codePointAt(0) ?? 0) < 0x3000
+const hangul = /\p{Script=Hangul}/u
+
+/** 尹 대통령은 與 의원과: whether a blank stands between Hangul and an ideograph, where it is Korean’s own. */
+export const isKoreanSpace = (before: string, beforeLast: string, char: string): boolean =>
+  isIdeograph(char)
+    ? hangul.test(isWesternMark(before) ? beforeLast : before)
+    : isIdeograph(before) && hangul.test(char)
+
+/** A mark that alphabetic scripts have, or a picture: full-width marks are an ideograph’s neighbours. */
+function isWesternMark(char: string): boolean {
+  const code = char.codePointAt(0) ?? 0
+  return isMark(char) && (code < 0x3000 || code >= 0x1f000)
+}
 
 const isWesternLeft = (before: string, beforeLast: string): boolean =>
   isWestern(before) ||

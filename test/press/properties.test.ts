@@ -170,7 +170,7 @@ describe('of any text', () => {
   })
 
   test('no text of four letters, marks and blanks needs a second mending', () => {
-    const glyphs = [...'aB1中\n -‘’"«();.，–$']
+    const glyphs = [...'aB1½中가\n -‘’"«();.，–$']
     const lengthened = (texts: string[]) => texts.flatMap((text) => glyphs.map((glyph) => text + glyph))
     const once = (text: string) => mend(text, [[0, text.length]]).text
     for (const text of lengthened(lengthened(lengthened(glyphs)))) {
