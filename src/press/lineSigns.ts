@@ -10,7 +10,7 @@ import { mend, mendLine } from './mend.ts'
 import { isBracketedTitle, isPenName, readByline, readTailCredit } from './recognise/byline.ts'
 import { isCredit, readTailPhotoCredit } from './recognise/credit.ts'
 import { isDoubled } from './recognise/doubled.ts'
-import { folioSigns } from './recognise/folio.ts'
+import { folioSigns, isPageAlone } from './recognise/folio.ts'
 import { isFurniture } from './recognise/furniture.ts'
 import { endsIn, heldIn, holds, kind, startsIn } from './recognise/held.ts'
 import { readJump } from './recognise/jumpLine.ts'
@@ -18,7 +18,7 @@ import { readLabel } from './recognise/label.ts'
 import { furthestOutlet, mayOpenNews, readNewsLead } from './recognise/newsLead.ts'
 import { ornamentLength } from './recognise/ornament.ts'
 import { isSalutation } from './recognise/salutation.ts'
-import { isSignOff } from './recognise/signOff.ts'
+import { isCorrespondent, isCourtesy, isSignOff } from './recognise/signOff.ts'
 import { isPointer, readTeaser } from './recognise/teaser.ts'
 import { isUnmapped } from './recognise/unmapped.ts'
 
@@ -47,6 +47,7 @@ export interface LineSigns {
 export function readLineSigns(seed: string, lines: readonly Line[], habits: Habits): LineSigns[] {
   let signed = 0
   let furniture = false
+  let courteous = false
   return lines.map((line, i) => {
     const text = textOf(seed, line)
     const next = lines[i + 1]
@@ -59,7 +60,9 @@ export function readLineSigns(seed: string, lines: readonly Line[], habits: Habi
     if (isSignature(text) || (opensInside(text) && signatureOpensInside.test(text))) signed = 3
     const closes = signed > 0 && endsIn(text, kind.closing)
     signed = closes ? 0 : signed - 1
-    const signsOff = line.index > 3 && isSignOff(text, next?.raw ?? '')
+    const closesLetter = isCourtesy(text) || (courteous && line.blanksBefore === 0 && isCorrespondent(text))
+    courteous = isCourtesy(text)
+    const signsOff = line.index > 3 && (closesLetter || isSignOff(text, next?.raw ?? ''))
     const known =
       knownKind(text, line, lines.length) ??
       (next && isPointer(next.raw) && isPointed(text) ? 'teaser' : undefined) ??
@@ -69,7 +72,7 @@ export function readLineSigns(seed: string, lines: readonly Line[], habits: Habi
     const width = line.ems + (before?.number === line.number ? before.ems : 0)
     furniture = known === 'furniture' && width > (habits.measures[0] ?? width) - 2.6
     const fallsShort = next ? shortOf(next.raw, habits.latin) : 0
-    // whoever gives a notice, and the day, close it: each is a line by itself
+    // whoever gives a notice or writes a letter, the day, and 敬礼 close it: each is a line by itself
     if (signsOff && !known) return { line, text, fallsShort, begins: -1, goesOn: 6, head: 6, ends: 0 }
     if (!known && before && line.blanksBefore === 0 && isPenName(text) && isStopped(before.raw))
       return { line, text, fallsShort, begins: 6, goesOn: 0, head: 6, ends: 0 }
@@ -159,7 +162,7 @@ function knownKind(text: string, line: Line, count: number): LineSigns['known'] 
   if (text.length > 120) return undefined
   const edge = line.index < 8 || line.index >= count - 6
   const signs = folioSigns(text)
-  if (signs >= 3 || (signs >= 2 && edge)) return 'folio'
+  if (signs >= 3 || (signs >= 2 && edge) || isPageAlone(text)) return 'folio'
   if (isFurniture(text)) return 'furniture'
   if (isCredit(text)) return 'credit'
   if (readByline(text)) return 'byline'

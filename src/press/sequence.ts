@@ -10,7 +10,7 @@ import { readLabel } from './recognise/label.ts'
 import type { NewsLead } from './recognise/newsLead.ts'
 import { ornamentLength } from './recognise/ornament.ts'
 import { isSalutation } from './recognise/salutation.ts'
-import { isNameAndPlace, isSignOff } from './recognise/signOff.ts'
+import { isCorrespondent, isCourtesy, isNameAndPlace, isSignOff } from './recognise/signOff.ts'
 import { type Shown, shownBy } from './shown.ts'
 
 /** 段: a paragraph on its way into a story, with what it says of where the story begins and ends. */
@@ -87,7 +87,8 @@ export function sequenceOf(
     gaps.push(between.map((galley) => headLine(galley, place++)))
     between = []
     const pictureBefore = pictures.has(paras.length)
-    if (next) paras.push(para(next, { bylineBefore, labelBefore, pictureBefore, penNames }))
+    const courteous = last !== undefined && gaps.at(-1)!.length === 0 && isCourtesy(last.galley.text)
+    if (next) paras.push(para(next, { bylineBefore, labelBefore, pictureBefore, penNames, courteous }))
   }
   for (const galley of galleys) {
     if (galley.kind === 'copy') closeGap(galley)
@@ -117,6 +118,8 @@ interface Surroundings {
   readonly labelBefore: Galley | undefined
   readonly pictureBefore: boolean
   readonly penNames: boolean
+  /** The paragraph right over it holds nothing but the words with which a letter closes. */
+  readonly courteous: boolean
 }
 
 function para(galley: Galley, around: Surroundings): Para {
@@ -126,7 +129,10 @@ function para(galley: Galley, around: Surroundings): Para {
   const tail = readTailCredit(text, penNames)
   const jump = jumpOf(galley)
   const from = readContinuation(text)
-  const signsOff = isSignOff(text) || (galley.lines.length === 1 && isNameAndPlace(text))
+  const isLine = galley.lines.length === 1
+  const signsOff =
+    isSignOff(text) ||
+    (isLine && (isNameAndPlace(text) || isCourtesy(text) || (around.courteous && isCorrespondent(text))))
   return {
     galley,
     unended: !jump && galley.lines.length <= 6 && !sentenceEnd.test(text),

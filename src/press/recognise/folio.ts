@@ -43,6 +43,13 @@ const signs: readonly (readonly [needs: number, sign: RegExp])[] = [
   ],
 ]
 
+// 第 5 页 共 8 页    — 4 —    - 12 -
+const pageAlone =
+  /^(?:第[\u3000 ]*[\d一二三四五六七八九十]{1,3}[\u3000 ]*页(?:[\u3000 ，,/／]*共[\u3000 ]*[\d一二三四五六七八九十]{1,3}[\u3000 ]*页)?|([—–\-·•])[\u3000 ]*\d{1,3}[\u3000 ]*\1|[Pp]age \d{1,3} of \d{1,3})$/u
+
+/** 页码: whether a line (mended) holds nothing but the number of its sheet. */
+export const isPageAlone = (text: string): boolean => text.length <= 20 && pageAlone.test(text)
+
 /** 版头: how many of a folio's signs a line (mended) shows; two or more without a sentence make one. */
 export function folioSigns(text: string): number {
   if (text.length > 90) return 0

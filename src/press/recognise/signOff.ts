@@ -1,6 +1,9 @@
+import { soundsLikeName } from './surnames.ts'
+
 // 白杨县自来水公司
 // 2018年10月15日
 // Helen Moore, Greenham
+// 此致    敬礼！    读者　王大明    城西居民　李小红
 
 const day =
   /^(?:\d{4}|[〇○零一二三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十廿卅]{1,3})日$/u
@@ -10,6 +13,17 @@ const office =
 /** 落款: a line (mended) that closes a notice: the day, or whoever gives it, over the day. */
 export const isSignOff = (text: string, below = ''): boolean =>
   isDay(text) || (isDay(below) && office.test(text))
+
+const courtesy = /^(?:此致(?:\u3000*敬礼)?|敬礼|[顺敬谨即][颂祝]\p{Script=Han}{2})[！!。]?$/u
+
+/** 结尾敬语: whether a line (mended) holds nothing but the words with which a letter closes. */
+export const isCourtesy = (text: string): boolean => text.length <= 8 && courtesy.test(text)
+
+/** Whether a line (mended) under such words is who wrote the letter: a name, or 一位市民. */
+export const isCorrespondent = (text: string): boolean =>
+  text.length <= 20 &&
+  (soundsLikeName(text.slice(text.lastIndexOf('\u3000') + 1)) ||
+    /(?:读者|市民|居民|村民|学生|家长|网友|职工|业主)$/u.test(text))
 
 const isDay = (text: string): boolean => text[text.length - 1] === '日' && day.test(text)
 
