@@ -44,6 +44,9 @@ const dayFirst = new RegExp(`(\\d{1,2})(?:\\.|er)? (${month.join('|')}),? (\\d{4
 const monthFirst = new RegExp(`(${month.join('|')}) (\\d{1,2}), (\\d{4})`, 'iu')
 const pageNumber =
   /第[\u3000 ]*([A-D]?\d{1,3}|[一二三四五六七八九十]{1,3})[\u3000 ]*版|^([A-D]?\d{1,2})(?=[\u3000 ]|(?![年月日时])\p{Script=Han})|[\u3000 ]([A-D]?\d{2})$|^(\d{1,2})[A-D](?=[\u3000 ])|[\u3000 ](\d{1,2})[A-D]$|^([A-D]?\d{1,2})版|(?:[\u3000 ]|\p{Script=Han})([A-D]\d{1,2})$|(?:Page|Seite|page) ([A-D]?\d{1,3})$|(?:[\u3000 ]|曜日?)(\d{1,2})面$/u
+// ３面    （３）２０２０年
+const japanesePage = /(?:[\u3000 ]|曜日?)(\d{1,2})面$|^\((\d{1,2})\)(?=\d{4}年| )/u
+const era = /年\((?:令和|平成|昭和|大正|明治)\d{1,2}年\)/u
 const issue = /总?第[\u3000 ]*(\d{2,6})[\u3000 ]*[期号]/u
 const pageCount = /今日[\u3000 ]*(?:共)?[\u3000 ]*(\d{1,3}|[一二三四五六七八九十]{1,3})[\u3000 ]*版/u
 const registration = /CN[\u3000 ]?\d{2}[-—–]\d{4}(?:\/\S{1,4})?/u
@@ -61,14 +64,14 @@ export function readImprint(lines: readonly string[]): PageImprint {
   let name: string | undefined
   for (const line of lines) {
     told.paper ??= paper.exec(line)?.[1] ?? japanesePaper.exec(line)?.[1] ?? latinPaper.exec(line)?.[1]
-    told.date ??= readDay(line)
+    told.date ??= readDay(line.normalize('NFKC').replace(era, '年'))
     told.weekday ??= weekday.exec(line)?.[0]
     told.lunarDate ??= lunar.exec(line)?.[0].trim() || undefined
     told.issue ??= issue.exec(line)?.[1]
     told.pageCount ??= readNumeral(pageCount.exec(line)?.[1] ?? '')
     told.registration ??= registration.exec(line)?.[0]
     told.publisher ??= publisher.exec(line)?.[1]
-    const page = pageNumber.exec(line)
+    const page = pageNumber.exec(line) ?? japanesePage.exec(line.normalize('NFKC'))
     number ??= page ? readNumeral(page.slice(1).find(Boolean) ?? '') : undefined
     name ??= nameIn(line, told.paper)
   }

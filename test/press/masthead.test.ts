@@ -23,3 +23,10 @@ describe('the number and name of a page', () => {
     expect({ read, name }).toEqual({ read: number, name: undefined })
   })
 })
+
+test('a day that is told by the era too, in full-width figures', () => {
+  expect(readImprint(['（３）２０２０年（令和２年）１１月１３日（金曜日）'])).toEqual({
+    number: 3,
+    masthead: { date: '2020-11-13', weekday: '金曜日' },
+  })
+})

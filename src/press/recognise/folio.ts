@@ -5,6 +5,7 @@ import { heldIn, kind } from './held.ts'
 // 中華民國二十八年四月廿四日　晶報　星期一　第二版
 // 2022年11月18日　星期五　壬寅年　十月廿五
 // 青河新聞　2020年3月3日　火曜日　1面
+// （３）２０２０年（令和２年）１１月１３日（金曜日）
 // Thursday, November 12, 2020
 // THE DAILY CHRONICLE   TUESDAY, MARCH 3, 2020   A1
 
@@ -12,15 +13,15 @@ import { heldIn, kind } from './held.ts'
 const signs: readonly (readonly [needs: number, sign: RegExp])[] = [
   [
     kind.calendar | kind.letter,
-    /(?:\d{4}|[〇○零一二三四五六七八九十]{2,6})年\d{0,2}[\p{Script=Han}]{0,4}月[\p{Script=Han}\d]{1,3}日|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}|\d{1,2}(?:er|\.)? (?:Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|September|November|April|August|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) \d{4}/iu,
+    /(?:[\d０-９]{4}|[〇○零一二三四五六七八九十]{2,6})年(?:[（(](?:令和|平成|昭和|大正|明治)[\d０-９]{1,2}年[）)])?[\d０-９]{0,2}[\p{Script=Han}]{0,4}月[\p{Script=Han}\d０-９]{1,3}日|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}|\d{1,2}(?:er|\.)? (?:Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|September|November|April|August|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) \d{4}/iu,
   ],
   [
     kind.calendar | kind.letter,
     /星期[一二三四五六日天X⼆]|[月火水木金土日]曜日?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag\b|Mittwoch\b|^(?:lun|mar|mercre|jeu|vendre|same)di\b|^dimanche\b/iu,
   ],
   [
-    kind.page | kind.digit,
-    /第?[\d一二三四五六七八九十]{1,3}版|(?:[\u3000 ]|曜日?)\d{1,2}面$|^[A-D]?\d{1,2}(?=[\u3000 ]|\p{Script=Han})|[\u3000 ](?:[A-D]\d|[A-D]?\d{2}|\d{1,2}[A-D])$|^\d{1,2}[A-D](?=[\u3000 ])|(?:^|[\u3000 ])(?:Page|PAGE|Seite|page) [A-D]?\d{1,3}$/u,
+    kind.page | kind.digit | kind.calendar,
+    /第?[\d一二三四五六七八九十]{1,3}版|(?:[\u3000 ]|曜日?)[\d０-９]{1,2}面$|^[（(][\d０-９]{1,2}[）)](?=[\d０-９]{4}年|\u3000)|^[A-D]?\d{1,2}(?=[\u3000 ]|\p{Script=Han})|[\u3000 ](?:[A-D]\d|[A-D]?\d{2}|\d{1,2}[A-D])$|^\d{1,2}[A-D](?=[\u3000 ])|(?:^|[\u3000 ])(?:Page|PAGE|Seite|page) [A-D]?\d{1,3}$/u,
   ],
   [kind.calendar, /(?:农历|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)/u],
   [
