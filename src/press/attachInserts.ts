@@ -1,5 +1,6 @@
 import type { Concordance } from './concordance.ts'
 import { isTagged } from './display.ts'
+import { isAlphabetic } from './glyph.ts'
 import { type Insert, namesPicture } from './inserts.ts'
 import type { Judge } from './judge.ts'
 import { Rarity, type Term, type Terms, termsOf } from './kinship.ts'
@@ -109,6 +110,9 @@ function endsPiece(
   return adjoin(above, below) && above.measure === below.measure
 }
 
+/** The heading of a picture has so many characters; letters are half as wide as ideographs, and more to a word. */
+const longest = (title: string): number => (isAlphabetic(title) ? 64 : 24)
+
 /** A heading that no story has, right before or behind the picture, if it is short or speaks of it. */
 function headingBeside(
   figure: Extract<Insert, { kind: 'figure' }>,
@@ -124,7 +128,8 @@ function headingBeside(
     const terms = termsOf(text)
     const shared = [...terms].filter((t) => caption.has(t)).length
     if (isTagged(text) && namesPicture(head, caption)) return head
-    if (beside && (shared > 0 || (head.length === 1 && title.length <= 8)) && title.length <= 24) return head
+    if (beside && (shared > 0 || (head.length === 1 && title.length <= 8)) && title.length <= longest(title))
+      return head
   }
   return undefined
 }
