@@ -1,7 +1,8 @@
 import { compose } from '../compose/compose.ts'
 import type { PageWish } from '../compose/pageWish.ts'
 import type { Article } from '../newspaper/article.ts'
-import type { Edition, Page } from '../newspaper/page.ts'
+import { missingPages } from '../newspaper/missingPages.ts'
+import type { Edition } from '../newspaper/page.ts'
 import { sectionOrder, sectionsOf } from '../newspaper/section.ts'
 import { longestPage, printedLength } from './setHeads.ts'
 
@@ -23,7 +24,8 @@ export function makeUpsOf(edition: Edition, composer: Composer = composeAnew): M
   // The rest of a story is told by its opening.
   const pages = edition.pages.map((page) => ({ ...page, articles: page.articles.filter((a) => !a.partOf) }))
   const front = pages.findIndex(({ articles }) => articles.length > 0)
-  const jumps = tellsMissingPages(pages)
+  const told = pages.flatMap(({ articles }) => articles.flatMap(({ jump, from }) => [jump, from]))
+  const jumps = missingPages(told, pages).length > 0
   const compositions = pages.map((page, at) => {
     if (page.articles.length === 0 || printedLength(page.articles) > longestPage) return null
     return composer(page.articles, at === front ? frontWish(page.articles.length, jumps) : further)
@@ -60,12 +62,6 @@ function frontWish(stories: number, jumps: boolean): PageWish {
 
 /** A page below the front: its heads stay under those of the front, and 导读 is not its own. */
 const further: PageWish = { ear: false, lead: 'leadTwo', teasers: 0, jumps: false }
-
-function tellsMissingPages(pages: readonly Page[]): boolean {
-  const held = new Set(pages.map(({ number }) => number))
-  const told = pages.flatMap(({ articles }) => articles.flatMap(({ jump, from }) => [jump?.page, from?.page]))
-  return told.some((page) => page !== undefined && !held.has(page))
-}
 
 /** Rows of 导读: a row a story, or the best of many (SPEC §11). */
 function rowsFor(stories: number): number {

@@ -1,4 +1,5 @@
 import type { Contents, EditionContents, Entry } from '../newspaper/contents.ts'
+import { missingPages } from '../newspaper/missingPages.ts'
 import { type Section, sectionOrder } from '../newspaper/section.ts'
 import { editionAddress, sectionAddress, sectionPlace } from './addresses.ts'
 
@@ -33,7 +34,10 @@ export function frameOf(contents: Contents, edition: EditionContents): Frame {
       const stories = storiesIn(entries, section.slug).length
       return { ...section, place, address: sectionAddress(place), stories }
     }),
-    missingPages: missingPages(edition),
+    missingPages: missingPages(
+      entries.flatMap(({ jump, from }) => [jump, from]),
+      edition.pages,
+    ),
     editions: contents.editions.length,
   }
 }
@@ -49,10 +53,4 @@ export function storiesIn(entries: readonly Entry[], slug: string): readonly Ent
 
 function sectionsIn(entries: readonly Entry[]): readonly Section[] {
   return sectionOrder.filter(({ slug }) => entries.some((entry) => entry.sections.includes(slug)))
-}
-
-function missingPages({ entries, pages }: EditionContents): readonly number[] {
-  const told = entries.flatMap((entry) => [entry.jump?.page, entry.from?.page])
-  const held = new Set(pages.map((page) => page.number))
-  return [...new Set(told)].filter((n) => n !== undefined && !held.has(n)).sort((a, b) => a! - b!) as number[]
 }

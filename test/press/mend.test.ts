@@ -30,7 +30,11 @@ describe('what extraction did is undone', () => {
     ['guillemets keep theirs', '« Il était temps », dit-il ; où ?', '« Il était temps », dit-il ; où ?'],
     ['German quotes', 'sagte: „Wir handeln“, und ging', 'sagte: „Wir handeln“, und ging'],
     ['a line that begins with a number', 'quelque\n40 000 boisseaux', 'quelque 40 000 boisseaux'],
-    ['Korean keeps its own beside ideographs', '의결했다. 大邱 지역은 尹 대통령과', '의결했다. 大邱 지역은 尹 대통령과'],
+    [
+      'Korean keeps its own beside ideographs',
+      '의결했다. 大邱 지역은 尹 대통령과',
+      '의결했다. 大邱 지역은 尹 대통령과',
+    ],
     ['Chinese marks beside a Latin word do not', '加入 WTO ，以及 “ 一带一路 ”', '加入WTO，以及“一带一路”'],
     ['a dash keeps its spaces', 'the bridge – long closed – opens', 'the bridge – long closed – opens'],
     ['a quote that opens a line is parted from a stop', 'in music.\n"There are', 'in music. "There are'],

@@ -60,6 +60,20 @@ test('a page that goes on elsewhere says that the other page is missing', async 
   expect(screen.getByText('第2版未收录，原文到此为止。')).toBeTruthy()
 })
 
+test('of several pages those are named that are missing, though another is here', async () => {
+  const jump = { page: 2, pages: [2, 3], absent: [3] }
+  const entries = edition.entries.map((entry) => (entry.id === 'dyke' ? { ...entry, jump } : entry))
+  const pages = [...edition.pages, { seed: 'b.txt', number: 2 }]
+  const articles = [{ ...feature, jump }]
+  await openScreen('/article/dyke', {
+    ...deliveryOf({ editions: [{ ...edition, entries, pages }] }),
+    edition: async () => ({ pages: [{ seed: 'river.txt', articles, residue: [] }] }),
+  })
+  expect(screen.getByText('下转第三版')).toBeTruthy()
+  expect(screen.getByText('第3版未收录，原文到此为止。')).toBeTruthy()
+  expect(screen.getByRole('navigation', { name: '目次' }).textContent).toContain('接第3版')
+})
+
 test('a page that the edition holds is led to', async () => {
   const pages = [...edition.pages, { seed: 'b.txt', number: 2 }]
   await openScreen('/article/dyke', deliveryOf({ editions: [{ ...edition, pages }] }))

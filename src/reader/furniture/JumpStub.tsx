@@ -1,23 +1,23 @@
 import { Link } from 'react-router'
 import type { JumpLine } from '../../newspaper/article.ts'
+import { missingPages } from '../../newspaper/missingPages.ts'
 import { pageAnchor } from '../addresses.ts'
 import type { Frame } from '../frame.ts'
 import { sayNumeral } from '../wording.ts'
 
 /** 接版: where the story goes on, and what the page says when that page is not there. */
 export function JumpStub({ jump, frame }: { jump: JumpLine; frame: Frame }) {
-  const held = frame.pages.some(({ number }) => number === jump.page)
-  const said = `下转第${sayNumeral(jump.page)}版`
+  const missing = missingPages([jump], frame.pages)
   return (
     <div className="stub">
-      {held ? (
+      {missing.length === 0 ? (
         <Link to={`${frame.address}#${pageAnchor(jump.page)}`} className="stub-name text-zhu">
-          {said}
+          {`下转第${sayNumeral(jump.page)}版`}
         </Link>
       ) : (
         <>
-          <p className="stub-name">{said}</p>
-          <p className="text-note text-ink-2">第{jump.page}版未收录，原文到此为止。</p>
+          <p className="stub-name">{`下转第${missing.map(sayNumeral).join('、')}版`}</p>
+          <p className="text-note text-ink-2">{`第${missing.join('、')}版未收录，原文到此为止。`}</p>
         </>
       )}
     </div>

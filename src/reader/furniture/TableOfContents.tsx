@@ -23,7 +23,8 @@ export function TableOfContents({
 }: {
   parts: readonly Part[]
   language: string | undefined
-  missing: number | undefined
+  /** Printed numbers of the pages on which it goes on and which are not here. */
+  missing: readonly number[]
 }) {
   const current = useCurrentPart(parts.length)
   return (
@@ -43,9 +44,9 @@ export function TableOfContents({
             </Link>
           </li>
         ))}
-        {missing !== undefined && (
+        {missing.length > 0 && (
           <li className="part-link text-ink-3">
-            <span>接第{missing}版</span>
+            <span>{`接第${missing.join('、')}版`}</span>
             <span className="meta">未收录</span>
           </li>
         )}

@@ -1,4 +1,5 @@
 import { useLoaderData } from 'react-router'
+import { missingPages } from '../../newspaper/missingPages.ts'
 import { ArticleFacts, saySource } from '../furniture/ArticleFacts.tsx'
 import { ArticleHead } from '../furniture/ArticleHead.tsx'
 import { PhotographNote } from '../furniture/CaptionPanel.tsx'
@@ -24,7 +25,6 @@ export function ArticleScreen() {
   // a story that goes on here is read on; what is missing is said where it ends
   const last = continued.at(-1)?.jump ?? article.jump
   const jump = continued.length > 0 && !last?.absent && !last?.unfound ? undefined : last
-  const held = frame.pages.some(({ number }) => number === jump?.page)
   return (
     <ArticleSheet
       {...{ frame, entry, previous, next }}
@@ -51,7 +51,7 @@ export function ArticleScreen() {
                 <TableOfContents
                   parts={parts}
                   language={entry.language}
-                  missing={jump && !held ? jump.page : undefined}
+                  missing={missingPages([jump], frame.pages)}
                 />
               )}
               <ArticleFacts entry={entry} frame={frame} />
