@@ -18,11 +18,11 @@ export interface Heading {
 
 /** The roles that a part can have, by number. */
 const roles = ['column', 'kicker', 'headline', 'deck', 'byline'] as const
-type Role = (typeof roles)[number]
+type PartRole = (typeof roles)[number]
 const [COLUMN, KICKER, HEADLINE, DECK, BYLINE] = [0, 1, 2, 3, 4]
 
 interface Part {
-  readonly role: Role
+  readonly role: PartRole
   readonly lines: readonly Shown[]
 }
 

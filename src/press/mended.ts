@@ -9,7 +9,7 @@ export type Artefact =
   | 'hyphen' // news- paper
 
 /** One artefact undone, at an offset into the seed. */
-export interface Repair {
+export interface Undone {
   readonly artefact: Artefact
   readonly at: number
 }
@@ -22,9 +22,9 @@ export class Mended {
    */
   readonly #runs: readonly number[]
   readonly text: string
-  readonly repairs: readonly Repair[]
+  readonly repairs: readonly Undone[]
 
-  constructor(text: string, runs: readonly number[], repairs: readonly Repair[]) {
+  constructor(text: string, runs: readonly number[], repairs: readonly Undone[]) {
     this.text = text
     this.#runs = runs
     this.repairs = repairs

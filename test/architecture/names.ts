@@ -45,8 +45,8 @@ function namesIn(file: TextFile): readonly { readonly name: string; readonly sta
         : [],
     )
   }
-  const selectors = file.path.endsWith('.css') ? file.text.matchAll(/[.](-?[a-z][\w-]*)/g) : []
-  return [...selectors].map((match) => ({ name: match[1] ?? '', start: match.index }))
+  const classes = file.path.endsWith('.css') ? file.text.matchAll(/(?:[.]|@utility )(-?[a-z][\w-]*)/g) : []
+  return [...classes].map((match) => ({ name: match[1] ?? '', start: match.index }))
 }
 
 /** Ideographs that a text has no longer when the press reads it. */

@@ -11,7 +11,7 @@ export function StoryPaper({ source, length }: { source: string; length: string 
   )
 }
 
-/** A3 upright. `paper` tells how a page that is made up stands on it; others are set like a desk of 1,252 px. */
+/** A3 upright. `paper` tells how a page that is made up stands on it; others are set like a desk of 1,273 px. */
 export function FrontPaper({ paper = plain }: { paper?: PaperSetting | undefined }) {
   const scaled = '.sheet>:not(main),main>*'
   return (

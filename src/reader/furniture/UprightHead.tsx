@@ -27,7 +27,7 @@ export function UprightHead({ entry, lines }: { entry: Entry; lines: readonly st
         </Link>
       </h2>
       {entry.bylines.length > 0 && (
-        <p className="commentary-author">{entry.bylines.flatMap(({ names }) => names.map(sayPenName))}</p>
+        <p className="commentary-byline">{entry.bylines.flatMap(({ names }) => names.map(sayPenName))}</p>
       )}
     </>
   )

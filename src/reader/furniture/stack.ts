@@ -1,6 +1,6 @@
 import type { Composition } from '../../compose/composition.ts'
-import type { Genre } from '../../newspaper/article.ts'
 import type { Entry } from '../../newspaper/contents.ts'
+import { weightOf } from '../../newspaper/weight.ts'
 
 /** 叠排: which story stands where while a front page is a stack of stories in columns. */
 export interface Stack {
@@ -15,27 +15,9 @@ export interface Stack {
   readonly more: readonly Entry[]
 }
 
-const weights: Record<Genre, number> = {
-  feature: 5,
-  news: 4,
-  commentary: 4,
-  headline: 3,
-  photo: 2,
-  brief: 1,
-  notice: 0,
-}
-
-/** SPEC §11: what makes a story weigh. Ties stay in the order of the page. */
-function weight(entry: Entry): number {
-  const length = Math.min(4, Math.max(0, Math.log2(entry.characters / 100)))
-  const heads = (entry.deck.length > 0 ? 1 : 0) + (entry.kicker ? 1 : 0)
-  return (
-    weights[entry.genre] + length + heads + Math.min(2, entry.pullQuotes.length) + entry.figures.length / 2
-  )
-}
-
-/** The weightiest first. */
+/** The weightiest first; ties stay in the order of the page. */
 export function byWeight(entries: readonly Entry[]): readonly Entry[] {
+  const weight = (entry: Entry) => weightOf(entry, entry.characters)
   return [...entries].sort((a, b) => weight(b) - weight(a))
 }
 
