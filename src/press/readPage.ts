@@ -41,6 +41,7 @@ import { foldShadows, liftOverprints } from './overprint.ts'
 import { isUnmapped } from './recognise/unmapped.ts'
 import { headLine, sequenceOf } from './sequence.ts'
 import { spansOfLines } from './setText.ts'
+import { joinOverSheets } from './sheets.ts'
 import { foldStandfirsts } from './standfirst.ts'
 import { type Assignment, assignStories } from './stories.ts'
 import { setRows, withTables } from './tables.ts'
@@ -81,7 +82,7 @@ export function readPage(seed: string, source: Source, sheet: Sheet): PageRead {
   )
   const signs = tellSigns(tabled.signs, fitting)
   // lines to paragraphs and heading lines, before anybody asks to which story they belong
-  const galleys = setRows(cutGalleys(text, signs, habits), tabled.rows)
+  const galleys = joinOverSheets(text, setRows(cutGalleys(text, signs, habits), tabled.rows))
   const { galleys: clean, overprints } = liftOverprints(text, galleys)
   // what belongs to no story leaves before the stories are cut, and inserts are set aside until they are
   const aside = clean.filter(isAside)
