@@ -46,7 +46,9 @@ function standfirstAbove(galleys: readonly Galley[], copy: Galley, told: Readonl
     // two beats, and what a dash opens or closes, are lines of a heading
     if (/\u3000|^——|——$/u.test(above.text)) return found
     if (line.ems > copy.measure + slack) return found
-    if (n > 1 && fits(line, copy.measure - 2)) found = n
+    // two lines alone may as well be a headline and its deck, unless they speak in clauses under another
+    const speaks = above.text.includes('，') && galleys.at(-n - 1)?.kind === 'head'
+    if (fits(line, copy.measure - 2) && (n > 2 || (n > 1 && speaks))) found = n
     else if (n > 1 && !fits(line, copy.measure)) return found
     below = above
   }
