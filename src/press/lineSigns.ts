@@ -19,7 +19,7 @@ import { furthestOutlet, mayOpenNews, readNewsLead } from './recognise/newsLead.
 import { ornamentLength } from './recognise/ornament.ts'
 import { isSalutation } from './recognise/salutation.ts'
 import { isCorrespondent, isCourtesy, isSignOff } from './recognise/signOff.ts'
-import { isPointer, readTeaser } from './recognise/teaser.ts'
+import { isPointer, pointsFirst, readTeaser } from './recognise/teaser.ts'
 import { isUnmapped } from './recognise/unmapped.ts'
 
 /**
@@ -166,7 +166,7 @@ function knownKind(text: string, line: Line, count: number): LineSigns['known'] 
   if (isFurniture(text)) return 'furniture'
   if (isCredit(text)) return 'credit'
   if (readByline(text)) return 'byline'
-  if (readTeaser(text) || isPointer(text)) return 'teaser'
+  if (readTeaser(text) || isPointer(text) || pointsFirst(text, line.raw)) return 'teaser'
   return undefined
 }
 
@@ -196,6 +196,9 @@ const opensBracket = (text: string): boolean =>
   Math.max(text.lastIndexOf('（'), text.lastIndexOf('(')) >
   Math.max(text.lastIndexOf('）'), text.lastIndexOf(')'))
 
+/** 问：大学生入伍，学费怎么补偿？: whether a line opens with who says it. */
+const isTurnToSpeak = (text: string): boolean => /^(?:[问答]|记者|笔者|主持人)：/u.test(text)
+
 /** 谁更强　比比看（动感2019 / ）: whether a line is nothing but the bracket that the line before it left open. */
 const closesBracketOf = (before: string | undefined, text: string): boolean =>
   before !== undefined &&
@@ -216,6 +219,7 @@ function startCosts(
   if (opening !== '' && readNewsLead(opening)) return { begins: -3, goesOn: 4 }
   if (ornamentLength(text) > 0) return { begins: -2, goesOn: 4 }
   if (isSignature(text)) return { begins: -2, goesOn: 2 }
+  if (i > 0 && isTurnToSpeak(text) && isStopped(lines[i - 1]!.raw)) return { begins: -2, goesOn: 4 }
   if (lines[i]!.indent >= habits.leastIndent && habits.indents > 0.03 && habits.indents < 0.7)
     return { begins: -1.5, goesOn: 3 }
   if (habits.indents > 0.08 && habits.indents < 0.7) return { begins: 2, goesOn: 0 }

@@ -9,17 +9,30 @@ import { readWesternJump } from './westernJump.ts'
 const pointer =
   /(?:[▶►▸→»＞>》☞]+\s*)(?:第?[A-D]?\d{1,2}版?|[A-D]\d{1,2})$|[\u3000 ]*(?:[A-D]?\d{1,2}版|P\.?\s?\d{1,2}|\{p\d{1,2}\}|[（(]?(?:详见|见|刊)第?[A-D]?[\d一二三四五六七八九十]{1,2}版[）)]?|\{\p{Script=Han}{2,6}见p\d{1,2}\})$/iu
 
-// {p20}    P.5    ▶8版
-const alone = /^(?:[▶►▸→»＞>》☞]+[A-D]?\d{1,2}版?|P\.?\s?\d{1,2}|\{p\d{1,2}\})$/iu
+// {p20}    P.5    ▶8版    A02·要闻
+const alone =
+  /^(?:[▶►▸→»＞>》☞]+[A-D]?\d{1,2}版?|P\.?\s?\d{1,2}|\{p\d{1,2}\}|[A-D]\d{1,2}[·・|｜]\p{Script=Han}{2,4})$/iu
+
+// A02 我市出台措施稳就业    02版 我市出台措施稳就业
+const leading = /^(?:[A-D]\d{1,2}版?|\d{1,2}版)[\u3000 ：:·]*[\p{Script=Han}“《][^。，；]{5,30}$/u
+// 我市出台措施稳就业（2版）
+const bracketed = /^[^。，；：《》（(]{6,30}[（(]第?[A-D]?\d{1,2}版[）)]$/u
 
 // Recipe: A soup that needs one pot. FOOD, C1    Details, A10    Rowers test boat, B1    Comics .............. C4
 const western = /(?:(?:^|[.!?”"] )\p{Lu}[\p{L} ]{2,20}, |\.{3,} ?|, (?:[Pp]age |PAGE )?)[A-D]\d{1,2}$/u
 
 /** Whether a line (mended) is nothing but the page to which the line above it points. */
-export const isPointer = (text: string): boolean => endsIn(text, kind.digit | kind.page) && alone.test(text)
+export const isPointer = (text: string): boolean =>
+  text.length <= 12 && (endsIn(text, kind.digit | kind.page) || /^[A-D]/u.test(text)) && alone.test(text)
+
+/** Whether a line (mended, and as printed) begins with the page on which its story is: A4纸 is no page. */
+export const pointsFirst = (text: string, raw: string): boolean =>
+  text.length <= 40 && /^\s*(?:[A-D]\d{1,2}版?|\d{1,2}版)[\s：:·]/u.test(raw) && leading.test(text)
 
 /** 导读: a headline that points to the page where its story is; `from` is where the pointer starts. */
 export function readTeaser(text: string): { from: number } | undefined {
+  if (text.length <= 40 && endsIn(text, kind.closing) && bracketed.test(text))
+    return { from: text.search(/[（(]/u) }
   if (text.length > 60 || !endsIn(text, kind.digit | kind.page | kind.closing) || /下转/.test(text))
     return undefined
   if (holds(text, kind.letter)) {
