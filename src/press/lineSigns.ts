@@ -10,7 +10,7 @@ import { mend, mendLine } from './mend.ts'
 import { isBracketedTitle, isPenName, readByline, readTailCredit } from './recognise/byline.ts'
 import { isCredit, readTailPhotoCredit } from './recognise/credit.ts'
 import { isDoubled } from './recognise/doubled.ts'
-import { folioSigns, isPageAlone } from './recognise/folio.ts'
+import { folioSigns, isFolioPart, isPageAlone } from './recognise/folio.ts'
 import { isFurniture } from './recognise/furniture.ts'
 import { endsIn, heldIn, holds, kind, startsIn } from './recognise/held.ts'
 import { readJump } from './recognise/jumpLine.ts'
@@ -48,7 +48,7 @@ export function readLineSigns(seed: string, lines: readonly Line[], habits: Habi
   let signed = 0
   let furniture = false
   let courteous = false
-  return lines.map((line, i) => {
+  const signs = lines.map((line, i): LineSigns => {
     const text = textOf(seed, line)
     const next = lines[i + 1]
     const before = lines[i - 1]
@@ -87,7 +87,30 @@ export function readLineSigns(seed: string, lines: readonly Line[], habits: Habi
     const signs = { line, text, fallsShort, begins, goesOn: inside, head, ends }
     return known ? { ...signs, known } : signs
   })
+  return withFolioParts(signs)
 }
+
+/** A folio or a masthead that stands in parts, each on a line, at an edge of the page. */
+function withFolioParts(signs: readonly LineSigns[]): LineSigns[] {
+  const isEdge = (i: number): boolean => i < edgeAbove || i >= signs.length - edgeBelow
+  const isPart = ({ known, text }: LineSigns, i: number): boolean =>
+    isEdge(i) && (known === 'folio' || (known === undefined && isFolioPart(text)))
+  const parts = signs.map(isPart)
+  const folios = new Set<number>()
+  for (let from = 0; from < parts.length; from++) {
+    if (!parts[from]) continue
+    let to = from
+    while (parts[to + 1]) to++
+    const whole = signs.slice(from, to + 1).some(({ known }) => known === 'folio')
+    if (to > from && (whole || to - from >= 2)) for (let i = from; i <= to; i++) folios.add(i)
+    from = to
+  }
+  return signs.map((each, i) => (folios.has(i) ? { ...each, known: 'folio' } : each))
+}
+
+/** How many lines of a page may be those of its folio. */
+const edgeAbove = 8
+const edgeBelow = 6
 
 /** A line and as many below it as a news lead may be wrapped over: four in the narrowest columns. */
 function openingAt(text: string, seed: string, lines: readonly Line[], i: number): string {
@@ -160,7 +183,7 @@ const isNameplate = (text: string, below: Line, habits: Habits): boolean =>
 function knownKind(text: string, line: Line, count: number): LineSigns['known'] {
   if (isUnmapped(text)) return 'furniture'
   if (text.length > 120) return undefined
-  const edge = line.index < 8 || line.index >= count - 6
+  const edge = line.index < edgeAbove || line.index >= count - edgeBelow
   const signs = folioSigns(text)
   if (signs >= 3 || (signs >= 2 && edge) || isPageAlone(text)) return 'folio'
   if (isFurniture(text)) return 'furniture'

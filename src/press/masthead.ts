@@ -1,4 +1,5 @@
 import type { Masthead } from '../newspaper/page.ts'
+import { isFolioPart, pageNames } from './recognise/folio.ts'
 import { readNumeral } from './recognise/words.ts'
 
 /** What a page prints of itself: the masthead, and its own number and name. */
@@ -53,8 +54,10 @@ const registration = /CN[\u3000 ]?\d{2}[-—–]\d{4}(?:\/\S{1,4})?/u
 const publisher =
   /(\p{Script=Han}{2,20}(?:社|集团|委员会|县委|市委|省委|政府))[\u3000 ]*(?:主办|出版|主管主办)/u
 /** What pages are called, and what stands right behind their number. Other words of a folio tell the weather, or names. */
-const pageName =
-  /(?:^|[\u3000 \d])((?:要闻|时政|国内|国际|本地|社会|综合|民生|法治|政法|经济|财经|产业|文化|文艺|文娱|娱乐|副刊|读书|艺术|体育|教育|科技|科教|健康|卫生|生态|环境|旅游|生活|理论|评论|时评|言论|视点|观点|深度|聚焦|关注|特刊|专题|专版|广告|公益|公告|军事|党建|三农|乡村|城事|都市|区县|县域|天下)(?:新闻|周刊|版)?|\p{Script=Han}{2}新闻)(?=$|[\u3000 \d])|(?:^[A-D]?\d{1,2}|第[A-D]?[\d一二三四五六七八九十]{1,3}版)[\u3000 ]+(\p{Script=Han}{2,4})(?=$|[\u3000 ])/gu
+const pageName = new RegExp(
+  `(?:^|[\\u3000 \\d])(${pageNames}|\\p{Script=Han}{2}新闻)(?=$|[\\u3000 \\d])|(?:^[A-Z]?\\d{1,2}|第[A-Z]?[\\d一二三四五六七八九十]{1,3}版)[\\u3000 ：:]+(\\p{Script=Han}{2,4})(?=$|[\\u3000 ])`,
+  'gu',
+)
 const noName = /^(?:星期.|农历|中华民国|今日|责编|编辑|美编|版式|校对|组版|策划|责任编辑|总第|第.{1,3}版)$/u
 
 /** Reads the lines (mended) that a page's folio, masthead and colophon are made of. What they do not tell is absent. */
@@ -119,7 +122,8 @@ function isoDay(year: number, month: number, day: number): string | undefined {
 
 /** 要闻, 副刊: the short word of a folio that is neither the paper nor a day. */
 function nameIn(line: string, paperName: string | undefined): string | undefined {
-  if (!western.test(line) && !republic.test(line) && !weekday.test(line)) return undefined
+  const isFolio = western.test(line) || republic.test(line) || weekday.test(line) || isFolioPart(line)
+  if (!isFolio) return undefined
   for (const found of line.matchAll(pageName)) {
     const word = (found[1] ?? found[2])!
     if (word !== paperName && !noName.test(word) && !/[年月日版期号报]/u.test(word)) return word

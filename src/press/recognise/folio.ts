@@ -51,6 +51,19 @@ const pageAlone =
 /** 页码: whether a line (mended) holds nothing but the number of its sheet. */
 export const isPageAlone = (text: string): boolean => text.length <= 20 && pageAlone.test(text)
 
+/** What dailies call their pages. */
+export const pageNames =
+  '(?:要闻|时政|国内|国际|本地|社会|综合|民生|法治|政法|经济|财经|产业|文化|文艺|文娱|娱乐|副刊|读书|艺术|体育|教育|科技|科教|健康|卫生|生态|环境|旅游|生活|理论|评论|时评|言论|视点|观点|深度|聚焦|关注|特刊|专题|专版|广告|公益|公告|军事|党建|三农|乡村|城事|都市|区县|县域|天下|科普|区县|港闻|两岸|文摘|人物|民族|市场|房产|汽车|招聘|分类)(?:新闻|周刊|版)?'
+
+// 都市新闻 A04    04 综合新闻    第04版：都市    星期五    第12486期    今日8版
+const parts = new RegExp(
+  `^(?:(?:\\p{Script=Han}{2,6}\\u3000*)?(?:[A-Z]\\d{1,2}|0\\d|第\\d{1,2}版)|(?:[A-Z]\\d{1,2}|0\\d|第?\\d{1,2}版)[\\u3000：:·]*\\p{Script=Han}{2,6}|\\d{1,2}\\u3000*${pageNames}|${pageNames}\\u3000*\\d{0,2}|\\d{4}年\\d{1,2}月\\d{1,2}日|星期[一二三四五六日天]|(?:农历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\\p{Script=Han}{0,3}月\\p{Script=Han}{2,3}|(?:总)?第\\d{2,6}期|今日\\d{1,2}版|\\p{Script=Han}{1,6}(?:日报|晚报|晨报|时报|早报|商报)|\\p{Script=Han}{4,16}(?:主管主办|主办|主管|出版))$`,
+  'u',
+)
+
+/** 版头之一: whether a line (mended) holds nothing but one part of a folio or a masthead: beside others it is one. */
+export const isFolioPart = (text: string): boolean => text.length <= 24 && parts.test(text)
+
 /** 版头: how many of a folio's signs a line (mended) shows; two or more without a sentence make one. */
 export function folioSigns(text: string): number {
   if (text.length > 90) return 0
