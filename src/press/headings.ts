@@ -145,7 +145,8 @@ function joinCost(above: Shown, below: Shown, wrapped: boolean): number {
   if (above.closesLikeEvent) cost += 2
   if (above.endsLikeKicker || below.opensLikeDeck) cost += 3
   if (above.core >= 12 && below.opensLikeFact) cost += 1.5
-  if (above.banner) cost += 2
+  if (above.ofKind) cost += 6
+  else if (above.banner) cost += 2
   if (isNameUnder(above, below) && !wrapped) cost += 4
   if (above.gapped !== below.gapped && second.text.length > 4) cost += 0.6
   return cost
@@ -219,7 +220,7 @@ function weighRoles(
   if (fact || twoThings) headline += 0.8
   if (shadowed) headline -= 1.5
   if (n === 1 && first.twoBeats) headline -= 0.5
-  costs[COLUMN] = cost + (banner ? (doubled ? -0.5 : 0.5) : 5)
+  costs[COLUMN] = n === 1 && first.ofKind ? 0 : cost + (banner ? (doubled ? -0.5 : 0.5) : 5)
   costs[KICKER] =
     cost +
     (isOf(last, lines[end]) ? -2 : 0) +

@@ -22,6 +22,8 @@ export interface Shown {
   readonly doubled: boolean
   /** The name of a series, or doubled type as such names are set in. */
   readonly banner: boolean
+  /** It only says what kind of piece stands under it: 社论. */
+  readonly ofKind: boolean
   readonly capitals: boolean
   /** Its words begin with capitals, as those of a headline may. */
   readonly titleCase: boolean
@@ -79,6 +81,7 @@ export function shownBy(galley: Galley): Shown {
     spread: isSpread(lines[0]!),
     doubled,
     banner: doubled || isBanner(text),
+    ofKind: isKind(text),
     capitals: isInCapitals(text),
     titleCase: isInTitleCase(text),
     ideographs: /\p{Script=Han}/u.test(text),

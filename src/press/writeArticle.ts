@@ -107,7 +107,7 @@ export function writeArticle(seed: string, parts: Parts): Article {
   ledger.corrected(parts.corrected, spans)
   const repairs = ledger.repairs()
   const article = {
-    ...(heading.column.length && { column: text(heading.column) }),
+    ...(heading.column.length && { column: withoutBullet(text(heading.column)) }),
     ...(heading.kicker.length && { kicker: text(heading.kicker) }),
     ...(heading.headline.length && { headline: title.text }),
     ...(deck.length && { deck }),
@@ -125,6 +125,9 @@ export function writeArticle(seed: string, parts: Parts): Article {
   }
   return { id: articleId(article), ...article, genre: genreOf(article, hasLead) }
 }
+
+/** ■社论: the ornament is the banner's frame, not its words. */
+const withoutBullet = (text: string): string => text.slice(ornamentLength(text)) || text
 
 const jumpLine = ({ page, pages }: JumpFound): JumpLine => ({ page, ...(pages && { pages }) })
 

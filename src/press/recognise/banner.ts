@@ -1,3 +1,5 @@
+import { ornamentLength } from './ornament.ts'
+
 // 新春走基层    在习近平新时代中国特色社会主义思想指引下    决战决胜脱贫攻坚    强基固本    图片新闻    长篇小说
 
 /**
@@ -11,7 +13,7 @@ const banner =
 
 /** What a daily calls a kind of piece, and sets over one; some of these words could be names. */
 const kinds =
-  /^(?:[时短社锐快微]评|评论|社论|言论|来论|杂谈|随笔|[简快短时]讯|简报|时事|文摘|书摘|连载|(?:读者)?来信)$/u
+  /^(?:[时短社锐快微]评|评论|社论|言论|来论|杂谈|随笔|[简快短时]讯|简报|时事|文摘|书摘|连载|漫画|杂文|特稿|(?:读者)?来信)$/u
 
 // LETTERS TO THE EDITOR    IN BRIEF    ANALYSIS
 const western =
@@ -22,4 +24,5 @@ export const isBanner = (text: string): boolean =>
   text.length <= 26 && (isKind(text) || banner.test(text.replace(/\u3000/g, '')) || western.test(text))
 
 /** 体裁名: whether a heading line (mended) only says what kind of piece stands under it. */
-export const isKind = (text: string): boolean => text.length <= 7 && kinds.test(text.replace(/\u3000/g, ''))
+export const isKind = (text: string): boolean =>
+  text.length <= 7 && kinds.test(text.slice(ornamentLength(text)).replace(/\u3000/g, ''))

@@ -1,8 +1,10 @@
+import { kind, startsIn } from './held.ts'
 import { soundsLikeName } from './surnames.ts'
 
 // 白杨县自来水公司
 // 2018年10月15日
 // Helen Moore, Greenham
+// （摘自《长河落日》，中州出版社出版）    （未完待续）
 // 此致    敬礼！    读者　王大明    城西居民　李小红
 
 const day =
@@ -10,9 +12,15 @@ const day =
 const office =
   /^\p{Script=Han}{3,24}(?:公司|局|厅|委|委员会|人民政府|办公室|管理处|服务中心|中心|法院|大学|中学|学校|医院|银行|支行|协会|指挥部|领导小组|拍卖行)$/u
 
-/** 落款: a line (mended) that closes a notice: the day, or whoever gives it, over the day. */
+const source =
+  /^[（(](?:[摘选]自.{2,40}|未完待续|连载[\d一二三四五六七八九十]{0,4}|(?:均|综合)?据.{2,20}(?:报道|电|社)|本报综合)[）)]$/u
+
+/**
+ * 落款: a line (mended) that closes a notice: the day, or whoever gives it, over the day; or, in brackets, where a
+ * piece comes from, and whether it goes on.
+ */
 export const isSignOff = (text: string, below = ''): boolean =>
-  isDay(text) || (isDay(below) && office.test(text))
+  isDay(text) || (isDay(below) && office.test(text)) || (startsIn(text, kind.bracket) && source.test(text))
 
 const courtesy = /^(?:此致(?:\u3000*敬礼)?|敬礼|[顺敬谨即][颂祝]\p{Script=Han}{2})[！!。]?$/u
 
