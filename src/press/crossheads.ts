@@ -21,7 +21,11 @@ export function weighCrossheads(
 ): Crossheads {
   // where every other paragraph has a heading, headings of one shape are no crossheads
   const headed = gaps.filter((gap) => gap.length > 0).length / (paras.length || 1)
-  const series = gaps.map((_, k) => seriesAt(gaps, k) * Math.max(0, 1 - 2.5 * headed))
+  const counted = countedGaps(gaps)
+  const series = gaps.map((_, k) => {
+    const alike = seriesAt(gaps, k) * Math.max(0, 1 - 2.5 * headed)
+    return counted.has(k) ? Math.max(alike, countedSeries) : alike
+  })
   const display = gaps.map((gap, k) => {
     const measure = Math.max(paras[k - 1]?.galley.measure ?? 0, paras[k]?.galley.measure ?? 0)
     return displayOdds(
@@ -55,6 +59,29 @@ function shapeCost(gap: readonly HeadLine[], shortHeads: boolean): number {
   // in an alphabetic script a crosshead is a word or three
   const loud = gap.some((h) => h.shown.ideographs) ? 0 : Math.min(5, Math.max(0, 0.4 * (said - 18)))
   return loud + (ornamented ? 0.1 : 1.1 + 0.5 * Math.max(0, gap.length - (shortHeads ? 1 : 2))) + long
+}
+
+/** What headings that count on (二、 behind 一、) tell of one story, however many others the page has. */
+const countedSeries = 3
+const numerals = '一二三四五六七八九十'
+// 一、从深海到雪山    （二）人体里有多少
+const counting = new RegExp(`^([（(]?)([${numerals}])[、）)．.]`, 'u')
+
+/** The gaps whose one line counts on from that of a gap before, and those from which another counts on. */
+function countedGaps(gaps: Sequence['gaps']): ReadonlySet<number> {
+  const found = new Set<number>()
+  let before: { at: number; bracket: string; number: number } | undefined
+  gaps.forEach((gap, at) => {
+    const [, bracket, numeral] = (gap.length === 1 && counting.exec(gap[0]!.galley.text)) || []
+    if (bracket === undefined || numeral === undefined) return
+    const number = numerals.indexOf(numeral)
+    if (before?.bracket === bracket && number === before.number + 1) {
+      found.add(before.at)
+      found.add(at)
+    }
+    before = { at, bracket, number }
+  })
+  return found
 }
 
 /** Crossheads come in series of one shape: how much the shape of gap k recurs nearby, as a discount. */

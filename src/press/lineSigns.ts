@@ -18,7 +18,7 @@ import { readLabel } from './recognise/label.ts'
 import { furthestOutlet, mayOpenNews, readNewsLead } from './recognise/newsLead.ts'
 import { ornamentLength } from './recognise/ornament.ts'
 import { isSalutation } from './recognise/salutation.ts'
-import { isCorrespondent, isCourtesy, isSignOff } from './recognise/signOff.ts'
+import { isCorrespondent, isCourtesy, isLetterSigner, isSignOff } from './recognise/signOff.ts'
 import { isPointer, pointsFirst, readTeaser } from './recognise/teaser.ts'
 import { isUnmapped } from './recognise/unmapped.ts'
 
@@ -60,7 +60,11 @@ export function readLineSigns(seed: string, lines: readonly Line[], habits: Habi
     if (isSignature(text) || (opensInside(text) && signatureOpensInside.test(text))) signed = 3
     const closes = signed > 0 && endsIn(text, kind.closing)
     signed = closes ? 0 : signed - 1
-    const closesLetter = isCourtesy(text) || (courteous && line.blanksBefore === 0 && isCorrespondent(text))
+    const below = line.blanksBefore === 0
+    const closesLetter =
+      isCourtesy(text) ||
+      (courteous && below && isCorrespondent(text)) ||
+      (before !== undefined && below && isStopped(before.raw) && isLetterSigner(text))
     courteous = isCourtesy(text)
     const signsOff = line.index > 3 && (closesLetter || isSignOff(text, next?.raw ?? ''))
     const known =
@@ -207,6 +211,7 @@ function endCost(text: string, pair: string, habits: Habits): number {
     return 0
   if (habits.latin && /[.!?][”"')\]]*$/.test(text)) return 0
   if (readJump(text)) return -1
+  if (endsIn(text, kind.digit) && telephone.test(text)) return 0.2
   if (holds(text, kind.dots) && /…[”’」』）]*$/.test(text)) return 0.5
   if (holds(text, bracket) && opensBracket(text) && readJump(pair)) return 6
   if (habits.commaStops && /[、。]$/.test(text)) return 0
@@ -249,6 +254,14 @@ function startCosts(
   return { begins: 0, goesOn: 0 }
 }
 
+const telephone = /(?:^|\D)(?:1\d{10}|(?:0\d{2,3}-?)?[2-8]\d{6,7})$/u
+
+/** 联系电话：82345678: a telephone number with a word before it, or none. */
+function isNumberAlone(text: string): boolean {
+  const at = text.search(telephone)
+  return at >= 0 && at <= 6
+}
+
 function headCost(text: string, line: Line, apart: boolean, habits: Habits): number {
   // no heading is as long as a paragraph
   if (line.raw.length > longestHeading) return impossible
@@ -276,6 +289,8 @@ function headCost(text: string, line: Line, apart: boolean, habits: Habits): num
   if (line.blanksBefore > 0 && apart && habits.blanksSpeak && !(held & marks)) cost -= 0.9
   if (readLabel(text)) cost -= 2
   if (holds(text, kind.newsLead) && readNewsLead(text)) cost += 5
+  // nothing but its number, with which an advertisement ends
+  if (text.length <= 20 && endsIn(text, kind.digit) && isNumberAlone(text)) cost += 4
   if (habits.latin) cost += /^[^\p{Ll}]+$/u.test(text) ? -1 : 0.6
   return cost
 }

@@ -10,7 +10,13 @@ import { readLabel } from './recognise/label.ts'
 import type { NewsLead } from './recognise/newsLead.ts'
 import { ornamentLength } from './recognise/ornament.ts'
 import { isSalutation } from './recognise/salutation.ts'
-import { isCorrespondent, isCourtesy, isNameAndPlace, isSignOff } from './recognise/signOff.ts'
+import {
+  isCorrespondent,
+  isCourtesy,
+  isLetterSigner,
+  isNameAndPlace,
+  isSignOff,
+} from './recognise/signOff.ts'
 import { type Shown, shownBy } from './shown.ts'
 
 /** 段: a paragraph on its way into a story, with what it says of where the story begins and ends. */
@@ -132,7 +138,11 @@ function para(galley: Galley, around: Surroundings): Para {
   const isLine = galley.lines.length === 1
   const signsOff =
     isSignOff(text) ||
-    (isLine && (isNameAndPlace(text) || isCourtesy(text) || (around.courteous && isCorrespondent(text))))
+    (isLine &&
+      (isNameAndPlace(text) ||
+        isCourtesy(text) ||
+        isLetterSigner(text) ||
+        (around.courteous && isCorrespondent(text))))
   return {
     galley,
     unended: !jump && galley.lines.length <= 6 && !sentenceEnd.test(text),

@@ -33,6 +33,13 @@ export const isCorrespondent = (text: string): boolean =>
   (soundsLikeName(text.slice(text.lastIndexOf('\u3000') + 1)) ||
     /(?:读者|市民|居民|村民|学生|家长|网友|职工|业主)$/u.test(text))
 
+/** 城南花园居民　何玉珍: whether a line (mended) is a reader who signs a letter, whatever stands over it. */
+export const isLetterSigner = (text: string): boolean =>
+  text.length <= 24 && text.includes('\u3000') && letterSigner.test(text)
+
+const letterSigner =
+  /^[\p{Script=Han}\d]{2,14}(?:居民|村民|读者|市民|职工|学生|家长|网友|业主)\u3000+\p{Script=Han}[\p{Script=Han}\u3000]{1,3}$/u
+
 const isDay = (text: string): boolean => text[text.length - 1] === '日' && day.test(text)
 
 const signer =
