@@ -26,6 +26,8 @@ const kinOfCaption = 0.34
 const kinOfPiece = 0.05
 
 /** 图为, 上图: a caption that says so is of the story beside it. */
+// 左图：游客在古镇观看皮影表演。
+const pointsAside = /^[上下左右][一二三]?图[：:]/u
 const pointsAtStory = /^(?:[上下左右]?图(?:[为①-⑳一二三四五\d]|[：:])|[上下左右]图)/u
 
 /**
@@ -95,6 +97,7 @@ const storyWith = ({ paras }: Sequence, stories: readonly Story[], line: number)
 
 /** How much a caption must share with a story to be of it: less inside the story, or where it points at it. */
 function floorOf(figure: Extract<Insert, { kind: 'figure' }>, near: number): number {
+  if (near > 0 && pointsAside.test(figure.caption[0]?.text ?? '')) return 0
   if (near > 0 && pointsAtStory.test(figure.caption[0]?.text ?? '')) return 0.08
   return kinOfCaption - (near === 1 ? 0.12 : 0)
 }

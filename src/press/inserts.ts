@@ -45,10 +45,17 @@ export function takeInserts(seed: string, galleys: readonly Galley[]): Sorted {
   galleys.forEach((galley, i) => {
     const place = i
     const before = galleys[i - 1]
-    if (galley.kind === 'credit') {
+    const last = inserts.at(-1)
+    if (galley.kind === 'credit' && last && before && isBareCaption(last, before)) {
+      taken.add(galley)
+      inserts[inserts.length - 1] = { ...last, credit: galley }
+    } else if (galley.kind === 'credit') {
       const { caption, head } = captionUnder(galleys, i) ?? figureAt(galleys, i, taken)
       for (const g of [galley, ...caption, ...head]) taken.add(g)
       inserts.push({ kind: 'figure', caption, credit: galley, place, ...(head.length > 0 && { head }) })
+    } else if (galley.kind === 'copy' && galley.lines.length <= 6 && pointsAtPicture.test(galley.text)) {
+      taken.add(galley)
+      inserts.push({ kind: 'figure', caption: [galley], place })
     } else if (
       (galley.kind === 'copy' || galley.kind === 'head') &&
       galley.lines.length <= 12 &&
@@ -78,6 +85,13 @@ export function takeInserts(seed: string, galleys: readonly Galley[]): Sorted {
     inserts: spoken.map((insert) => ({ ...insert, place: places[insert.place]! })),
   }
 }
+
+// 上图：村民在房顶晾晒玉米。    图①：    图为新馆外景。
+const pointsAtPicture = /^(?:[上下左右][一二三]?图[：:]|图[①-⑳\d一二三四五]?[：:]|[上下左右]?图为)/u
+
+/** Whether an insert is the caption in this galley, and names no photographer yet. */
+const isBareCaption = (insert: Insert, galley: Galley): insert is Insert & { readonly kind: 'figure' } =>
+  insert.kind === 'figure' && !insert.credit && insert.caption.at(-1) === galley
 
 /**
  * The galley over a credit is its caption. Where the picture has a heading of its own behind the credit, the caption

@@ -2,6 +2,7 @@ import type { Span } from '../newspaper/span.ts'
 import { isTagged } from './display.ts'
 import { echoOf } from './echo.ts'
 import { shortOf } from './fallsShort.ts'
+import { isEdge, withFolioParts } from './folioParts.ts'
 import type { Galley } from './galley.ts'
 import { isUnified } from './glyph.ts'
 import type { Habits } from './habits.ts'
@@ -10,8 +11,8 @@ import { mend, mendLine } from './mend.ts'
 import { isBracketedTitle, isPenName, readByline, readTailCredit } from './recognise/byline.ts'
 import { isCredit, readTailPhotoCredit } from './recognise/credit.ts'
 import { isDoubled } from './recognise/doubled.ts'
-import { folioSigns, isFolioPart, isPageAlone } from './recognise/folio.ts'
-import { isFurniture } from './recognise/furniture.ts'
+import { folioSigns, isPageAlone } from './recognise/folio.ts'
+import { isFurniture, isRestOfName } from './recognise/furniture.ts'
 import { endsIn, heldIn, holds, kind, startsIn } from './recognise/held.ts'
 import { readJump } from './recognise/jumpLine.ts'
 import { readLabel } from './recognise/label.ts'
@@ -19,7 +20,9 @@ import { furthestOutlet, mayOpenNews, readNewsLead } from './recognise/newsLead.
 import { ornamentLength } from './recognise/ornament.ts'
 import { isSalutation } from './recognise/salutation.ts'
 import { isCorrespondent, isCourtesy, isLetterSigner, isSignOff } from './recognise/signOff.ts'
+import { isTurnToSpeak } from './recognise/speaker.ts'
 import { isPointer, pointsFirst, readTeaser } from './recognise/teaser.ts'
+import { endsWithTelephone, isTelephone } from './recognise/telephone.ts'
 import { isUnmapped } from './recognise/unmapped.ts'
 
 /**
@@ -60,18 +63,16 @@ export function readLineSigns(seed: string, lines: readonly Line[], habits: Habi
     if (isSignature(text) || (opensInside(text) && signatureOpensInside.test(text))) signed = 3
     const closes = signed > 0 && endsIn(text, kind.closing)
     signed = closes ? 0 : signed - 1
-    const below = line.blanksBefore === 0
-    const closesLetter =
-      isCourtesy(text) ||
-      (courteous && below && isCorrespondent(text)) ||
-      (before !== undefined && below && isStopped(before.raw) && isLetterSigner(text))
+    const signsLetter = courteous ? isCorrespondent : isLetterSigner
+    const ended = courteous || (before !== undefined && isStopped(before.raw))
+    const closesLetter = isCourtesy(text) || (ended && line.blanksBefore === 0 && signsLetter(text))
     courteous = isCourtesy(text)
     const signsOff = line.index > 3 && (closesLetter || isSignOff(text, next?.raw ?? ''))
     const known =
       knownKind(text, line, lines.length) ??
       (next && isPointer(next.raw) && isPointed(text) ? 'teaser' : undefined) ??
       (i === 0 && next && isNameplate(text, next, habits) ? 'folio' : undefined) ??
-      (furniture && isRest(text) ? 'furniture' : undefined)
+      (furniture && isRestOfName(text) ? 'furniture' : undefined)
     // 数据来源：佛山市云米电器科技有限公 / 司: what fills the measure was wrapped
     const width = line.ems + (before?.number === line.number ? before.ems : 0)
     furniture = known === 'furniture' && width > (habits.measures[0] ?? width) - 2.6
@@ -93,28 +94,6 @@ export function readLineSigns(seed: string, lines: readonly Line[], habits: Habi
   })
   return withFolioParts(signs)
 }
-
-/** A folio or a masthead that stands in parts, each on a line, at an edge of the page. */
-function withFolioParts(signs: readonly LineSigns[]): LineSigns[] {
-  const isEdge = (i: number): boolean => i < edgeAbove || i >= signs.length - edgeBelow
-  const isPart = ({ known, text }: LineSigns, i: number): boolean =>
-    isEdge(i) && (known === 'folio' || (known === undefined && isFolioPart(text)))
-  const parts = signs.map(isPart)
-  const folios = new Set<number>()
-  for (let from = 0; from < parts.length; from++) {
-    if (!parts[from]) continue
-    let to = from
-    while (parts[to + 1]) to++
-    const whole = signs.slice(from, to + 1).some(({ known }) => known === 'folio')
-    if (to > from && (whole || to - from >= 2)) for (let i = from; i <= to; i++) folios.add(i)
-    from = to
-  }
-  return signs.map((each, i) => (folios.has(i) ? { ...each, known: 'folio' } : each))
-}
-
-/** How many lines of a page may be those of its folio. */
-const edgeAbove = 8
-const edgeBelow = 6
 
 /** A line and as many below it as a news lead may be wrapped over: four in the narrowest columns. */
 function openingAt(text: string, seed: string, lines: readonly Line[], i: number): string {
@@ -171,10 +150,6 @@ const isSignature = (text: string): boolean => startsIn(text, kind.bracket) && s
 /** Whether a line ends with a stop, or with 、, which may be one. */
 const isStopped = (raw: string): boolean => endsIn(raw, kind.fullStop | kind.exclaims | kind.pause)
 
-/** The end of a name that a line of furniture was too short for. */
-const isRest = (text: string): boolean =>
-  text.length <= 10 && /(?:司|[局部社会所院校处中心委办组厅团])$/u.test(text)
-
 /** 美債上限　兩黨終共識: a headline short enough to point to another page. */
 const isPointed = (text: string): boolean => text.length <= 40 && !/[。，；]/u.test(text)
 
@@ -187,7 +162,7 @@ const isNameplate = (text: string, below: Line, habits: Habits): boolean =>
 function knownKind(text: string, line: Line, count: number): LineSigns['known'] {
   if (isUnmapped(text)) return 'furniture'
   if (text.length > 120) return undefined
-  const edge = line.index < edgeAbove || line.index >= count - edgeBelow
+  const edge = isEdge(line.index, count)
   const signs = folioSigns(text)
   if (signs >= 3 || (signs >= 2 && edge) || isPageAlone(text)) return 'folio'
   if (isFurniture(text)) return 'furniture'
@@ -211,7 +186,7 @@ function endCost(text: string, pair: string, habits: Habits): number {
     return 0
   if (habits.latin && /[.!?][”"')\]]*$/.test(text)) return 0
   if (readJump(text)) return -1
-  if (endsIn(text, kind.digit) && telephone.test(text)) return 0.2
+  if (endsWithTelephone(text)) return 0.2
   if (holds(text, kind.dots) && /…[”’」』）]*$/.test(text)) return 0.5
   if (holds(text, bracket) && opensBracket(text) && readJump(pair)) return 6
   if (habits.commaStops && /[、。]$/.test(text)) return 0
@@ -223,9 +198,6 @@ function endCost(text: string, pair: string, habits: Habits): number {
 const opensBracket = (text: string): boolean =>
   Math.max(text.lastIndexOf('（'), text.lastIndexOf('(')) >
   Math.max(text.lastIndexOf('）'), text.lastIndexOf(')'))
-
-/** 问：大学生入伍，学费怎么补偿？: whether a line opens with who says it. */
-const isTurnToSpeak = (text: string): boolean => /^(?:[问答]|记者|笔者|主持人)：/u.test(text)
 
 /** 谁更强　比比看（动感2019 / ）: whether a line is nothing but the bracket that the line before it left open. */
 const closesBracketOf = (before: string | undefined, text: string): boolean =>
@@ -252,14 +224,6 @@ function startCosts(
     return { begins: -1.5, goesOn: 3 }
   if (habits.indents > 0.08 && habits.indents < 0.7) return { begins: 2, goesOn: 0 }
   return { begins: 0, goesOn: 0 }
-}
-
-const telephone = /(?:^|\D)(?:1\d{10}|(?:0\d{2,3}-?)?[2-8]\d{6,7})$/u
-
-/** 联系电话：82345678: a telephone number with a word before it, or none. */
-function isNumberAlone(text: string): boolean {
-  const at = text.search(telephone)
-  return at >= 0 && at <= 6
 }
 
 function headCost(text: string, line: Line, apart: boolean, habits: Habits): number {
@@ -290,7 +254,7 @@ function headCost(text: string, line: Line, apart: boolean, habits: Habits): num
   if (readLabel(text)) cost -= 2
   if (holds(text, kind.newsLead) && readNewsLead(text)) cost += 5
   // nothing but its number, with which an advertisement ends
-  if (text.length <= 20 && endsIn(text, kind.digit) && isNumberAlone(text)) cost += 4
+  if (isTelephone(text)) cost += 4
   if (habits.latin) cost += /^[^\p{Ll}]+$/u.test(text) ? -1 : 0.6
   return cost
 }

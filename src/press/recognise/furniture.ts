@@ -27,3 +27,7 @@ export function isFurniture(text: string): boolean {
     ((held & contents) !== 0 && label.test(text.replace(/\u3000/gu, '')))
   )
 }
+
+/** The end of a name that a line of furniture (mended) was too short for. */
+export const isRestOfName = (text: string): boolean =>
+  text.length <= 10 && /(?:司|[局部社会所院校处中心委办组厅团])$/u.test(text)

@@ -9,3 +9,8 @@ export const longestSpeaker = 10
 
 /** 引语的说话人: a short line that says who says what a pull quote holds. */
 export const isSpeaker = (text: string): boolean => text.length <= longestSpeaker && verb.test(text)
+
+// 问：大学生入伍，学费怎么补偿？    记者：您的书房里有多少本书？
+
+/** Whether a line (mended) opens with who says it, in questions and answers. */
+export const isTurnToSpeak = (text: string): boolean => /^(?:[问答]|记者|笔者|主持人)：/u.test(text)
