@@ -1,5 +1,6 @@
 import { displayOdds } from './display.ts'
 import type { Vocabulary } from './kinship.ts'
+import { isNoticeTitle } from './recognise/signOff.ts'
 import type { HeadLine, Sequence } from './sequence.ts'
 import { isNameUnder, isSigned } from './shown.ts'
 
@@ -37,16 +38,20 @@ export function weighCrossheads(
   // the more of a page's headings show that they were set large, the more says one that does not
   const shown = display.filter((odds) => odds > 0).length / (gaps.filter((gap) => gap.length > 0).length || 1)
   const plain = Math.log(1 - Math.min(0.8, shown))
-  const costs = gaps.map((gap, k) =>
-    gap.some(({ shown }) => isSigned(shown, shortHeads)) || isNamed(gap)
-      ? signedCost
-      : shapeCost(gap, shortHeads) - series[k]! + Math.max(-1.6, display[k]! || plain),
-  )
+  const costs = gaps.map((gap, k) => {
+    if (isNotice(gap)) return noticeCost
+    if (gap.some(({ shown }) => isSigned(shown, shortHeads)) || isNamed(gap)) return signedCost
+    return shapeCost(gap, shortHeads) - series[k]! + Math.max(-1.6, display[k]! || plain)
+  })
   return { costs, series }
 }
 
+const isNotice = (gap: readonly HeadLine[]): boolean => gap.some(({ galley }) => isNoticeTitle(galley.text))
+
 /** A title and its writer head a piece of their own, however many of its like there are. */
 const signedCost = 4
+/** The title of a notice, however short. */
+const noticeCost = 8
 
 const isNamed = (gap: readonly HeadLine[]): boolean =>
   gap.length > 1 && isNameUnder(gap.at(-2)!.shown, gap.at(-1)!.shown)

@@ -26,7 +26,7 @@ export function genreOf(article: Omit<Article, 'genre' | 'id'>, hasLead: boolean
   if (paragraphs.length === 0) return article.figures ? 'photo' : 'headline'
   const size = paragraphs.reduce((n, b) => n + b.text.length, 0)
   const roles = article.bylines?.map((b) => b.role) ?? []
-  if (notice.test(headline)) return 'notice'
+  if (notice.test(headline.replaceAll('\u3000', ''))) return 'notice'
   if (hasLead || article.dateline)
     return paragraphs.length === 1 && size < 120 && !article.deck ? 'brief' : 'news'
   if (

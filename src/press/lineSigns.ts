@@ -67,7 +67,7 @@ export function readLineSigns(seed: string, lines: readonly Line[], habits: Habi
     const ended = courteous || (before !== undefined && isStopped(before.raw))
     const closesLetter = isCourtesy(text) || (ended && line.blanksBefore === 0 && signsLetter(text))
     courteous = isCourtesy(text)
-    const signsOff = line.index > 3 && (closesLetter || isSignOff(text, next?.raw ?? ''))
+    const signsOff = line.index > 3 && (closesLetter || isSignOff(text, next?.raw))
     const known =
       knownKind(text, line, lines.length) ??
       (next && isPointer(next.raw) && isPointed(text) ? 'teaser' : undefined) ??

@@ -15,12 +15,20 @@ const office =
 const source =
   /^[（(](?:[摘选]自.{2,40}|未完待续|连载[\d一二三四五六七八九十]{0,4}|(?:均|综合)?据.{2,20}(?:报道|电|社)|本报综合)[）)]$/u
 
+// 减资公告    讣 告
+const notice = /^\p{Script=Han}{0,20}(?:[公通]\s*告|启\s*事|声\s*明|讣\s*告|公\s*示)$/u
+
+/** 公告标题: whether a line (mended) is the title of a notice, which heads a piece of its own. */
+export const isNoticeTitle = (text: string): boolean => text.length <= 26 && notice.test(text)
+
 /**
- * 落款: a line (mended) that closes a notice: the day, or whoever gives it, over the day; or, in brackets, where a
- * piece comes from, and whether it goes on.
+ * 落款: a line (mended) that closes a notice: the day, or whoever gives it, over the day or the next notice, or
+ * with no line `below`; or, in brackets, where a piece comes from, and whether it goes on.
  */
-export const isSignOff = (text: string, below = ''): boolean =>
-  isDay(text) || (isDay(below) && office.test(text)) || (startsIn(text, kind.bracket) && source.test(text))
+export const isSignOff = (text: string, below?: string): boolean =>
+  isDay(text) ||
+  (office.test(text) && (below === undefined || isDay(below) || isNoticeTitle(below))) ||
+  (startsIn(text, kind.bracket) && source.test(text))
 
 const courtesy = /^(?:此致(?:\u3000*敬礼)?|敬礼|[顺敬谨即][颂祝]\p{Script=Han}{2})[！!。]?$/u
 
