@@ -64,5 +64,46 @@ export function tableRows(lines: readonly Line[], isOther: (line: Line) => boole
     if (numbers >= 2) for (let k = i; k < end; k++) rows.add(k)
     i = Math.max(end, i + 1)
   }
+  for (const row of patternedRows(lines, isOther)) rows.add(row)
   return rows
+}
+
+// 600711 盛屯矿业 8.43 10.05%    广东 112：98 山东
+
+/**
+ * The positions of rows whose cells single blanks part: three lines or more that are made alike, with two numbers side by
+ * side, which no sentence has, or two with a score between two names; and the row of names over them.
+ */
+function patternedRows(lines: readonly Line[], isOther: (line: Line) => boolean): Set<number> {
+  const patterns = lines.map((line) => (isOther(line) ? '' : patternOf(line)))
+  const rows = new Set<number>()
+  for (let i = 0; i < lines.length; ) {
+    const pattern = patterns[i]!
+    let end = i + 1
+    while (end < lines.length && pattern !== '' && patterns[end] === pattern) end++
+    const enough = pattern.includes('S') ? 2 : pattern.includes('NN') ? 3 : Number.POSITIVE_INFINITY
+    if (end - i >= enough) {
+      for (let k = i; k < end; k++) rows.add(k)
+      if (i > 0 && patterns[i - 1] === 'H'.repeat(pattern.length)) rows.add(i - 1)
+    }
+    i = end
+  }
+  return rows
+}
+
+/** What the cells of a line are: N a number, S a score, H ideographs, W what else; '' where it is no row. */
+function patternOf({ raw, solid, letterspaced, even }: Line): string {
+  if (solid || letterspaced || even || raw.length > longestRow || sentenceMark.test(raw)) return ''
+  const cells = raw.split(/\s+/u)
+  if (cells.length < 3 || !cells.every(isShort)) return ''
+  const pattern = cells.map((cell) =>
+    /^\d{1,3}[：:]\d{1,3}$/u.test(cell)
+      ? 'S'
+      : /^[+\-–]?\d[\d.,]*%?$/u.test(cell)
+        ? 'N'
+        : /\p{Script=Han}/u.test(cell)
+          ? 'H'
+          : 'W',
+  )
+  return pattern.join('')
 }
