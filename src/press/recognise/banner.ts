@@ -13,7 +13,7 @@ const banner =
 
 /** What a daily calls a kind of piece, and sets over one; some of these words could be names. */
 const kinds =
-  /^(?:[时短社锐快微]评|评论|社论|言论|来论|杂谈|随笔|[简快短时]讯|简报|时事|文摘|书摘|连载|漫画|杂文|特稿|(?:读者)?来信)$/u
+  /^(?:[时短社锐快微]评|评论|社论|言论|来论|[简快短时]讯|简报|时事|文摘|书摘|连载|漫画|杂文|特稿|(?:读者)?来信)$/u
 
 // LETTERS TO THE EDITOR    IN BRIEF    ANALYSIS
 const western =
