@@ -9,15 +9,20 @@ export function languagesOf(articles: readonly Article[]): readonly (string | un
   const texts = articles.map(textOf)
   const ofPage = tell(texts.map((text) => text.slice(0, longest / 4)).join('\n'))
   return texts.map((text) => {
-    const letters = lettersIn(text.slice(0, shortest))
-    const own = tell(text)
-    // ideographs alone are of no alphabet's language, and letters alone are not Chinese
-    const fits = own === 'zh' ? /^(?:zh|ja)$/ : /^(?!zh|ja)/
-    const ofAll = ofPage !== undefined && letters < fewest && fits.test(ofPage)
-    const told = ofAll || (own !== 'zh' && letters < fewestAlone) ? ofPage : (own ?? ofPage)
+    const told = choose(tell(text), ofPage, lettersIn(text.slice(0, shortest)))
     return told === 'zh' ? undefined : told
   })
 }
+
+/** What a text of so many letters is in: its own language where it is long enough to tell it, or that of its page. */
+function choose(own: string | undefined, ofPage: string | undefined, letters: number): string | undefined {
+  if (letters >= fewest) return own ?? ofPage
+  // ideographs alone are of no alphabet's language, and letters alone are not Chinese
+  if (ofPage !== undefined && isOfIdeographs(ofPage) === (own === 'zh')) return ofPage
+  return own === 'zh' || letters >= fewestAlone ? (own ?? ofPage) : ofPage
+}
+
+const isOfIdeographs = (language: string): boolean => language === 'zh' || language === 'ja'
 
 const textOf = ({ headline = '', deck = [], body, figures = [] }: Article): string =>
   [headline, ...deck, ...body.map(({ text }) => text), ...figures.map(({ caption }) => caption)].join('\n')
