@@ -1,3 +1,5 @@
+import type { Part } from '../newspaper/parts.ts'
+
 /**
  * 拼版: the make-up of a page, computed once and carried with it. One DOM, in reading order, serves every width;
  * what differs from width to width is told by `at` (where a story stands) and `on` (which words are shown).
@@ -153,12 +155,7 @@ export type PanelSubject =
   | { readonly kind: 'quote'; readonly at: number }
   | { readonly kind: 'figure'; readonly at: number }
   /** 目次, where a page holds one story: its opening, then each crosshead. */
-  | { readonly kind: 'outline'; readonly parts: readonly OutlinePart[] }
-
-export interface OutlinePart {
-  readonly name: string
-  readonly characters: number
-}
+  | { readonly kind: 'outline'; readonly parts: readonly Part[] }
 
 export interface SetPanel {
   readonly subject: PanelSubject

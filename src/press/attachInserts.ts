@@ -25,9 +25,9 @@ const kinOfCaption = 0.34
 /** The same of one that ends a piece. */
 const kinOfPiece = 0.05
 
-/** 图为, 上图: a caption that says so is of the story beside it. */
 // 左图：游客在古镇观看皮影表演。
 const pointsAside = /^[上下左右][一二三]?图[：:]/u
+/** 图为, 上图: a caption that says so is of the story beside it. */
 const pointsAtStory = /^(?:[上下左右]?图(?:[为①-⑳一二三四五\d]|[：:])|[上下左右]图)/u
 
 /**

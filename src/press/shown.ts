@@ -74,6 +74,7 @@ const closesLikeDeck =
 export function shownBy(galley: Galley): Shown {
   const { text, lines } = galley
   const doubled = isDoubled(text)
+  const ofKind = isKind(text)
   return {
     galley,
     core: core(text),
@@ -81,11 +82,11 @@ export function shownBy(galley: Galley): Shown {
     spread: isSpread(lines[0]!),
     doubled,
     banner: doubled || isBanner(text),
-    ofKind: isKind(text),
+    ofKind,
     capitals: isInCapitals(text),
     titleCase: isInTitleCase(text),
     ideographs: /\p{Script=Han}/u.test(text),
-    name: !isKind(text) && soundsLikeName(text.replace(/\u3000/g, '')),
+    name: !ofKind && soundsLikeName(text.replace(/\u3000/g, '')),
     ornamented: ornamentLength(text) > 0,
     signed: isSignedTitle(text),
     penned: isBracketedTitle(text) || mayBePenned(text) || isPenName(text),

@@ -1,14 +1,4 @@
 import type { Article, Block, Continuation, Figure, PullQuote } from '../newspaper/article.ts'
-import { charactersOf } from '../newspaper/length.ts'
-
-/** The name of the part that no crosshead opens. */
-export const opening = '开篇'
-
-/** 段目: what 目次 lists: the opening, then each crosshead. */
-export interface Part {
-  readonly name: string
-  readonly characters: number
-}
 
 /** 读序: what stands in the reading view, one after the other. */
 export type Standing =
@@ -29,15 +19,6 @@ export interface Placed {
 /** The body with what other pages hold of it. */
 export function wholeBody({ body, continued = [] }: Article): readonly Block[] {
   return [...body, ...continued.flatMap((rest) => rest.body)]
-}
-
-export function partsOf(body: readonly Block[]): readonly Part[] {
-  const parts: { name: string; characters: number }[] = [{ name: opening, characters: 0 }]
-  for (const { kind, text } of body) {
-    if (kind === 'crosshead') parts.push({ name: text, characters: 0 })
-    else parts.at(-1)!.characters += charactersOf(text)
-  }
-  return parts.filter(({ characters }, n) => n > 0 || characters > 0)
 }
 
 /**

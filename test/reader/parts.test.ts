@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Article } from '../../src/newspaper/article.ts'
-import { partsOf, readingOrder, standingTogether, wholeBody } from '../../src/reader/parts.ts'
+import { partsOf } from '../../src/newspaper/parts.ts'
+import { readingOrder, standingTogether, wholeBody } from '../../src/reader/parts.ts'
 
 const body: Article['body'] = [
   { kind: 'paragraph', text: '一二三', spans: [] },

@@ -1,6 +1,6 @@
 import type { Article, Figure, PullQuote } from '../../newspaper/article.ts'
-import { charactersOf } from '../../newspaper/length.ts'
-import type { OutlinePart, PanelSubject } from '../composition.ts'
+import { type Part, partsOf } from '../../newspaper/parts.ts'
+import type { PanelSubject } from '../composition.ts'
 import { type Grid, linesFor, slotWidth } from '../grids.ts'
 import { breakLines, type Line } from '../lines/breakLines.ts'
 
@@ -15,7 +15,7 @@ export interface PanelRow {
 
 /** The row of panels for a story across `span` columns; undefined where it has none. */
 export function panelRow(story: Article, grid: Grid, span: number, outline: boolean): PanelRow | undefined {
-  const parts = outline ? partsOf(story) : []
+  const parts = outline ? partsOf(story.body) : []
   const long = parts.length > mostInPanel
   const short = parts.length > 1 && !long
   const abreast = subjectsOf(story).slice(0, short ? span - 1 : span)
@@ -34,16 +34,6 @@ export function panelRow(story: Article, grid: Grid, span: number, outline: bool
 
 /** Parts of 目次 that a panel holds. */
 const mostInPanel = 3
-
-/** 开篇, then each crosshead, numbered as the reading view numbers them. */
-function partsOf(story: Article): readonly OutlinePart[] {
-  const parts = [{ name: '开篇', characters: 0 }]
-  for (const { kind, text } of story.body) {
-    if (kind === 'crosshead') parts.push({ name: text, characters: 0 })
-    else parts.at(-1)!.characters += charactersOf(text)
-  }
-  return parts.filter(({ characters }, n) => n > 0 || characters > 0)
-}
 
 /** Quotation, caption, quotation, caption …: the two kinds take turns, quotations first. */
 function subjectsOf(story: Article): PanelSubject[] {
@@ -112,7 +102,7 @@ function quoteLines({ text }: PullQuote, { grid, span, quote }: PanelSetting): r
 }
 
 /** Rows of 44px in as many columns as it spans, between two rules. */
-function outlineRows(parts: readonly OutlinePart[], span: number): number {
+function outlineRows(parts: readonly Part[], span: number): number {
   return 2 + 44 * Math.ceil(parts.length / span)
 }
 

@@ -1,13 +1,12 @@
 import { Link } from 'react-router'
-import type { OutlinePart } from '../../compose/composition.ts'
 import type { Entry } from '../../newspaper/contents.ts'
+import { opening, type Part } from '../../newspaper/parts.ts'
 import { articleAddress, partAnchor } from '../addresses.ts'
 import { numbered } from '../numbered.ts'
-import { opening } from '../parts.ts'
 import { sayNumeral } from '../wording.ts'
 
 /** 目次 of a story that has a page to itself: in a panel, or of many parts in rows across the page. */
-export function SetOutline({ entry, parts }: { entry: Entry; parts: readonly OutlinePart[] }) {
+export function SetOutline({ entry, parts }: { entry: Entry; parts: readonly Part[] }) {
   const across = parts.length > mostInPanel
   return (
     <nav aria-label="目次" className={across ? 'outline-across' : 'line-thick line-under'}>

@@ -1,8 +1,8 @@
 import { Link } from 'react-router'
+import { opening, type Part } from '../../newspaper/parts.ts'
 import { partAnchor } from '../addresses.ts'
 import { useCurrentPart } from '../currentPart.ts'
 import { numbered } from '../numbered.ts'
-import { opening, type Part } from '../parts.ts'
 
 const id = 'parts'
 

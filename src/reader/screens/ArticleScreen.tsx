@@ -1,5 +1,6 @@
 import { useLoaderData } from 'react-router'
 import { missingPages } from '../../newspaper/missingPages.ts'
+import { partsOf } from '../../newspaper/parts.ts'
 import { ArticleFacts, saySource } from '../furniture/ArticleFacts.tsx'
 import { ArticleHead } from '../furniture/ArticleHead.tsx'
 import { PhotographNote } from '../furniture/CaptionPanel.tsx'
@@ -13,7 +14,7 @@ import { ToolsRow } from '../furniture/ToolsRow.tsx'
 import { paperName } from '../head.ts'
 import { ArticleSheet } from '../layouts/ArticleSheet.tsx'
 import type { ArticleData } from '../loaders.ts'
-import { partsOf, wholeBody } from '../parts.ts'
+import { wholeBody } from '../parts.ts'
 import { gap, sayDates, sayLabel } from '../wording.ts'
 
 /** 读版: one story with all its parts. */
