@@ -1,7 +1,7 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { banxin } from './src/build/plugin.ts'
+import { banxin } from './src/site/vite/plugin.ts'
 
 export default defineConfig({
   plugins: [

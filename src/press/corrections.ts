@@ -1,12 +1,12 @@
 import type { Correction, Passage } from '../newspaper/correction.ts'
 import type { Diagnostic } from '../newspaper/diagnostic.ts'
-import type { Galley } from './galley.ts'
-import type { Insert } from './inserts.ts'
-import type { Line } from './line.ts'
-import { impossible, type LineSigns } from './lineSigns.ts'
-import { plainOf } from './lookAlikes.ts'
+import type { Insert } from './inserts/inserts.ts'
 import { isCredit } from './recognise/credit.ts'
-import { headLine, type Sequence } from './sequence.ts'
+import { impossible, type LineSigns } from './signs/lineSigns.ts'
+import { headLine, type Sequence } from './stories/sequence.ts'
+import type { Galley } from './text/galley.ts'
+import type { Line } from './text/line.ts'
+import { plainOf } from './text/lookAlikes.ts'
 
 /** A correction of the sidecar, and its number there, from 0. */
 export interface NumberedCorrection {

@@ -2,9 +2,9 @@ import type { Article } from '../newspaper/article.ts'
 import type { Sidecar } from '../newspaper/correction.ts'
 import type { Diagnostic } from '../newspaper/diagnostic.ts'
 import type { Edition, Page } from '../newspaper/page.ts'
-import { linkJumps } from './jumps.ts'
-import { plainOf } from './lookAlikes.ts'
+import { linkJumps } from './articles/followJumps.ts'
 import { readPage, type Sheet } from './readPage.ts'
+import { plainOf } from './text/lookAlikes.ts'
 
 /** A decoded seed: its name as it was given and its text, without a byte order mark. */
 export interface SeedText {

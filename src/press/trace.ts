@@ -1,9 +1,9 @@
 import type { Confidence } from '../newspaper/article.ts'
-import type { Galley } from './galley.ts'
-import type { Habits } from './habits.ts'
-import type { Judge } from './judge.ts'
-import type { LineSigns } from './lineSigns.ts'
-import type { Assignment, Story } from './stories.ts'
+import type { Habits } from './habits/habits.ts'
+import type { LineSigns } from './signs/lineSigns.ts'
+import type { Judge } from './stories/judge.ts'
+import type { Assignment, Story } from './stories/stories.ts'
+import type { Galley } from './text/galley.ts'
 
 /** What the press decided on one page, to tell why. */
 export interface Decided {

@@ -3,7 +3,7 @@ import type { Composition } from '../compose/composition.ts'
 import type { Article } from '../newspaper/article.ts'
 import type { Contents, EditionContents, Entry } from '../newspaper/contents.ts'
 import type { Delivery } from './delivery.ts'
-import { type Frame, frameOf, isRead, type SectionLink, storiesIn } from './frame.ts'
+import { type Frame, frameOf, isRead, type SectionLink, storiesIn } from './editionSummary.ts'
 
 /** What the front page, of the newest edition or an older one, shows. */
 export interface FrontData {

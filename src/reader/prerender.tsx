@@ -6,7 +6,7 @@ import type { Contents } from '../newspaper/contents.ts'
 import type { RenderedScreen, ScreenSource } from '../newspaper/prerendering.ts'
 import { articleAddress, editionsAddress, frontAddress, notFoundAddress } from './addresses.ts'
 import type { Delivery } from './delivery.ts'
-import { frameOf, isRead } from './frame.ts'
+import { frameOf, isRead } from './editionSummary.ts'
 import { headOf } from './head.ts'
 import { routesFor } from './routes.tsx'
 

@@ -2,20 +2,20 @@ import { posix } from 'node:path'
 import { placeIn, type Rule, type TextFile } from './project.ts'
 import { type Import, importsOf, isBelow, isCode } from './syntax.ts'
 
-type Folder = 'newspaper' | 'press' | 'compose' | 'build' | 'reader' | 'styles'
+type Folder = 'newspaper' | 'press' | 'compose' | 'site' | 'reader' | 'styles'
 
 /** Which folder of src may import from which; `types` means `import type` only. */
 const arrows: Readonly<Record<Folder, Readonly<Partial<Record<Folder, 'all' | 'types'>>>>> = {
   newspaper: {},
   press: { newspaper: 'all' },
   compose: { newspaper: 'all' },
-  build: { newspaper: 'all', press: 'all', compose: 'all' },
+  site: { newspaper: 'all', press: 'all', compose: 'all' },
   reader: { newspaper: 'all', compose: 'types' },
   styles: {},
 }
 
-/** The packages that a folder may import; build is free. */
-const packages: Readonly<Record<Exclude<Folder, 'build'>, readonly string[]>> = {
+/** The packages that a folder may import; site is free. */
+const packages: Readonly<Record<Exclude<Folder, 'site'>, readonly string[]>> = {
   newspaper: [],
   // which character stands for which is data
   press: ['opencc-js'],
@@ -34,7 +34,7 @@ function faultOf(file: TextFile, { from, typesOnly }: Import): string | undefine
   if (from.startsWith('virtual:'))
     return dataComeIn.includes(file.path) ? undefined : `which only ${dataComeIn.join(' and ')} may`
   if (!from.startsWith('.')) {
-    if (folder === 'build') return undefined
+    if (folder === 'site') return undefined
     const name = from
       .split('/')
       .slice(0, from.startsWith('@') ? 2 : 1)

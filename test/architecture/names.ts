@@ -1,4 +1,4 @@
-import { plainOf } from '../../src/press/lookAlikes.ts'
+import { plainOf } from '../../src/press/text/lookAlikes.ts'
 import { placeIn, type Rule, type TextFile } from './project.ts'
 import { faultsIn, isBelow, isCode, nodesOf } from './syntax.ts'
 
@@ -91,6 +91,6 @@ export const nameRules: readonly Rule[] = [
             avoidedIn(name).map((word) => `${placeIn(file, start)} ${name} holds ${word}`),
           ),
         ]),
-    broken: { path: 'src/reader/furniture/Opening.tsx', text: 'export const heroStory = 1' },
+    broken: { path: 'src/reader/furniture/page/Opening.tsx', text: 'export const heroStory = 1' },
   },
 ]

@@ -43,7 +43,7 @@ function filesBelow(folder: string): readonly string[] {
   })
 }
 
-/** `src/press/line.ts:12`, for an offset into the file's text. */
+/** `src/press/text/line.ts:12`, for an offset into the file's text. */
 export function placeIn({ path, text }: TextFile, offset: number): string {
   return `${path}:${text.slice(0, offset).split('\n').length}`
 }

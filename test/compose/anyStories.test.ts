@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { compose } from '../../src/compose/compose.ts'
-import { grids } from '../../src/compose/grids.ts'
-import { paperGrid } from '../../src/compose/paper.ts'
+import { grids } from '../../src/compose/sheet/grids.ts'
+import { paperGrid } from '../../src/compose/sheet/paper.ts'
 import type { Article } from '../../src/newspaper/article.ts'
 
 const text = fc.oneof(

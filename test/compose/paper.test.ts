@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { compose } from '../../src/compose/compose.ts'
-import { slotWidth } from '../../src/compose/grids.ts'
-import { fitsSheets, paperGrid, settings } from '../../src/compose/paper.ts'
+import { slotWidth } from '../../src/compose/sheet/grids.ts'
+import { fitsSheets, paperGrid, settings } from '../../src/compose/sheet/paper.ts'
 import { madePage } from './madePages.ts'
 import { headline, photo } from './oddStories.ts'
 

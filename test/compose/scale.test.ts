@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { type Grid, grids } from '../../src/compose/grids.ts'
+import { type Grid, grids } from '../../src/compose/sheet/grids.ts'
 
 const styles = (name: string) => readFileSync(resolve(import.meta.dirname, '../../src/styles', name), 'utf8')
 const base = styles('tokens.css')

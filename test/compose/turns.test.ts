@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compose } from '../../src/compose/compose.ts'
 import { flowsOf } from '../../src/compose/copy/flows.ts'
-import { grids } from '../../src/compose/grids.ts'
+import { grids } from '../../src/compose/sheet/grids.ts'
 import type { Article } from '../../src/newspaper/article.ts'
 import { badTurns, gridsOf } from './turns.ts'
 

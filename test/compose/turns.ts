@@ -1,7 +1,7 @@
 import type { Composition } from '../../src/compose/composition.ts'
 import { copyLines } from '../../src/compose/copy/copyLines.ts'
-import { type Grid, grids } from '../../src/compose/grids.ts'
-import { paperGrid } from '../../src/compose/paper.ts'
+import { type Grid, grids } from '../../src/compose/sheet/grids.ts'
+import { paperGrid } from '../../src/compose/sheet/paper.ts'
 import type { Article } from '../../src/newspaper/article.ts'
 
 /** The grids of a page, its columns on paper among them. */

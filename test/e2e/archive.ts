@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { createBuilder, type InlineConfig, preview } from 'vite'
-import { banxin } from '../../src/build/plugin.ts'
+import { banxin } from '../../src/site/vite/plugin.ts'
 import { variedPage } from '../bench/varyPages.ts'
 
 /**

@@ -3,7 +3,7 @@ import { render, screen, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { compose } from '../../src/compose/compose.ts'
 import type { Delivery } from '../../src/reader/delivery.ts'
-import { SetPhrases } from '../../src/reader/furniture/SetPhrases.tsx'
+import { SetPhrases } from '../../src/reader/furniture/type/SetPhrases.tsx'
 import { openScreen } from './openScreen.tsx'
 import { deliveryOf, edition } from './sampleDelivery.ts'
 

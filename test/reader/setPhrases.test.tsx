@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { SetPhrases } from '../../src/reader/furniture/SetPhrases.tsx'
+import { SetPhrases } from '../../src/reader/furniture/type/SetPhrases.tsx'
 
 describe('a head of an alphabetic script', () => {
   const text = [{ text: 'Bridge ' }, { text: 'will ' }, { text: 'close', turn: ['lg' as const] }]

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { render } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import type { Frame } from '../../src/reader/frame.ts'
-import { factsOf } from '../../src/reader/furniture/EditionFacts.tsx'
-import { TeaserTitle } from '../../src/reader/furniture/TeaserTitle.tsx'
+import type { Frame } from '../../src/reader/editionSummary.ts'
+import { factsOf } from '../../src/reader/furniture/masthead/EditionFacts.tsx'
+import { TeaserTitle } from '../../src/reader/furniture/type/TeaserTitle.tsx'
 
 describe('a title in 导读', () => {
   const phrasesOf = (title: string) =>

@@ -1,6 +1,6 @@
 import type { Article } from '../../newspaper/article.ts'
 import { charactersOf } from '../../newspaper/length.ts'
-import { type Grid, slotWidth } from '../grids.ts'
+import { type Grid, slotWidth } from '../sheet/grids.ts'
 import { type CopyLine, copyLines } from './copyLines.ts'
 import { type Cut, cutAt } from './cut.ts'
 import { jumpWidth, pageJumpWidth } from './jump.ts'

@@ -1,4 +1,4 @@
-import type { Grid } from '../grids.ts'
+import type { Grid } from '../sheet/grids.ts'
 
 /**
  * 转版: how much of a line the jump takes, in em of the copy, with the 1em that keeps it off the words. It is set in

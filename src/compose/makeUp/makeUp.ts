@@ -1,5 +1,5 @@
 import type { Article } from '../../newspaper/article.ts'
-import type { Grid } from '../grids.ts'
+import type { Grid } from '../sheet/grids.ts'
 import type { Draft, SlotWish } from '../slots/draft.ts'
 import type { HeadText } from '../slots/headText.ts'
 import { bandMaker } from './bands.ts'

@@ -1,7 +1,7 @@
 import type { Article } from '../../newspaper/article.ts'
-import type { Grid } from '../grids.ts'
 import type { PageWish } from '../pageWish.ts'
 import { bodyLength, isBrief, ranked } from '../score.ts'
+import type { Grid } from '../sheet/grids.ts'
 import type { Draft, SlotWish } from '../slots/draft.ts'
 import { draftBulletin, draftPhoto, draftTeasers } from '../slots/draftPart.ts'
 import { draftStory } from '../slots/draftStory.ts'

@@ -1,5 +1,5 @@
 import type { Article } from '../../newspaper/article.ts'
-import { type Grid, linesFor, slotWidth } from '../grids.ts'
+import { type Grid, linesFor, slotWidth } from '../sheet/grids.ts'
 import type { Draft, SlotWish } from './draft.ts'
 import type { HeadText } from './headText.ts'
 import { captionHeight } from './panelRow.ts'

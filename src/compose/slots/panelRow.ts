@@ -1,8 +1,8 @@
 import type { Article, Figure, PullQuote } from '../../newspaper/article.ts'
 import { type Part, partsOf } from '../../newspaper/parts.ts'
 import type { PanelSubject } from '../composition.ts'
-import { type Grid, linesFor, slotWidth } from '../grids.ts'
 import { breakLines, type Line } from '../lines/breakLines.ts'
+import { type Grid, linesFor, slotWidth } from '../sheet/grids.ts'
 
 /** 版块行: panels abreast, all as high as the highest, in lines. */
 export interface PanelRow {

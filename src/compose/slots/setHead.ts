@@ -1,7 +1,7 @@
 import type { Level } from '../composition.ts'
-import { type Grid, slotWidth, type TypeSize } from '../grids.ts'
 import type { HeadlinePiece } from '../headlines/headlineBreaks.ts'
 import { countHeadlineLines, headlineLines } from '../headlines/headlineLines.ts'
+import { type Grid, slotWidth, type TypeSize } from '../sheet/grids.ts'
 import type { HeadText } from './headText.ts'
 
 /** A head as it stands in one slot: where its lines turn, and its height in px with the space below it. */

@@ -1,5 +1,5 @@
 import type { Byline } from '../../newspaper/article.ts'
-import { endsIn, holds, kind, opensWith, startsIn } from './held.ts'
+import { endsIn, holds, kind, opensWith, startsIn } from './characterKinds.ts'
 import { isName, readNames, readPersons } from './persons.ts'
 import { soundsLikeName } from './surnames.ts'
 import { roleWord } from './words.ts'

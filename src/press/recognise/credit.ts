@@ -1,4 +1,4 @@
-import { endsIn, holds, kind } from './held.ts'
+import { endsIn, holds, kind } from './characterKinds.ts'
 
 // 本报记者　谭宜姝　摄
 // （画连生摄）

@@ -1,4 +1,4 @@
-import { holds, kind } from './held.ts'
+import { holds, kind } from './characterKinds.ts'
 
 // 强能力强能力    图片新闻图片新闻
 

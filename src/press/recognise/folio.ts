@@ -1,4 +1,4 @@
-import { heldIn, kind } from './held.ts'
+import { heldIn, kind } from './characterKinds.ts'
 
 // 要闻　2019年2月1日　星期五　第14版
 // 14　要闻　2019年02月21日　星期X　人民日报

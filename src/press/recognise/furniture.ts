@@ -1,4 +1,4 @@
-import { heldIn, kind } from './held.ts'
+import { heldIn, kind } from './characterKinds.ts'
 
 // 责任编辑：罗敏　郭玲丽
 // 本版制图：沈亦伶

@@ -1,5 +1,5 @@
-import { isUnified } from '../glyph.ts'
-import { endsIn, holds, kind } from './held.ts'
+import { isUnified } from '../text/glyph.ts'
+import { endsIn, holds, kind } from './characterKinds.ts'
 import { readWesternContinuation, readWesternJump } from './westernJump.ts'
 import { pageNumeral, readNumeral } from './words.ts'
 

@@ -1,4 +1,4 @@
-import { isAt, kind } from './held.ts'
+import { isAt, kind } from './characterKinds.ts'
 import { ornaments } from './ornament.ts'
 
 // 核心阅读    编者按    内容提要    相关链接    延伸阅读    新闻背景    短评

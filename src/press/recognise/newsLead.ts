@@ -1,6 +1,6 @@
 import type { Byline, Dateline } from '../../newspaper/article.ts'
-import { isLetterOf } from '../glyph.ts'
-import { holds, kind, opensWith, startsIn } from './held.ts'
+import { isLetterOf } from '../text/glyph.ts'
+import { holds, kind, opensWith, startsIn } from './characterKinds.ts'
 import { readPersons } from './persons.ts'
 import { opensWithDateline } from './westernDateline.ts'
 import { agency, dayAlone, monthDay, roleWord, space } from './words.ts'

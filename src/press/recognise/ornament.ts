@@ -1,4 +1,4 @@
-import { isUnified } from '../glyph.ts'
+import { isUnified } from '../text/glyph.ts'
 
 // ■先进制造强支撑      ■加快建设进度，坚持创新引领…      ● 市场      ◆◆
 

@@ -1,4 +1,4 @@
-import { endsIn, holds, kind } from './held.ts'
+import { endsIn, holds, kind } from './characterKinds.ts'
 
 // 亲爱的同学们：
 // 尊敬的各位来宾，女士们、先生们、朋友们：

@@ -1,4 +1,4 @@
-import { kind, startsIn } from './held.ts'
+import { kind, startsIn } from './characterKinds.ts'
 import { soundsLikeName } from './surnames.ts'
 
 // 白杨县自来水公司

@@ -1,5 +1,5 @@
-import { isAlphabetic, isWestern } from '../glyph.ts'
-import type { Line } from '../line.ts'
+import { isAlphabetic, isWestern } from '../text/glyph.ts'
+import type { Line } from '../text/line.ts'
 
 // 港灣　27-31　75-95
 // 3　9　17　22　41　48　特別號碼5

@@ -1,4 +1,4 @@
-import { endsIn, holds, kind } from './held.ts'
+import { endsIn, holds, kind } from './characterKinds.ts'
 import { readWesternJump } from './westernJump.ts'
 
 // “城里安了家，就在这过年”▶8版

@@ -1,4 +1,4 @@
-import { endsIn, kind } from './held.ts'
+import { endsIn, kind } from './characterKinds.ts'
 
 // 13907151234    联系电话：82345678    电话：0516-85690021
 

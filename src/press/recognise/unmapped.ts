@@ -1,4 +1,4 @@
-import { holds, kind } from './held.ts'
+import { holds, kind } from './characterKinds.ts'
 
 // U+E0F1 U+E233 U+E4C7: what comes out of a font whose PDF tells no characters
 

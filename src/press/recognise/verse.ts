@@ -1,4 +1,4 @@
-import type { Line } from '../line.ts'
+import type { Line } from '../text/line.ts'
 
 // 渡口茶煙日日新江流送盡往來人
 // 老翁只取兩文足笑看行舟又一春

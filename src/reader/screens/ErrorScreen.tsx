@@ -1,6 +1,6 @@
 import { isRouteErrorResponse, useRevalidator, useRouteError, useRouteLoaderData } from 'react-router'
-import type { Frame } from '../frame.ts'
-import { Notice } from '../furniture/Notice.tsx'
+import type { Frame } from '../editionSummary.ts'
+import { Notice } from '../furniture/article/Notice.tsx'
 import { ListSheet } from '../layouts/ListSheet.tsx'
 import { NotFoundScreen } from './NotFoundScreen.tsx'
 

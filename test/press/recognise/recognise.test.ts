@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { plainOf } from '../../../src/press/lookAlikes.ts'
+import { unfinished } from '../../../src/press/headings/headWrap.ts'
 import { isBanner } from '../../../src/press/recognise/banner.ts'
 import { isSignedTitle, readByline, readTailCredit } from '../../../src/press/recognise/byline.ts'
 import { isCredit, readTailPhotoCredit } from '../../../src/press/recognise/credit.ts'
@@ -15,7 +15,7 @@ import { isSpeaker } from '../../../src/press/recognise/speaker.ts'
 import { soundsLikeName } from '../../../src/press/recognise/surnames.ts'
 import { isPointer, readTeaser } from '../../../src/press/recognise/teaser.ts'
 import { readNumeral } from '../../../src/press/recognise/words.ts'
-import { unfinished } from '../../../src/press/seam.ts'
+import { plainOf } from '../../../src/press/text/lookAlikes.ts'
 
 /** A recogniser, lines (mended) that it must take, and lines like them that it must leave alone. */
 const recognisers: readonly [

@@ -1,5 +1,0 @@
-import { register } from 'tsx/esm/api'
-
-// a thread of Node does not read TypeScript by itself
-register()
-export const { pressOne, makeUpOne } = await import('./crewHand.ts')

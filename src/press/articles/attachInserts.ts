@@ -1,0 +1,170 @@
+import { isTagged } from '../headings/display.ts'
+import { adjoin } from '../headings/headWrap.ts'
+import { type Insert, namesPicture } from '../inserts/inserts.ts'
+import type { Concordance } from '../kinship/concordance.ts'
+import { Rarity, type Term, type Terms, termsOf } from '../kinship/kinship.ts'
+import type { Judge } from '../stories/judge.ts'
+import { type HeadLine, headLine, type Sequence } from '../stories/sequence.ts'
+import type { Assignment, Story } from '../stories/stories.ts'
+import { isAlphabetic } from '../text/glyph.ts'
+import { firstWhere } from '../text/ordered.ts'
+
+/** Which inserts go to which story (by its position), which stand alone, and which headings still do. */
+export interface Attached {
+  readonly ofStory: readonly (readonly Insert[])[]
+  readonly alone: readonly { readonly insert: Insert; readonly head: readonly HeadLine[] }[]
+  readonly orphans: readonly (readonly HeadLine[])[]
+}
+
+/** How many stories before and behind it an insert may belong to: all of an ordinary page. */
+const storiesInReach = 40
+
+/** A caption stays alone below this share of its terms in common with a story. */
+const kinOfCaption = 0.34
+
+/** The same of one that ends a piece. */
+const kinOfPiece = 0.05
+
+// 左图：游客在古镇观看皮影表演。
+const pointsAside = /^[上下左右][一二三]?图[：:]/u
+/** 图为, 上图: a caption that says so is of the story beside it. */
+const pointsAtStory = /^(?:[上下左右]?图(?:[为①-⑳一二三四五\d]|[：:])|[上下左右]图)/u
+
+/**
+ * Gives captions and quotes to the stories that they speak of. A quote repeats its story, or stands beside it;
+ * a caption shares names and things with it. A caption that is kin to none is a story of its own, and a heading
+ * that no story has may be its.
+ */
+export function attachInserts(
+  { sequence, concordance }: Judge,
+  { stories, orphans: headings }: Assignment,
+  inserts: readonly Insert[],
+): Attached {
+  const ofStory: Insert[][] = stories.map(() => [])
+  const alone: { insert: Insert; head: readonly HeadLine[] }[] = []
+  const orphans = new Set(headings)
+  const spoken = inserts.map((insert) => termsOf(insertText(insert)))
+  const bodies = heldTerms(stories, new Set(spoken.flatMap(({ list }) => list)), concordance)
+  const rarity = new Rarity([...bodies, ...spoken])
+  for (const [i, insert] of inserts.entries()) {
+    const told =
+      insert.kind === 'figure' && insert.of !== undefined ? storyWith(sequence, stories, insert.of) : -1
+    if (told >= 0) {
+      ofStory[told]!.push(insert)
+      continue
+    }
+    if (insert.kind === 'figure' && insert.head) {
+      alone.push({ insert, head: insert.head.map((galley) => headLine(galley, 0)) })
+      continue
+    }
+    const terms = spoken[i]!
+    const first = Math.max(0, storyAt(stories, insert.place) - storiesInReach)
+    const last = first + 2 * storiesInReach + 1
+    const shares = rarity.shares(terms, bodies.slice(first, last))
+    const ranked = stories
+      .slice(first, last)
+      .map((story, k) => ({ at: first + k, share: shares[k]!, near: nearness(story, insert.place) }))
+      .sort((a, b) => b.share + 0.1 * b.near - (a.share + 0.1 * a.near))
+    if (insert.kind === 'quote') {
+      const best = ranked[0]
+      const beside =
+        best && best.share < 0.5 ? ranked.find((r) => r.near > 0 && r.share > best.share - 0.3) : best
+      if (best) ofStory[(beside ?? best).at]!.push(insert)
+      else alone.push({ insert, head: [] })
+      continue
+    }
+    const own = headingBeside(insert, terms, orphans)
+    const kin = own
+      ? undefined
+      : ranked.find(
+          (r) =>
+            insert.caption.length > 0 &&
+            r.share >=
+              Math.min(floorOf(insert, r.near), endsPiece(sequence, stories[r.at]!, insert) ? kinOfPiece : 1),
+        )
+    if (own) orphans.delete(own)
+    if (kin) ofStory[kin.at]!.push(insert)
+    else alone.push({ insert, head: own ?? [] })
+  }
+  return { ofStory, alone, orphans: [...orphans] }
+}
+
+/** The story that holds a line, by its position on the page. */
+const storyWith = ({ paras }: Sequence, stories: readonly Story[], line: number): number =>
+  stories.findIndex(({ from, to }) =>
+    paras.slice(from, to).some((para) => para.galley.lines.some((l) => l.index === line)),
+  )
+
+/** How much a caption must share with a story to be of it: less inside the story, or where it points at it. */
+function floorOf(figure: Extract<Insert, { kind: 'figure' }>, near: number): number {
+  if (near > 0 && pointsAside.test(figure.caption[0]?.text ?? '')) return 0
+  if (near > 0 && pointsAtStory.test(figure.caption[0]?.text ?? '')) return 0.08
+  return kinOfCaption - (near === 1 ? 0.12 : 0)
+}
+
+/** A headed piece of one paragraph or two may end with the caption of its picture, set like the copy right above it, and no shorter. */
+function endsPiece(
+  { paras }: Sequence,
+  { from, to, head }: Story,
+  { caption, place }: Extract<Insert, { kind: 'figure' }>,
+): boolean {
+  const [above, below] = [paras[to - 1]!.galley, caption[0]!]
+  if (place !== to || to - from > 2 || head.length === 0 || below.lines.length < 3) return false
+  return adjoin(above, below) && above.measure === below.measure
+}
+
+/** The heading of a picture has so many characters; letters are half as wide as ideographs, and more to a word. */
+const longest = (title: string): number => (isAlphabetic(title) ? 64 : 24)
+
+/** A heading that no story has, right before or behind the picture, if it is short or speaks of it. */
+function headingBeside(
+  figure: Extract<Insert, { kind: 'figure' }>,
+  caption: Terms,
+  orphans: ReadonlySet<readonly HeadLine[]>,
+): readonly HeadLine[] | undefined {
+  const galleys = [...figure.caption, ...(figure.credit ? [figure.credit] : [])]
+  if (figure.caption.length === 0) return undefined
+  for (const head of orphans) {
+    const beside = adjoin(galleys.at(-1)!, head[0]!.galley) || adjoin(head.at(-1)!.galley, galleys[0]!)
+    const text = head.map((h) => h.galley.text).join('')
+    const title = text.replace(/[（(][^（(]*[）)]$/u, '')
+    const terms = termsOf(text)
+    const shared = [...terms].filter((t) => caption.has(t)).length
+    if (isTagged(text) && namesPicture(head, caption)) return head
+    if (beside && (shared > 0 || (head.length === 1 && title.length <= 8)) && title.length <= longest(title))
+      return head
+  }
+  return undefined
+}
+
+/** 1: inside the story; ½: right before or behind it. */
+function nearness(story: Story, place: number): number {
+  if (place > story.from && place < story.to) return 1
+  return place === story.from || place === story.to ? 0.5 : 0
+}
+
+/** Which of the terms that are asked for each story holds. */
+function heldTerms(
+  stories: readonly Story[],
+  asked: ReadonlySet<Term>,
+  concordance: Concordance,
+): ReadonlySet<Term>[] {
+  const held = stories.map(
+    ({ head }) => new Set(head.flatMap(({ terms }) => terms.list.filter((term) => asked.has(term)))),
+  )
+  for (const term of asked)
+    for (const place of concordance.placesOf(term)) {
+      const at = storyAt(stories, place)
+      if (stories[at] && stories[at].from <= place && place < stories[at].to) held[at]!.add(term)
+    }
+  return held
+}
+
+function insertText(insert: Insert): string {
+  if (insert.kind === 'figure') return insert.caption.map((g) => g.text).join('')
+  return insert.words.text + (insert.speaker?.text ?? '')
+}
+
+/** The last story that begins at or before a place, counted in paragraphs. */
+const storyAt = (stories: readonly Story[], place: number): number =>
+  Math.max(0, firstWhere(stories, (story) => story.from > place) - 1)

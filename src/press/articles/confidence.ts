@@ -1,0 +1,43 @@
+import type { Confidence } from '../../newspaper/article.ts'
+import { type Judge, noHeading } from '../stories/judge.ts'
+import type { Assignment, Story } from '../stories/stories.ts'
+
+/** A heading is weighed against as many stories before its own, and behind it. */
+const rivals = 12
+
+/**
+ * 把握: how sure the press is of each story's joints and of its heading. Costs are roughly negative log-likelihoods,
+ * so the odds of two readings are e to the difference of what they cost: a joint is weighed against a parting, a
+ * heading against its being a neighbouring story's, or nobody's.
+ */
+export function confidences(judge: Judge, { stories }: Assignment): Confidence[] {
+  return stories.map((story, i) => {
+    const joints = judge.sequence.paras.slice(story.from + 1, story.to).map((para, k) => ({
+      at: para.galley.lines[0]!.start,
+      confidence: likelihood(judge.join(story.from + 1 + k), judge.part(story.from + 1 + k)),
+    }))
+    // what an editor told is sure
+    if (judge.isHeaded(story.from)) return { heading: 1, joints }
+    const speaking = story.head.some((h) => !h.mute)
+    return speaking ? { heading: ofHeading(judge, stories, i), joints } : { joints }
+  })
+}
+
+/** The share of a story's own claim to its heading among all claims. */
+function ofHeading(judge: Judge, stories: readonly Story[], own: number): number {
+  const near = stories.slice(Math.max(0, own - rivals), own + rivals + 1)
+  const story = stories[own]!
+  const costs = judge.claims.rivals(story.head, near, story.relation === 'before' ? story : undefined)
+  const mine = costs[near.indexOf(story)]!
+  const claims = costs.map((cost, i) => (near[i] === story ? cost : cost + away))
+  const all = [...claims, noHeading].reduce((sum, cost) => sum + Math.exp(mine - cost), 0)
+  return rounded(1 / all)
+}
+
+/** A story that does not stand beside a heading has less of a claim to it. */
+const away = 1.5
+
+/** 1 / (1 + e^(cost − other)), in hundredths: the evidence is no finer. */
+export const likelihood = (cost: number, other: number): number => rounded(1 / (1 + Math.exp(cost - other)))
+
+const rounded = (share: number): number => Math.round(share * 100) / 100

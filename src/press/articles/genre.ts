@@ -1,0 +1,57 @@
+import type { Article, Genre } from '../../newspaper/article.ts'
+import { advertSigns } from '../recognise/advert.ts'
+
+const notice = /(?:公告|启事|声明|通知书?|招标|拍卖|讣告|遗失|公示|更正)$/u
+const feature = /(?:侧记|纪实|特写|通讯|综述|速写|见闻|纪行|探访|走笔|手记|纪事|故事|深度|面对面|风采)/u
+const opinion =
+  /(?:社论|短评|时评|评论|社评|来论|微评|点评|杂谈|漫谈|随想|今谈|论坛|说道|快评|锐评|人民论坛|观点)/u
+
+/** 体裁: what kind of story it is, from what it has and what its heading calls itself. */
+export function genreOf(article: Omit<Article, 'genre' | 'id'>, hasLead: boolean): Genre {
+  const paragraphs = article.body.filter((b) => b.kind === 'paragraph')
+  const headline = article.headline ?? ''
+  const heading = [article.column, article.kicker, headline, ...(article.deck ?? [])]
+    .filter(Boolean)
+    .join(' ')
+  if (
+    !hasLead &&
+    !article.bylines &&
+    !article.figures &&
+    advertises(
+      heading,
+      paragraphs.map((b) => b.text),
+    )
+  )
+    return 'notice'
+  if (paragraphs.length === 0) return article.figures ? 'photo' : 'headline'
+  const size = paragraphs.reduce((n, b) => n + b.text.length, 0)
+  const roles = article.bylines?.map((b) => b.role) ?? []
+  if (notice.test(headline.replaceAll('\u3000', ''))) return 'notice'
+  if (hasLead || article.dateline)
+    return paragraphs.length === 1 && size < 120 && !article.deck ? 'brief' : 'news'
+  if (
+    opinion.test(heading) ||
+    (roles.length > 0 && roles.every((r) => r === 'writer') && argues(paragraphs.map((b) => b.text)))
+  )
+    return 'commentary'
+  if (feature.test(heading)) return 'feature'
+  if (size >= 700 && roles.includes('reporter')) return 'feature'
+  return paragraphs.length === 1 && size < 120 && !article.deck ? 'brief' : 'news'
+}
+
+/** Signed pieces that speak in the first person or say what ought to be are opinion. */
+function argues(paragraphs: readonly string[]): boolean {
+  const text = paragraphs.join('')
+  const signs = text.match(/我们|应当|应该|必须|需要|不能|才能|让我们|就要|无疑|毫无/gu)?.length ?? 0
+  return signs * 150 >= text.length
+}
+
+/** An advert gives itself away so often, in characters. */
+const charactersASign = 120
+
+/** One sign of an advert is enough in lines without a body, two in a text, more in a long one: stores stand in news too. */
+function advertises(heading: string, paragraphs: readonly string[]): boolean {
+  const body = paragraphs.join('')
+  const signs = `${heading}${body}`.match(advertSigns)?.length ?? 0
+  return signs >= (paragraphs.length === 0 ? 1 : Math.max(2, body.length / charactersASign))
+}

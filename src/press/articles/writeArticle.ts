@@ -1,0 +1,237 @@
+import type {
+  Article,
+  Block,
+  Byline,
+  Confidence,
+  Dateline,
+  Figure,
+  JumpLine,
+  PullQuote,
+} from '../../newspaper/article.ts'
+import type { Span } from '../../newspaper/span.ts'
+import { readHeading } from '../headings/headings.ts'
+import { galleysOf, type Insert } from '../inserts/inserts.ts'
+import type { Vocabulary } from '../kinship/kinship.ts'
+import { readByline, readPenName, readTailCredit } from '../recognise/byline.ts'
+import { readTailPhotoCredit } from '../recognise/credit.ts'
+import type { JumpFound } from '../recognise/jumpLine.ts'
+import { ornamentLength, withoutOrnament } from '../recognise/ornament.ts'
+import type { HeadLine, Para } from '../stories/sequence.ts'
+import { type Galley, linesOf } from '../text/galley.ts'
+import { articleId } from './articleId.ts'
+import { genreOf } from './genre.ts'
+import { type Corrected, Ledger } from './ledger.ts'
+import { besideOf } from './quotePlace.ts'
+import { joinSpans, setCopy, setHeading, spansOfLines } from './setText.ts'
+
+/** What belongs to one article, still as it was set. */
+export interface Parts {
+  readonly head: readonly HeadLine[]
+  /** Paragraphs, and the lines of crossheads before each. */
+  readonly body: readonly { readonly crossheads: readonly HeadLine[]; readonly para: Para }[]
+  readonly inserts: readonly Insert[]
+  /** Every term of the page's copy, to tell where a heading was wrapped. */
+  readonly known: Vocabulary
+  /** Whether a bracket behind a title holds its writer, as in the papers of the thirties; elsewhere it holds a series. */
+  readonly penNames: boolean
+  readonly confidence?: Confidence
+  readonly corrected: readonly Corrected[]
+}
+
+/** Writes an article from its parts: names what each part is and lifts the furniture out of the prose. */
+export function writeArticle(seed: string, parts: Parts): Article {
+  const heading = readHeading(parts.head, parts.known)
+  const ledger = new Ledger(seed)
+  const bylines: Byline[] = []
+  const blocks: Block[] = []
+  let dateline: Dateline | undefined
+  let source: string | undefined
+  let jump: JumpLine | undefined
+  let from: JumpLine | undefined
+  let hasLead = false
+  for (const { crossheads, para } of parts.body) {
+    const over = crossheads.map((c) => c.galley)
+    blocks.push(...setCrossheads(seed, over, parts.known, ledger))
+    if (para.labelBefore) blocks.push(...setCrossheads(seed, [para.labelBefore], parts.known, ledger))
+    if (para.bylineBefore) bylines.push(...(readByline(para.bylineBefore.text) ?? []))
+    const { text, lines } = para.galley
+    if (para.galley.row) {
+      blocks.push({ kind: 'paragraph', text, spans: spansOfLines(seed, lines) })
+      continue
+    }
+    ledger.copy(para.galley)
+    let start = 0
+    let end = text.length
+    const { lead, from: back, jump: on } = para
+    if (lead) {
+      start = lead.length
+      hasLead = true
+      bylines.push(...lead.bylines)
+      dateline ??= lead.dateline
+      source ??= lead.source
+      ledger.lifted('newsLead', para.galley, 0, lead.length)
+    }
+    if (back) {
+      start = Math.max(start, back.to)
+      from = jumpLine(back)
+      ledger.lifted('continuation', para.galley, back.from, back.to)
+    }
+    if (on) {
+      end = on.from
+      jump = jumpLine(on)
+      ledger.lifted('jumpLine', para.galley, on.from, on.to)
+    }
+    const tail = readTailCredit(text.slice(start, end), parts.penNames)
+    if (tail) {
+      ledger.lifted('signature', para.galley, start + tail.from, end)
+      end = start + tail.from
+      bylines.push(...tail.bylines)
+    }
+    const copy = setCopy(seed, lines, start, end)
+    if (copy.text) blocks.push({ kind: 'paragraph', ...copy })
+    if (para.bylineAfter) bylines.push(...(readByline(para.bylineAfter.text) ?? []))
+  }
+  const title = setTitle(seed, heading.headline, parts, ledger)
+  bylines.unshift(...heading.bylines, ...title.bylines)
+  const figures = parts.inserts.flatMap((i) => (i.kind === 'figure' ? [setFigure(seed, i, ledger)] : []))
+  const pullQuotes = parts.inserts.flatMap((i) =>
+    i.kind === 'quote' ? [setQuote(seed, i, blocks, ledger)] : [],
+  )
+  const deck = heading.decks.map((d) => setHeading(seed, d, parts.known).text).filter(Boolean)
+  const text = (galleys: readonly Galley[]) => setHeading(seed, galleys, parts.known).text
+  for (const part of [heading.column, heading.kicker, heading.headline, ...heading.decks])
+    ledger.heading(part)
+  const body = parts.body.flatMap(galleysOfPart)
+  tellMoved(seed, parts, body, ledger)
+  const spans = allSpans(seed, parts, body)
+  ledger.corrected(parts.corrected, spans)
+  const repairs = ledger.repairs()
+  const article = {
+    ...(heading.column.length && { column: withoutBullet(text(heading.column)) }),
+    ...(heading.kicker.length && { kicker: text(heading.kicker) }),
+    ...(heading.headline.length && { headline: title.text }),
+    ...(deck.length && { deck }),
+    ...(bylines.length && { bylines: mergeBylines(bylines) }),
+    ...(dateline && { dateline }),
+    ...(source && { lead: source }),
+    body: blocks,
+    ...(figures.length && { figures }),
+    ...(pullQuotes.length && { pullQuotes }),
+    ...(jump && { jump }),
+    ...(from && { from }),
+    spans,
+    ...(repairs.length && { repairs }),
+    ...(parts.confidence && { confidence: parts.confidence }),
+  }
+  return { id: articleId(article), ...article, genre: genreOf(article, hasLead) }
+}
+
+/** ■社论: the ornament is the banner's frame, not its words. */
+const withoutBullet = (text: string): string => text.slice(ornamentLength(text)) || text
+
+const jumpLine = ({ page, pages }: JumpFound): JumpLine => ({ page, ...(pages && { pages }) })
+
+/** What did not stand where it is read: headings behind or away from the body, inserts away from it. */
+function tellMoved(seed: string, parts: Parts, galleys: readonly Galley[], ledger: Ledger): void {
+  const body = spansOfLines(seed, linesOf(galleys))
+  const head = parts.head.map((h) => h.galley)
+  ledger.moved('heading', head, body)
+  for (const insert of parts.inserts) {
+    if (insert.kind === 'figure') ledger.moved('figure', galleysOf(insert), body)
+    else ledger.moved('pullQuote', galleysOf(insert), body)
+  }
+}
+
+/** Crossheads with an empty line between them are two; lines without one were wrapped. */
+function setCrossheads(seed: string, lines: readonly Galley[], known: Vocabulary, ledger: Ledger): Block[] {
+  const groups: Galley[][] = []
+  for (const galley of lines) {
+    if (groups.length === 0 || galley.blanksBefore > 0) groups.push([galley])
+    else groups.at(-1)!.push(galley)
+  }
+  return groups.map((galleys) => {
+    const { text, spans } = setHeading(seed, galleys, known)
+    ledger.heading(galleys)
+    ledger.lifted('ornament', galleys[0]!, 0, ornamentLength(text))
+    return { kind: 'crosshead', text: text.slice(ornamentLength(text)), spans }
+  })
+}
+
+/** The headline, and who signed behind it. */
+function setTitle(
+  seed: string,
+  galleys: readonly Galley[],
+  { known, penNames }: Parts,
+  ledger: Ledger,
+): { readonly text: string; readonly bylines: readonly Byline[] } {
+  const { text } = setHeading(seed, galleys, known)
+  const last = galleys.at(-1)
+  const pen = penNames && last ? readPenName(last.text) : undefined
+  const end = pen ? text.length - (last!.text.length - pen.from) : 0
+  if (!pen || end <= 0) return { text, bylines: [] }
+  ledger.lifted('signature', last!, pen.from, last!.text.length)
+  return { text: text.slice(0, end).trimEnd(), bylines: [{ role: 'writer', names: [pen.name] }] }
+}
+
+function setFigure(seed: string, figure: Extract<Insert, { kind: 'figure' }>, ledger: Ledger): Figure {
+  const lines = linesOf(figure.caption)
+  const ornament = ornamentLength(figure.caption[0]?.text ?? '')
+  const whole = setCopy(seed, lines, ornament)
+  const tail = figure.credit ? undefined : readTailPhotoCredit(whole.text)
+  for (const galley of figure.caption) ledger.copy(galley)
+  if (figure.caption[0]) ledger.lifted('ornament', figure.caption[0], 0, ornament)
+  if (tail && figure.caption.length === 1)
+    ledger.lifted('credit', figure.caption[0]!, tail.from, whole.text.length)
+  const end = tail?.from ?? withoutOrnament(whole.text)
+  const last = figure.caption.at(-1)
+  if (!tail && last && end < whole.text.length)
+    ledger.lifted('ornament', last, last.text.length - whole.text.length + end, last.text.length)
+  const caption = whole.text.slice(0, end).trimEnd()
+  const credit = figure.credit?.text ?? tail?.credit
+  const spans = spansOfLines(seed, [...lines, ...(figure.credit?.lines ?? [])])
+  return { caption, ...(credit && { credit: credit.replace(/^[（(]([^（）()]*)[）)]$/u, '$1') }), spans }
+}
+
+function setQuote(
+  seed: string,
+  quote: Extract<Insert, { kind: 'quote' }>,
+  body: readonly Block[],
+  ledger: Ledger,
+): PullQuote {
+  const ornament = ornamentLength(quote.words.text)
+  const { text, spans } = setCopy(seed, quote.words.lines, ornament)
+  ledger.copy(quote.words)
+  ledger.lifted('ornament', quote.words, 0, ornament)
+  const beside = besideOf(text, body)
+  const said = quote.speaker ? spansOfLines(seed, quote.speaker.lines) : []
+  return {
+    text,
+    ...(quote.speaker && { speaker: quote.speaker.text }),
+    ...(beside !== undefined && { beside }),
+    spans: joinSpans(seed, [...spans, ...said]),
+  }
+}
+
+/** A name that both the heading and the body tell is told once. */
+function mergeBylines(bylines: readonly Byline[]): Byline[] {
+  const seen = new Set<string>()
+  return bylines.flatMap((b) => {
+    const names = b.names.filter((n) => !seen.has(n))
+    for (const n of names) seen.add(n)
+    return names.length ? [{ ...b, names }] : []
+  })
+}
+
+const galleysOfPart = ({ crossheads, para }: Parts['body'][number]): Galley[] =>
+  [
+    ...crossheads.map((c) => c.galley),
+    para.galley,
+    para.bylineBefore,
+    para.labelBefore,
+    para.bylineAfter,
+  ].filter((galley) => galley !== undefined)
+
+function allSpans(seed: string, { head, inserts }: Parts, body: readonly Galley[]): Span[] {
+  const galleys = [...head.map((h) => h.galley), ...body, ...inserts.flatMap(galleysOf)]
+  return spansOfLines(seed, linesOf(galleys))
+}

@@ -1,0 +1,205 @@
+import type { Habits } from '../habits/habits.ts'
+import type { LineSigns } from '../signs/lineSigns.ts'
+import type { Galley } from '../text/galley.ts'
+import type { Line } from '../text/line.ts'
+import { mendLines } from '../text/mend.ts'
+import { Fits, type IndentCosts, learnIndents, usualIndents } from './fit.ts'
+
+/**
+ * Cuts a page's lines into paragraphs, lines of headings and lines that a recogniser knew, by the cheapest
+ * total over the whole page (Viterbi 1967; the costs play the part of negative log-likelihoods).
+ *
+ * A paragraph's first line is two ems shorter than the measure, its middle lines fill the measure, its last
+ * ends with a stop: which of these a line is, and of which measure, are the states. Time and memory grow
+ * with lines × measures, so a page of any length is cut in linear time.
+ */
+export function cutGalleys(seed: string, signs: readonly LineSigns[], habits: Habits): Galley[] {
+  if (signs.length === 0) return []
+  // twice: by the usual indents first, then by those that the page turned out to have
+  const usual = usualIndents(habits)
+  const { measures } = habits
+  const once = cut(signs, measures, cheapestPath(signs, habits, usual))
+  // in an alphabetic script a line falls short of the measure for its words as much as for an indent
+  const learnt = habits.latin ? usual : learnIndents(once, usual)
+  // where the page indents as usual, it is only surer of it, and turns to no measure that it did not need before
+  const needed = new Set(once.map(({ measure }) => measure))
+  const isUsual = learnt.every((cost, i) => cost >= usual[i]!)
+  const still = isUsual ? { ...habits, measures: measures.filter((m) => needed.has(m)) } : habits
+  const again = cut(signs, still.measures, cheapestPath(signs, still, learnt))
+  return again.map((unread) => galley(seed, unread))
+}
+
+/** A galley whose text was not read yet. */
+type Unread = Pick<Galley, 'kind' | 'lines' | 'measure'>
+
+/** The galleys that a path through the states says. */
+function cut(signs: readonly LineSigns[], measures: readonly number[], path: Int16Array): Unread[] {
+  const galleys: Unread[] = []
+  let open: Line[] = []
+  for (let i = 0; i < signs.length; i++) {
+    const { line, known } = signs[i]!
+    const state = path[i]!
+    if (state === HEAD) galleys.push({ kind: 'head', lines: [line], measure: 0 })
+    else if (state === KNOWN) galleys.push({ kind: known!, lines: [line], measure: 0 })
+    else {
+      open.push(line)
+      const part = (state - PARTS) % 4
+      if (part === LAST || part === SOLE) {
+        const measure = measures[Math.floor((state - PARTS) / 4)]!
+        galleys.push({ kind: 'copy', lines: open, measure })
+        open = []
+      }
+    }
+  }
+  return galleys
+}
+
+function galley(seed: string, { kind, lines, measure }: Unread): Galley {
+  return { kind, lines, text: mendLines(seed, lines).text, measure, blanksBefore: lines[0]!.blanksBefore }
+}
+
+// States: a line of a heading, a line that is known, or one of four parts of a paragraph for each measure.
+const HEAD = 0
+const KNOWN = 1
+const PARTS = 2
+const FIRST = 0
+const MIDDLE = 1
+const LAST = 2
+const SOLE = 3
+
+const never = 1e6
+/** What a heading's second line is cheaper than its first. */
+const headingRun = 0.9
+
+function cheapestPath(signs: readonly LineSigns[], habits: Habits, indents: IndentCosts): Int16Array {
+  const { measures } = habits
+  const width = PARTS + 4 * measures.length
+  const fits = new Fits(measures, indents, habits)
+  const { first, middle, last, sole } = fits
+  // the state that a line of a heading, a line that is known, and, for each measure, a line that begins a paragraph or
+  // goes on with one follows
+  const backs = PARTS + 2 * measures.length
+  const changes = changeCosts(measures)
+  const borderCost = bareBorder(habits)
+  const from = new Int16Array(backs * signs.length)
+  let before = new Float64Array(width).fill(never)
+  let now = new Float64Array(width).fill(never)
+  // the cheapest states of the line before in which nothing is open, and in which a paragraph is
+  let ended = HEAD
+  let open = PARTS
+  for (let i = 0; i < signs.length; i++) {
+    const here = signs[i]!
+    const back = i * backs
+    const isFirst = i === 0
+    // what a recogniser knew is hardly anything else
+    const other = here.known ? 3 : 0
+    const start = isFirst ? 0 : before[ended]!
+    const startHead = isFirst ? 0 : before[HEAD]!
+    const border = isFirst || here.line.blanksBefore > 0 ? 0 : borderCost
+    const inside = isFirst ? never : insideCost(here, habits)
+    const opened = isFirst ? never : Math.min(never, before[open] ?? never)
+
+    // headings and known lines follow anything that has ended; lines of one heading stand together
+    const run = startHead - (here.line.blanksBefore > 0 ? 0 : headingRun)
+    const inRun = !isFirst && run <= start + border
+    from[back + HEAD] = inRun ? HEAD : ended
+    now[HEAD] = (inRun ? run : start + border) + here.head + other
+    from[back + KNOWN] = ended
+    now[KNOWN] = here.known ? start + 0.2 : never
+
+    // a new measure comes with a new story: after a heading, or where a news lead says so
+    const after = ended < PARTS || here.begins < 0 ? 0.8 : 2.2
+    const heading = before[HEAD]! <= before[KNOWN]! ? HEAD : KNOWN
+    const isFresh = isFirst || start + after <= before[heading]! + 0.8
+    const fresh = isFresh ? start + (isFirst ? 0 : after) : before[heading]! + 0.8
+    const freshState = isFresh ? ended : heading
+    const broken = ((open - PARTS) >> 2) * measures.length
+    const overGap = opened + (here.line.blanksBefore > 0 ? 2 : 3)
+    const { begins, goesOn, ends } = here
+    const filled = ends <= 0 ? 0.5 : 0
+
+    fits.read(here)
+    let nowEnded = now[KNOWN]! < now[HEAD]! ? KNOWN : HEAD
+    let leastEnded = now[nowEnded]!
+    let nowOpen = PARTS
+    let leastOpen = Number.POSITIVE_INFINITY
+    for (let m = 0, at = PARTS; m < measures.length; m++, at += 4) {
+      const begun = before[at + FIRST]!
+      const going = before[at + MIDDLE]!
+      const closed = before[at + LAST]!
+      const alone = before[at + SOLE]!
+      const same = closed <= alone ? closed : alone
+      const isSame = same <= fresh
+      const beginning = (isSame ? same : fresh) + border + begins + other
+      from[back + PARTS + 2 * m] = isSame ? (closed <= alone ? at + LAST : at + SOLE) : freshState
+
+      const keep = begun <= going ? begun : going
+      const change = overGap + changes[broken + m]!
+      const isKept = !isFirst && keep <= change
+      const going2 = (isKept ? keep : change) + inside + goesOn + other
+      from[back + PARTS + 2 * m + 1] = isKept ? (begun <= going ? at + FIRST : at + MIDDLE) : open
+
+      const asFirst = beginning + first[m]!
+      const asMiddle = going2 + middle[m]! + filled
+      const asLast = going2 + last[m]! + ends
+      const asSole = beginning + sole[m]! + ends
+      now[at + FIRST] = asFirst
+      now[at + MIDDLE] = asMiddle
+      now[at + LAST] = asLast
+      now[at + SOLE] = asSole
+      if (asFirst < leastOpen) {
+        leastOpen = asFirst
+        nowOpen = at + FIRST
+      }
+      if (asMiddle < leastOpen) {
+        leastOpen = asMiddle
+        nowOpen = at + MIDDLE
+      }
+      if (asLast < leastEnded) {
+        leastEnded = asLast
+        nowEnded = at + LAST
+      }
+      if (asSole < leastEnded) {
+        leastEnded = asSole
+        nowEnded = at + SOLE
+      }
+    }
+    ended = nowEnded
+    open = nowOpen
+    const done = now
+    now = before
+    before = done
+  }
+  const path = new Int16Array(signs.length)
+  let state = ended
+  for (let i = signs.length - 1; i >= 0; i--) {
+    path[i] = state
+    state = from[i * backs + backOf(state)]!
+  }
+  return path
+}
+
+/** Where in the row of a line stands what a state follows: a paragraph's first and sole line begin, the others go on. */
+function backOf(state: number): number {
+  if (state < PARTS) return state
+  const part = (state - PARTS) & 3
+  return PARTS + ((state - PARTS) >> 2) * 2 + (part === FIRST || part === SOLE ? 0 : 1)
+}
+
+/** What it costs a paragraph to go on in another measure over the end of a column, for each measure and each that follows. */
+function changeCosts(measures: readonly number[]): Float64Array {
+  const costs = new Float64Array(measures.length ** 2)
+  for (let i = 0; i < costs.length; i++) {
+    const [above, below] = [measures[Math.floor(i / measures.length)]!, measures[i % measures.length]!]
+    costs[i] = Math.min(2, 0.45 * Math.abs(above - below))
+  }
+  return costs
+}
+
+/** Cost of a border without an empty line: where the page sets those, it is rare. */
+const bareBorder = ({ blanksSpeak, borders }: Habits): number =>
+  blanksSpeak ? Math.min(3, -Math.log(1 - borders * 0.95)) : 0
+
+/** Cost of going on with a paragraph over what stands before a line: empty lines come between its lines, but seldom, unless an opening quotation mark caused them. */
+const insideCost = ({ line }: LineSigns, habits: Habits): number =>
+  line.blanksBefore === 0 ? 0 : habits.blanksSpeak ? (/^[“‘「『]/.test(line.raw) ? 0.7 : 1.8) : 3

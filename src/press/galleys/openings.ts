@@ -1,0 +1,80 @@
+import { readContinuation, readJump } from '../recognise/jumpLine.ts'
+import { newsLeadOf } from '../recognise/newsLeadOf.ts'
+import { asOne, type Galley } from '../text/galley.ts'
+
+/**
+ * 归段: 本报讯（记者　张辉） or 上接第一版 on a line of its own is one with the paragraph that it opens, 下转第三版 with
+ * the one that it ends. `seed` is the whole text; 上接 on a line of `told` stays there.
+ */
+export const joinOpenings = (
+  seed: string,
+  galleys: readonly Galley[],
+  told: ReadonlySet<number>,
+): readonly Galley[] =>
+  withTheirLeads(seed, withTheirContinuations(seed, withTheirJumps(seed, galleys), told))
+
+/** 本报讯（记者　张辉） on a line of its own opens the paragraph below it: the two are one. */
+function withTheirLeads(seed: string, galleys: readonly Galley[]): readonly Galley[] {
+  const joined: Galley[] = []
+  let above: Galley | undefined
+  for (const galley of galleys) {
+    const lead = galley.kind === 'copy' ? newsLeadOf(galley) : undefined
+    if (above && galley.kind === 'copy' && !lead) {
+      joined.push({ ...onto(seed, above, galley), blanksBefore: above.blanksBefore })
+      above = undefined
+      continue
+    }
+    if (above) joined.push(above)
+    above = lead?.length === galley.text.length ? galley : undefined
+    if (!above) joined.push(galley)
+  }
+  if (above) joined.push(above)
+  return joined
+}
+
+/** 上接第一版 on a line of its own, over the heading or under it: the paragraph behind goes on from there. */
+function withTheirContinuations(
+  seed: string,
+  galleys: readonly Galley[],
+  told: ReadonlySet<number>,
+): readonly Galley[] {
+  const joined: Galley[] = []
+  let back: Galley | undefined
+  galleys.forEach((galley, i) => {
+    if (!back && !told.has(galley.lines[0]!.index) && opensBelow(galleys, i)) back = galley
+    else if (back && galley.kind === 'copy') {
+      joined.push(onto(seed, back, galley))
+      back = undefined
+    } else joined.push(galley)
+  })
+  return joined
+}
+
+function onto(seed: string, above: Galley, galley: Galley): Galley {
+  return { ...galley, ...asOne(seed, [above, galley]) }
+}
+
+/** A jump line on a line of its own, under a paragraph: the paragraph ends with it. */
+function withTheirJumps(seed: string, galleys: readonly Galley[]): readonly Galley[] {
+  const joined: Galley[] = []
+  for (const galley of galleys) {
+    const above = joined.at(-1)
+    if (above?.kind === 'copy' && readJump(galley.text)?.from === 0)
+      joined[joined.length - 1] = { ...above, ...asOne(seed, [above, galley]) }
+    else joined.push(galley)
+  }
+  return joined
+}
+
+/** The most lines that a heading between 上接 and its paragraph has. */
+const longestHeading = 6
+
+/** Whether a galley says where the story comes from, and a paragraph stands near below it. */
+function opensBelow(galleys: readonly Galley[], i: number): boolean {
+  const { kind, text } = galleys[i]!
+  if ((kind !== 'copy' && kind !== 'head') || !isContinuation(text)) return false
+  return galleys.slice(i + 1, i + 2 + longestHeading).some((g) => g.kind === 'copy')
+}
+
+/** A line that says where the story comes from, and nothing else. */
+const isContinuation = (text: string): boolean => readContinuation(text)?.to === text.length

@@ -1,0 +1,62 @@
+import { isSpread, isTagged } from '../headings/display.ts'
+import { adjoin } from '../headings/headWrap.ts'
+import { newsLeadOf } from '../recognise/newsLeadOf.ts'
+import { asOne, type Galley } from '../text/galley.ts'
+import type { Line } from '../text/line.ts'
+
+// 将加强对机场、火车站等特殊转供电区
+// 域以及大型商业综合体转供电的监督检查，
+// 让终端用户得到降价红利
+// 本报北京1月31日电 （记者林丽鹂）
+
+/** How exactly a line must fit, in em: a mark may hang over the end. */
+const slack = 1.2
+
+/**
+ * 提要: lines over a news lead that are set like a paragraph of it (the first indented, the rest filling its measure),
+ * though no stop ends them, are a summary: copy and no heading. `seed` is the whole text; of the lines at the positions
+ * `told` an editor said what they are.
+ */
+export function foldStandfirsts(
+  seed: string,
+  galleys: readonly Galley[],
+  told: ReadonlySet<number>,
+): Galley[] {
+  const folded: Galley[] = []
+  for (const galley of galleys) {
+    // papers in an alphabetic script, whose datelines take nothing of the copy, have no such summaries
+    if (galley.kind === 'copy' && newsLeadOf(galley)?.length) {
+      const n = standfirstAbove(folded, galley, told)
+      if (n > 0) folded.push(paragraphOf(seed, folded.splice(-n), galley.measure))
+    }
+    folded.push(galley)
+  }
+  return folded
+}
+
+/** How many of the last galleys are the summary over a paragraph; 0 for none. */
+function standfirstAbove(galleys: readonly Galley[], copy: Galley, told: ReadonlySet<number>): number {
+  let below = copy
+  let found = 0
+  for (let n = 1; n <= galleys.length; n++) {
+    const above = galleys.at(-n)!
+    const line = above.lines[0]!
+    if (above.kind !== 'head' || !adjoin(above, below) || below.blanksBefore > 0) return found
+    if (told.has(line.index) || isSpread(line) || isTagged(above.text) || above.lines.length > 1) return found
+    // two beats, and what a dash opens or closes, are lines of a heading
+    if (/\u3000|^——|——$/u.test(above.text)) return found
+    if (line.ems > copy.measure + slack) return found
+    // two lines alone may as well be a headline and its deck, unless they speak in clauses under another
+    const speaks = above.text.includes('，') && galleys.at(-n - 1)?.kind === 'head'
+    if (fits(line, copy.measure - 2) && (n > 2 || (n > 1 && speaks))) found = n
+    else if (n > 1 && !fits(line, copy.measure)) return found
+    below = above
+  }
+  return found
+}
+
+const fits = (line: Line, measure: number): boolean => Math.abs(line.ems - measure) <= slack
+
+function paragraphOf(seed: string, galleys: readonly Galley[], measure: number): Galley {
+  return { ...galleys[0]!, kind: 'copy', ...asOne(seed, galleys), measure }
+}

@@ -1,0 +1,58 @@
+import { holds, kind } from '../recognise/characterKinds.ts'
+import { isFurniture } from '../recognise/furniture.ts'
+import { readNewsLead } from '../recognise/newsLead.ts'
+import { isBlankAt, isWestern } from '../text/glyph.ts'
+import { type Line, measureLine, piece } from '../text/line.ts'
+import type { Habits } from './habits.ts'
+
+// 新考核办法出台 如不及格教练将受相应处罚 当前，体育市场呈现繁荣景象。体育消
+// 成 人 赛 首 冠 据新华社北京2月25日电 （记者韦
+
+/** A line must be so much longer than the measure, in em, to be two that stood side by side. */
+const overlong = 3
+/** How exactly a piece must fit the measure, in em. */
+const exact = 0.8
+/** No line is looked at beyond this many UTF-16 units: two pieces on one baseline are never so long. */
+const longestPair = 120
+
+/**
+ * 同线: a heading and the first line of a column that stood on one baseline come out as one line. It is parted
+ * again at the blank behind which just one line of copy stands, or a news lead; and so is furniture from the end of
+ * a sentence that it stood beside.
+ */
+export function partBaselines(lines: readonly Line[], habits: Habits): readonly Line[] {
+  const measure = habits.measures[0] ?? 0
+  // nearly every page is set without such a line
+  let parted: Line[] | undefined
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!
+    const at = line.solid || line.even || line.raw.length > longestPair ? -1 : seamOf(line, measure)
+    if (at >= 0) parted ??= lines.slice(0, i)
+    if (at < 0) parted?.push(line)
+    else parted?.push(piece(line, 0, at), { ...piece(line, at, line.raw.length), blanksBefore: 0 })
+  }
+  return parted ? parted.map((line, index) => ({ ...line, index })) : lines
+}
+
+/** Where the second piece of a line begins in its `raw`; -1 for a line of one piece. */
+function seamOf({ raw, ems }: Line, measure: number): number {
+  const long = ems >= measure + overlong
+  const news = holds(raw, kind.newsLead)
+  // a heading holds neither
+  const mark = raw.search(/[。，]/)
+  for (let at = raw.length - 1; at > 0; at--) {
+    if (!isBlankAt(raw, at - 1)) continue
+    const head = raw.slice(0, at).trimEnd()
+    // 水清的乐居之城。 数据来源：中共苏州
+    if (head.endsWith('。') && isFurniture(raw.slice(at))) return at
+    if (!(long || news) || (mark >= 0 && mark < head.length) || /[；：、]$/u.test(head)) continue
+    // 42 台: the blank between a digit and an ideograph parts nothing
+    if (isWestern(head.at(-1)!) !== isWestern(raw[at]!) || measureLine(head).ems < 4) continue
+    const tail = raw.slice(at)
+    if (news && readNewsLead(tail.replace(/\s+/gu, ''))) return at
+    if (!long || mark < 0) continue
+    const fits = measureLine(tail).ems - measure
+    if (Math.abs(fits) <= exact || Math.abs(fits + 2) <= exact) return at
+  }
+  return -1
+}

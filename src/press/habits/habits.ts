@@ -1,0 +1,122 @@
+import { isIdeographOf, isLetterOf, isUnified } from '../text/glyph.ts'
+import type { Line } from '../text/line.ts'
+import { measuresOf, raggedMeasures } from './measures.ts'
+
+/** 习惯: how this page is set. Measured before anything is decided, since a daily keeps its habits all over a page. */
+export interface Habits {
+  /** The measures that recur on the page, in whole em, the commonest first. */
+  readonly measures: readonly number[]
+  /** Share of lines that an empty line precedes. 0: the page has no empty lines, and they say nothing. */
+  readonly blanks: number
+  /** Whether the page sets empty lines at all, so that one says something, and so does its absence. */
+  readonly blanksSpeak: boolean
+  /** Of the lines that end a paragraph beyond doubt, the share that an empty line follows. */
+  readonly borders: number
+  /** Share of lines that begin with an indent: the page keeps them. */
+  readonly indents: number
+  /** The least blank before a line, in em, that is an indent: one space is, in an alphabetic script. */
+  readonly leastIndent: number
+  /** Whether 、 ends sentences, as in the papers of the thirties, which print hardly a 。. */
+  readonly commaStops: boolean
+  /** Whether the page is set in an alphabetic script. */
+  readonly latin: boolean
+  /** Whether each line is a whole paragraph: a text that was never set, or whose lines were joined. */
+  readonly unwrapped: boolean
+}
+
+// 。 and ．, and 、
+const fullStop = 0x3002
+const wideStop = 0xff0e
+const pause = 0x3001
+
+/** Reads the habits of a page off its lines. */
+export function readHabits(lines: readonly Line[]): Habits {
+  const count = new Map<number, number>()
+  let blanks = 0
+  let indents = 0
+  let spaces = 0
+  let stops = 0
+  let commas = 0
+  let han = 0
+  let letters = 0
+  for (const line of lines) {
+    const ems = Math.round(line.ems)
+    if (ems >= 2) count.set(ems, (count.get(ems) ?? 0) + 1)
+    if (line.blanksBefore > 0) blanks++
+    if (line.indent >= 1 && line.indent < 8) indents++
+    else if (line.indent > 0 && line.indent < 1) spaces++
+    for (let i = 0; i < line.raw.length; i++) {
+      const code = line.raw.codePointAt(i)!
+      if (code > 0xffff) i++
+      if (isUnified(code)) han++
+      else if (code === fullStop || code === wideStop) stops++
+      else if (code === pause) commas++
+      else if (isIdeographOf(code)) han++
+      else if (isLetterOf(code)) letters++
+    }
+  }
+  const total = lines.length || 1
+  const latin = letters > 2 * han
+  const commaStops = commas > 20 && (commas > stops * 6 || endsInCommas(lines))
+  const unwrapped = isUnwrapped(lines)
+  return {
+    measures: unwrapped ? [Math.max(...count.keys())] : latin ? raggedMeasures(lines) : measuresOf(count),
+    blanks: blanks / total,
+    blanksSpeak: blanks / total > 0.02,
+    borders: unwrapped ? 0 : bordersOf(lines, commaStops),
+    indents: (latin ? indents + spaces : indents) / total,
+    leastIndent: latin ? 0.5 : 1,
+    commaStops,
+    latin,
+    unwrapped,
+  }
+}
+
+/** No column is wider, in em, and a line of so many is no heading. */
+const widestColumn = 45
+const noHeading = 15
+
+/** Several lines are wider than any column, and nearly all that are no headings end with a stop. */
+function isUnwrapped(lines: readonly Line[]): boolean {
+  let wide = 0
+  let long = 0
+  let stopped = 0
+  for (const { ems, raw } of lines) {
+    if (ems > widestColumn) wide++
+    if (ems < noHeading) continue
+    long++
+    if (/[。！？.!?][”’」』）)]*$/u.test(raw.slice(-4))) stopped++
+  }
+  return wide >= 3 && stopped > 0.8 * long
+}
+
+/** Whether a good deal of what stands before an empty line ends with 、: what is set with full stops may stand beside it, a poem among others. */
+function endsInCommas(lines: readonly Line[]): boolean {
+  let commas = 0
+  let stops = 0
+  for (let i = 1; i < lines.length; i++) {
+    if (lines[i]!.blanksBefore === 0) continue
+    const { raw } = lines[i - 1]!
+    if (raw.endsWith('、')) commas++
+    else if (/[。．]$/u.test(raw)) stops++
+  }
+  return commas > 2 && commas * 2 > stops
+}
+
+/** A line that ends with a stop and leaves a third of the measure empty ends a paragraph beyond doubt. */
+function bordersOf(lines: readonly Line[], commaStops: boolean): number {
+  const stop = commaStops ? /[。！？、]$/u : /[。！？.!?][”’」』]?$/u
+  let ends = 0
+  let followed = 0
+  for (let i = 1; i < lines.length - 1; i++) {
+    const line = lines[i]!
+    const full = Math.max(lines[i - 1]!.ems, lines[i - 2]?.ems ?? 0)
+    if (line.ems > full * 0.66 || full < 6 || !stop.test(line.raw)) continue
+    const next = lines[i + 1]!
+    // copy that runs around a picture goes on as short as it was
+    if (next.blanksBefore === 0 && next.ems <= line.ems + 1) continue
+    ends++
+    if (next.blanksBefore > 0) followed++
+  }
+  return (followed + 0.5) / (ends + 1)
+}

@@ -1,0 +1,63 @@
+import type { Line } from '../text/line.ts'
+import { shortOf } from './fallsShort.ts'
+
+/**
+ * 行长: the widths, in whole em, that many lines share, the commonest first; its neighbours belong to a measure only if
+ * they are common themselves. `count` tells how many lines have each width.
+ */
+export function measuresOf(count: ReadonlyMap<number, number>): number[] {
+  const common = [...count].filter(([, n]) => n >= 2).sort((a, b) => b[1] - a[1] || b[0] - a[0])
+  const measures = common.slice(0, 24).map(([ems]) => ems)
+  const widest = Math.max(0, ...count.keys())
+  if (measures.length === 0 && widest > 0) measures.push(widest)
+  return measures
+}
+
+/** No page in an alphabetic script has more. */
+const mostMeasures = 12
+
+/** How far the width of a line may be from what was reckoned, in em. */
+const slack = 0.3
+
+/** The measures that a line may have been set to, in whole em. */
+type Range = readonly [least: number, most: number]
+
+/**
+ * The same where words are not broken anywhere, so that lines are as long as may be rather than as the measure: each
+ * says that the measure is no less than its width, and that the next word would not have fitted in. The measure that most
+ * lines may have had comes first, then that of most of the others.
+ */
+export function raggedMeasures(lines: readonly Line[]): number[] {
+  const measures: number[] = []
+  let left = lines.map((line, i): Range => {
+    const next = lines[i + 1]
+    const short = next && next.blanksBefore === 0 ? shortOf(next.raw, true) : 0
+    return [Math.max(2, Math.ceil(line.ems - slack)), Math.floor(line.ems + short + slack)]
+  })
+  while (left.length > 0 && measures.length < mostMeasures) {
+    const [measure, lines] = mostShared(left)
+    if (lines < 2 && measures.length > 0) break
+    measures.push(measure)
+    left = left.filter(([least, most]) => measure < least || measure > most)
+  }
+  return measures
+}
+
+/** The number that lies in the most ranges, and in how many; the least of several. */
+function mostShared(ranges: readonly Range[]): [shared: number, by: number] {
+  // how many more ranges hold a number than hold the one before it
+  const more = new Map<number, number>()
+  for (const [least, most] of ranges) {
+    if (most < least) continue
+    more.set(least, (more.get(least) ?? 0) + 1)
+    more.set(most + 1, (more.get(most + 1) ?? 0) - 1)
+  }
+  let shared = ranges[0]![0]
+  let best = 0
+  let by = 0
+  for (const number of [...more.keys()].sort((a, b) => a - b)) {
+    by += more.get(number)!
+    if (by > best) [shared, best] = [number, by]
+  }
+  return [shared, best]
+}

@@ -1,0 +1,152 @@
+import { isBanner, isKind } from '../recognise/banner.ts'
+import { isBracketedTitle, isPenName, isSignedTitle, mayBePenned } from '../recognise/byline.ts'
+import { isInCapitals, isInTitleCase } from '../recognise/capitals.ts'
+import { endsIn, kind } from '../recognise/characterKinds.ts'
+import { isDoubled } from '../recognise/doubled.ts'
+import { ornamentLength } from '../recognise/ornament.ts'
+import { soundsLikeName } from '../recognise/surnames.ts'
+import type { Galley } from '../text/galley.ts'
+import { isIdeographOf, isMarkOf } from '../text/glyph.ts'
+import { gap } from '../text/mend.ts'
+import { isSpread, isTagged } from './display.ts'
+import { unfinished } from './headWrap.ts'
+
+/** What a line of a heading shows by itself, whatever it is a part of: found once, though it is read as part of many. */
+export interface Shown {
+  readonly galley: Galley
+  /** Characters that are said. */
+  readonly core: number
+  /** As few as a crosshead or a label has, and no dash behind them. */
+  readonly scant: boolean
+  readonly spread: boolean
+  readonly doubled: boolean
+  /** The name of a series, or doubled type as such names are set in. */
+  readonly banner: boolean
+  /** It only says what kind of piece stands under it: 社论. */
+  readonly ofKind: boolean
+  readonly capitals: boolean
+  /** Its words begin with capitals, as those of a headline may. */
+  readonly titleCase: boolean
+  readonly ideographs: boolean
+  readonly name: boolean
+  readonly ornamented: boolean
+  /** A title and its writer. */
+  readonly signed: boolean
+  /** A title and what may be a pen name: behind a blank, or in brackets, where the name of a series may stand as well. */
+  readonly penned: boolean
+  readonly endsLikeKicker: boolean
+  readonly opensLikeKicker: boolean
+  readonly opensLikeDeck: boolean
+  readonly closesLikeDeck: boolean
+  readonly opensLikeFact: boolean
+  readonly closesLikeEvent: boolean
+  /** It issues something, whose name would follow. */
+  readonly issues: boolean
+  /** Nothing but a title in its marks. */
+  readonly titled: boolean
+  readonly breaksOff: boolean
+  /** Two clauses of about one length. */
+  readonly twoBeats: boolean
+  readonly twoThings: boolean
+  /** A blank parts what it says. */
+  readonly gapped: boolean
+  readonly comma: boolean
+  /** It ends with a bracket, and with the name of a series in it. */
+  readonly closes: boolean
+  readonly tagged: boolean
+}
+
+const endsLikeKicker = /(?:强调|指出|要求|表示|时说|——|[：:])$/u
+/** 甲、乙携手发布 / 《蓝皮书》: what was issued is the headline. */
+const issues = /(?:发布|印发|出台|推出|出版)$/u
+/** 就建交70周年 / 六国元首互致贺电: on what occasion; 就业 and 就医 are words of their own. */
+const opensLikeKicker = /^就(?![业医餐地近是要读座职])/u
+const opensLikeDeck = /^(?:——|—|--)/u
+/** How decks tell what was decided, counted or done, where a headline tells what happened. */
+const opensLikeFact =
+  /^(?:\d{4}年\d{1,2}月\d{1,2}日|决定|截至|截止|到\d|共[有计\d一二三四五六七八九十]|包括|其中|涉及|规定|明确|祝贺|开始|两国|确定|拟|将于)/u
+const closesLikeEvent =
+  /(?:发布|召开|举行|闭幕|开幕|成立|启动|揭晓|开展|印发|落幕|结束|开赛|在即|收官|出炉|亮相|开工|竣工|投产|通车|开通|上线|夺冠)$/u
+const closesLikeDeck =
+  /(?:侧记|纪实|综述|纪要|随笔|札记|出席(?:会议|仪式|座谈会|并.{2,6})?|主持(?:会议|并讲话)?|作(?:重要)?(?:讲话|报告)|会议精神)$/u
+
+/** Looks at a line of a heading. */
+export function shownBy(galley: Galley): Shown {
+  const { text, lines } = galley
+  const doubled = isDoubled(text)
+  const ofKind = isKind(text)
+  return {
+    galley,
+    core: core(text),
+    scant: said(text, text.length) <= scant && !text.endsWith('——'),
+    spread: isSpread(lines[0]!),
+    doubled,
+    banner: doubled || isBanner(text),
+    ofKind,
+    capitals: isInCapitals(text),
+    titleCase: isInTitleCase(text),
+    ideographs: /\p{Script=Han}/u.test(text),
+    name: !ofKind && soundsLikeName(text.replace(/\u3000/g, '')),
+    ornamented: ornamentLength(text) > 0,
+    signed: isSignedTitle(text),
+    penned: isBracketedTitle(text) || mayBePenned(text) || isPenName(text),
+    endsLikeKicker: endsLikeKicker.test(text),
+    opensLikeKicker: opensLikeKicker.test(text),
+    opensLikeDeck: opensLikeDeck.test(text),
+    closesLikeDeck: closesLikeDeck.test(text),
+    opensLikeFact: opensLikeFact.test(text),
+    closesLikeEvent: closesLikeEvent.test(text),
+    issues: issues.test(text),
+    titled: /^《[^》]+》$/u.test(text),
+    breaksOff: unfinished(text),
+    twoBeats: isTwoBeats(text),
+    twoThings: tellsTwoThings(text),
+    gapped: text.includes(gap),
+    comma: text.includes('，'),
+    closes: endsIn(text, kind.closing),
+    tagged: isTagged(text),
+  }
+}
+
+/** 一盏灯 / 吕思远: whether a title's writer stands under it. */
+export const isNameUnder = (above: Shown, below: Shown): boolean => below.name && !above.name
+
+/** 题后署名: whether a line is a title and its writer; `shortHeads` is that of `Judge`. */
+export const isSigned = (shown: Shown, shortHeads: boolean): boolean =>
+  shown.signed || (shortHeads && shown.penned)
+
+/** 查出老病根　治好庸懒散: two clauses of about one length. */
+function isTwoBeats(text: string): boolean {
+  const end = text.indexOf(gap)
+  if (end < 0 || text.includes(gap, end + 1)) return false
+  return Math.abs(core(text.slice(0, end)) - core(text.slice(end + 1))) <= 2
+}
+
+/** 新考核办法出台　如不及格教练将受相应处罚: two facts of unlike length; 中国围棋队　新春开局好 names whom it tells of. */
+export function tellsTwoThings(text: string): boolean {
+  const end = text.indexOf(gap)
+  return end >= 0 && core(text.slice(0, end)) >= 6 && !isTwoBeats(text)
+}
+
+/** Characters that are said: marks, and the name of a series in brackets behind, left out. */
+function core(text: string): number {
+  let end = text.length
+  if (endsIn(text, kind.closing)) {
+    const opens = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('))
+    if (opens >= 0) end = opens
+  }
+  return said(text, end)
+}
+
+/** How many of the first characters are no marks. */
+function said(text: string, end: number): number {
+  let count = 0
+  for (let i = 0; i < end; i++) {
+    const unit = text.charCodeAt(i)
+    if (isIdeographOf(unit) || (text[i] !== gap && !(isMarkOf(unit) && /\p{P}/u.test(text[i]!)))) count++
+  }
+  return count
+}
+
+/** In characters: 手术刀. */
+const scant = 3

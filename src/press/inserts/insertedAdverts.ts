@@ -1,0 +1,46 @@
+import { straddles } from '../headings/headWrap.ts'
+import { type Term, termsOf } from '../kinship/kinship.ts'
+import { isAdvertLine } from '../recognise/advert.ts'
+import type { Galley } from '../text/galley.ts'
+
+// 石桥镇水库大坝提前
+// 永和绸缎庄大减价　电话：2231
+// 合龙灌溉万亩农田
+
+/** The longest advertisement that is looked for inside a heading, in lines. */
+const longestAdvert = 4
+
+/**
+ * 插入广告: an advertisement that stands inside a heading, between two lines that cut a word of the page's copy in two.
+ * It is lifted out, so that the heading stands together again; each is the lines of one.
+ */
+export function liftInsertedAdverts(galleys: readonly Galley[]): {
+  readonly rest: readonly Galley[]
+  readonly adverts: readonly (readonly Galley[])[]
+} {
+  const inside = insertedRuns(galleys)
+  if (inside.length === 0) return { rest: galleys, adverts: [] }
+  const copy = galleys.filter((g) => g.kind === 'copy')
+  const known = new Set<Term>(copy.flatMap((g) => [...termsOf(g.text)]))
+  const found = inside.filter(({ from, to }) => straddles(galleys[from - 1]!.text, galleys[to]!.text, known))
+  const adverts = found.map(({ from, to }) => galleys.slice(from, to))
+  const gone = new Set(adverts.flat())
+  const behind = new Set(found.map(({ to }) => galleys[to]!))
+  const rest = galleys.filter((g) => !gone.has(g))
+  return { rest: rest.map((g) => (behind.has(g) ? { ...g, behindAdvert: true } : g)), adverts }
+}
+
+/** Runs [from, to) of advert lines between two heading lines that no advertisement says. */
+function insertedRuns(galleys: readonly Galley[]): { readonly from: number; readonly to: number }[] {
+  const isHead = (g: Galley | undefined): g is Galley => g?.kind === 'head'
+  const runs: { from: number; to: number }[] = []
+  for (let from = 1; from < galleys.length; from++) {
+    const [above, first] = [galleys[from - 1], galleys[from]!]
+    if (!isHead(first) || !isHead(above) || !isAdvertLine(first.text) || isAdvertLine(above.text)) continue
+    let to = from + 1
+    while (isHead(galleys[to]) && isAdvertLine(galleys[to]!.text)) to++
+    if (isHead(galleys[to]) && to - from <= longestAdvert) runs.push({ from, to })
+    from = to
+  }
+  return runs
+}

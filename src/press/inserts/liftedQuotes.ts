@@ -1,0 +1,69 @@
+import { adjoin } from '../headings/headWrap.ts'
+import { isInCapitals } from '../recognise/capitals.ts'
+import { isSpeaker } from '../recognise/speaker.ts'
+import type { Galley } from '../text/galley.ts'
+
+// “It is 90 years old.
+// It owes us nothing.”
+// ELLEN BRANDT
+// MAYOR OF MILLBROOK
+
+/** A quote that was lifted out of a story, and who says it. */
+export interface Lifted {
+  readonly words: readonly Galley[]
+  readonly speaker: readonly Galley[]
+}
+
+/** In UTF-16 units: less may be said twice by chance; in galleys and lines: more is no quote. */
+const shortest = 12
+const mostGalleys = 4
+const mostLines = 8
+/** How many galleys before and behind it the story that says it may stand. */
+const reach = 60
+
+/** 引语: quotes that a paragraph of the page says word for word, each under its first galley. */
+export function liftedQuotes(galleys: readonly Galley[]): ReadonlyMap<Galley, Lifted> {
+  const lifted = new Map<Galley, Lifted>()
+  for (let i = 0; i < galleys.length; i++) {
+    const words = opens(galleys[i]!) ? wordsAt(galleys, i) : []
+    if (words.length === 0 || !isSaidElsewhere(galleys, i, words)) continue
+    const speaker: Galley[] = []
+    for (let k = i + words.length; speaker.length < 2 && isName(galleys[k]); k++) speaker.push(galleys[k]!)
+    lifted.set(galleys[i]!, { words, speaker })
+  }
+  return lifted
+}
+
+const opens = ({ kind, text, lines }: Galley): boolean =>
+  (kind === 'copy' || kind === 'head') && lines.length <= mostLines && /^[“"„«]/u.test(text)
+
+/** The galleys from one that opens a quotation to one that closes it, where nothing stands between. */
+function wordsAt(galleys: readonly Galley[], first: number): readonly Galley[] {
+  for (let end = first + 1; end <= Math.min(galleys.length, first + mostGalleys); end++) {
+    const last = galleys[end - 1]!
+    if (last.kind !== 'copy' && last.kind !== 'head') return []
+    if (end > first + 1 && !adjoin(galleys[end - 2]!, last)) return []
+    if (/[”"“»][.!?。]?$/u.test(last.text)) return galleys.slice(first, end)
+  }
+  return []
+}
+
+function isSaidElsewhere(galleys: readonly Galley[], first: number, words: readonly Galley[]): boolean {
+  const said = bare(words.map(({ text }) => text).join(' '))
+  if (said.length < shortest) return false
+  // asked first, as it is told at once
+  const opening = words[0]!.text.slice(1, 1 + shortest / 2)
+  for (let k = Math.max(0, first - reach); k < Math.min(galleys.length, first + reach); k++) {
+    const { kind, text } = galleys[k]!
+    if (kind !== 'copy' || (k >= first && k < first + words.length) || !text.includes(opening)) continue
+    const copy = bare(text)
+    if (copy.length > said.length && copy.includes(said)) return true
+  }
+  return false
+}
+
+/** Without quotation marks, blanks and the stop at the end. */
+const bare = (text: string): string => text.replace(/[“”"„«»\s]/gu, '').replace(/[,.，。]$/u, '')
+
+const isName = (galley: Galley | undefined): boolean =>
+  galley?.kind === 'head' && (isInCapitals(galley.text) || isSpeaker(galley.text))

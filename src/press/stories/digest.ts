@@ -1,0 +1,51 @@
+import { firstWhere } from '../text/ordered.ts'
+import type { Judge } from './judge.ts'
+import type { HeadLine } from './sequence.ts'
+import type { Assignment, Story } from './stories.ts'
+
+// 证监会鼓励证券公司权益类投资 … 中国债券纳入彭博巴克莱债券指数 … 速 览
+
+/** The label of a digest names a kind of news, in as many characters. */
+const longestLabel = 4
+
+/**
+ * 集纳: on a page whose other headings stand behind their stories, a row of items that have theirs before them, and behind
+ * the row a label that is nobody's heading (速览, 数读): one digest, whose headings are crossheads.
+ */
+export function gatherDigests(judge: Judge, assignment: Assignment): Assignment {
+  let { stories, orphans } = assignment
+  for (const orphan of assignment.orphans) {
+    if (!isLabel(orphan)) continue
+    const { place } = orphan[0]!
+    const end = firstWhere(stories, ({ to }) => judge.gap(to).end > place)
+    if (end === stories.length || judge.gap(stories[end]!.to).first > place) continue
+    let first = end
+    while (first > 0 && isItem(stories[first - 1]) && isItem(stories[first])) first--
+    const row = stories.slice(first, end + 1)
+    const others = stories.filter((story) => !row.includes(story))
+    const count = (relation: Story['relation']) => others.filter((s) => s.relation === relation).length
+    if (row.length < 2 || count('after') <= count('before')) continue
+    const digest: Story = {
+      from: row[0]!.from,
+      to: row.at(-1)!.to,
+      head: orphan,
+      intro: row[0]!.head,
+      relation: 'after',
+      kinship: 0,
+    }
+    stories = stories.toSpliced(first, row.length, digest)
+    // what stood alone between its items is a crosshead now
+    const inside = { first: judge.gap(digest.from).end, end: judge.gap(digest.to).first }
+    orphans = orphans.filter(
+      ([line]) => line !== orphan[0] && (line!.place < inside.first || line!.place >= inside.end),
+    )
+  }
+  return { ...assignment, stories, orphans }
+}
+
+const isItem = (story: Story | undefined): boolean => story?.relation === 'before'
+
+const isLabel = (lines: readonly HeadLine[]): boolean =>
+  lines.length === 1 &&
+  !lines[0]!.mute &&
+  lines[0]!.galley.text.replace(/\u3000/gu, '').length <= longestLabel

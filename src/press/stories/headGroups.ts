@@ -1,0 +1,105 @@
+import { readingCost } from '../headings/headings.ts'
+import { isSigned } from '../headings/headTraits.ts'
+import type { Concordance, Sought } from '../kinship/concordance.ts'
+import { type Terms, termsOf } from '../kinship/kinship.ts'
+import type { Judge } from './judge.ts'
+import type { HeadLine } from './sequence.ts'
+import { longestHead } from './standaloneHeads.ts'
+
+/** What counts of the cost of reading lines as one heading, and how much of it a heading of two parts has free. */
+const readingWeight = 0.5
+const secondPart = 1.05
+
+/** What it costs that a heading begins with a label. */
+const labelHead = 2.5
+
+/** 题组: lines that are weighed as one heading. */
+export interface Unit {
+  readonly voices: readonly Voice[]
+  readonly all: Voice
+  readonly cost: number
+  /** The most that it costs that a body does not speak of it: what a writer signs need not name its subject. */
+  readonly most: number
+}
+
+/** What a line, or several together, say. */
+export interface Voice {
+  readonly sought: Sought
+  /** Whether it is long enough for its silence to count. */
+  readonly long: boolean
+  /** What was last asked of it, and the row that was the answer: a line is part of several headings of one body. */
+  asked: number
+  answer: number
+}
+
+/** 题组: what lines of a page weigh as one heading; found once, though they are weighed against many bodies. */
+export class Units {
+  readonly #judge: Judge
+  readonly #concordance: Concordance
+  readonly #voices: Voice[] = []
+  readonly #units = new Map<number, Unit>()
+
+  constructor(judge: Judge, concordance: Concordance) {
+    this.#judge = judge
+    this.#concordance = concordance
+  }
+
+  /** The lines at places [first, end) as one heading. */
+  at(first: number, end: number): Unit {
+    const key = first * 2 * longestHead + (end - first)
+    let unit = this.#units.get(key)
+    if (!unit) {
+      unit = this.of(this.#judge.lines.slice(first, end))
+      this.#units.set(key, unit)
+    }
+    return unit
+  }
+
+  /** Lines, wherever they stand, as one heading. */
+  of(lines: readonly HeadLine[]): Unit {
+    const voices: Voice[] = []
+    let said = ''
+    let ornamented = 0
+    let signed = false
+    for (const line of lines) {
+      signed ||= isSigned(line.shown, this.#judge.shortHeads)
+      if (line.mute) continue
+      voices.push(this.#voiceOf(line))
+      said += line.galley.text
+      if (line.shown.ornamented) ornamented++
+    }
+    return {
+      most: signed ? -0.7 : Number.POSITIVE_INFINITY,
+      voices,
+      all: voices.length === 1 ? voices[0]! : this.#voice(termsOf(said), true),
+      cost:
+        this.#judge.unit(lines) +
+        this.#readingOf(lines) +
+        (signed ? 1 : 4) * ornamented +
+        (this.#isLabel(lines) ? labelHead : 0),
+    }
+  }
+
+  /** What speaks against, or for, the lines' being parts of one heading. */
+  #readingOf(lines: readonly HeadLine[]): number {
+    const seams = lines.map((line, i) => i > 0 && this.#judge.seam(lines[i - 1]!, line))
+    const cost = readingCost(lines, seams)
+    return readingWeight * (lines.length > 1 ? cost - secondPart : cost)
+  }
+
+  /** 手术刀: of three characters, not spread over a column, is a crosshead or a label, but in the papers of the thirties. */
+  #isLabel([line]: readonly HeadLine[]): boolean {
+    return (
+      !this.#judge.shortHeads && line !== undefined && !line.mute && !line.shown.spread && line.shown.scant
+    )
+  }
+
+  #voiceOf(line: HeadLine): Voice {
+    this.#voices[line.place] ??= this.#voice(line.terms, line.galley.text.length >= 5)
+    return this.#voices[line.place]!
+  }
+
+  #voice(terms: Terms, long: boolean): Voice {
+    return { sought: this.#concordance.seek(terms), long, asked: -1, answer: 0 }
+  }
+}

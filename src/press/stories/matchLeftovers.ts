@@ -1,0 +1,132 @@
+import type { Claim } from './headCandidates.ts'
+import { heldTogether, type Judge } from './judge.ts'
+import { joined, noLines, type Places } from './places.ts'
+import type { Step } from './searchResult.ts'
+import type { Alone } from './standaloneHeads.ts'
+
+/** What it costs that a heading is read elsewhere than the search had it: its place spoke for that. */
+const moved = 4
+/** A heading that costs its story less speaks of it, and is not asked for another. */
+const itsOwn = 0
+/** So many pairs of a story and a heading are weighed at most; a page has hundreds. */
+const mostPairs = 10_000
+
+/** What a way down the page has told, and the lines that it leaves to stand alone. */
+interface Told {
+  readonly steps: readonly Step[]
+  readonly left: readonly Places[]
+}
+
+/**
+ * 认题: no search lets one heading pass another. What it left, headings that stand alone and stories without one, or with
+ * one that says nothing of them, is brought together here in whatever order it stands, where that costs less; then each
+ * heading of a stack that may be two is tried as two.
+ */
+export function reclaim(judge: Judge, alone: Alone, told: Told): Told {
+  let settled = settle(judge, alone, told)
+  // two headings in one are told by a story that lacks its own
+  if (!settled.steps.some((step) => asks(judge, step)))
+    return { ...settled, steps: rejoined(judge, settled.steps) }
+  for (const number of told.steps.keys()) {
+    const step = settled.steps[number]!
+    if (step.relation !== 'before' && step.head && piecesOf(judge, step.head).length > 1)
+      settled = settle(judge, alone, settled, step)
+  }
+  return { ...settled, steps: rejoined(judge, settled.steps) }
+}
+
+/** A story that has no heading now goes on with the one before it, where that costs less than its beginning. */
+function rejoined(judge: Judge, steps: readonly Step[]): Step[] {
+  const stories: Step[] = []
+  for (const step of steps) {
+    const { from, to, relation } = step
+    const before = stories.at(-1)
+    const { first, end } = judge.gap(from)
+    if (
+      before?.to === from &&
+      to > from &&
+      relation === 'none' &&
+      first === end &&
+      judge.join(from) < judge.part(from) + judge.lonely(from)
+    )
+      stories[stories.length - 1] = { ...before, to }
+    else stories.push(step)
+  }
+  return stories
+}
+
+/** Whether a story might have another heading than it has: it stands anywhere but over it, and says nothing of it. */
+function asks(judge: Judge, { from, to, relation, head }: Step): boolean {
+  if (to === from || relation === 'before' || judge.isHeaded(from)) return false
+  return !head || judge.claims.cost(head, to - from) > itsOwn
+}
+
+/** Settles who has which heading; that of the story `parted` is taken apart first. */
+function settle(judge: Judge, alone: Alone, told: Told, parted?: Step): Told {
+  const asking = told.steps.filter((step) => step === parted || asks(judge, step))
+  if (asking.length === 0) return told
+  const heads = asking.flatMap((step) => (step.head && step !== parted ? step.head : []))
+  const loose = parted?.head ? [...told.left, parted.head] : told.left
+  const free = [...heads, ...loose.flatMap((places) => piecesOf(judge, places))]
+  if (asking.length * free.length > mostPairs) return told
+  const held = strongest(asking.flatMap((step) => free.map((heading) => bondOf(judge, alone, step, heading))))
+  const own = asking.flatMap((step) => (step.head ? bondOf(judge, alone, step, step.head) : []))
+  if (worthOf(held) <= worthOf(own)) return told
+  const left = free.filter((heading) => !held.some((bond) => bond.heading === heading))
+  return {
+    steps: told.steps.map((step) => {
+      if (!asking.includes(step)) return { ...step, left: noLines }
+      const bond = held.find((bond) => bond.step === step)
+      const relation = !bond ? 'none' : bond.heading === step.head ? step.relation : 'stack'
+      return { ...step, relation, head: bond?.claim, left: noLines }
+    }),
+    left: joined(
+      left.sort((a, b) => a.first - b.first),
+      // lines of two gaps are no one heading
+      (place) => judge.gapEnd(place - 1) === place,
+    ),
+  }
+}
+
+/** Lines of one gap, cut wherever neither a seam nor a missing empty line holds them together. */
+function piecesOf(judge: Judge, { first, end }: Places): Places[] {
+  const pieces: Places[] = []
+  for (let from = first, to = first + 1; to <= end; to++) {
+    if (to < end && judge.cut(to) >= heldTogether) continue
+    pieces.push({ first: from, end: to })
+    from = to
+  }
+  return pieces
+}
+
+/** A story and a heading that it may have. */
+interface Bond {
+  readonly step: Step
+  readonly heading: Places
+  readonly claim: Claim
+  /** How much less the pair costs than both of it alone. */
+  readonly worth: number
+}
+
+function bondOf(judge: Judge, alone: Alone, step: Step, heading: Places): Bond {
+  const { claim, cost } = judge.claims.weigh(heading, step.from, step.to)
+  const apart = piecesOf(judge, heading).reduce((sum, { first, end }) => sum + alone.unit(first, end), 0)
+  const isOwn = step.head && heading.first >= step.head.first && heading.end <= step.head.end
+  const worth = judge.lonely(step.from) + apart - cost - (isOwn ? 0 : moved)
+  return { step, heading, claim, worth: isOwn || cost < itsOwn ? worth : 0 }
+}
+
+/** Of the bonds that are worth something, the worthiest first, those that hold where each story and each heading has one. */
+function strongest(bonds: readonly Bond[]): Bond[] {
+  const taken = new Set<Step | Places>()
+  return bonds
+    .filter(({ worth }) => worth > 0)
+    .sort((a, b) => b.worth - a.worth)
+    .filter(({ step, heading }) => {
+      if (taken.has(step) || taken.has(heading)) return false
+      taken.add(step).add(heading)
+      return true
+    })
+}
+
+const worthOf = (bonds: readonly Bond[]): number => bonds.reduce((sum, { worth }) => sum + worth, 0)

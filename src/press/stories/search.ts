@@ -1,0 +1,249 @@
+import type { Claim } from './headCandidates.ts'
+import type { Judge } from './judge.ts'
+import { type Above, type Aboves, nothingAbove } from './linesAbove.ts'
+import { behind, but, lastOf, noLines, type Places } from './places.ts'
+import type { Custom, Step, Way } from './searchResult.ts'
+import type { Lent } from './stackBound.ts'
+import { type Alone, longestHead } from './standaloneHeads.ts'
+import { States } from './states.ts'
+
+/** A story headed elsewhere may still have a line or three over its body, but seldom has; ◆山东 may well be one. */
+const longestIntro = 3
+const introCost = 0.85
+const ornamentedIntro = 0.1
+
+/** A state of the program as one number: no heading takes more lines of a gap than the longest. */
+const keys = longestHead + 1
+const keyOf = (used: number, taken: number): number => taken * keys + used
+
+/** A state that the search goes on from: all paragraphs before `from` are in stories. */
+interface Standing {
+  readonly from: number
+  /** Its number among all states. */
+  readonly at: number
+  readonly cost: number
+  /** How many lines of the gap before `from` the story before has used, and what is left of it. */
+  readonly used: number
+  readonly above: Above
+  /** Lines of the stack that are not used, and how many are. */
+  readonly stack: Places
+  readonly taken: number
+}
+
+/** How a step is made, as one number: where the heading stands, how many lines it has, and the lines that stand over the body. */
+const relations = ['none', 'before', 'after', 'stack'] as const
+const [NONE, BEFORE, AFTER, STACK] = [0, 1, 2, 3]
+const manner = (relation: number, head: number, over: number, intro: boolean): number =>
+  (((relation << 4) | head) << 5) | (over << 1) | (intro ? 1 : 0)
+
+/**
+ * 寻路: one habit's dynamic program over the page. Its state is (paragraphs used, heading lines of the following gap
+ * used, lines of the stack used); from each it goes on with every story that could be next and every way to head it.
+ */
+export class Search {
+  readonly #judge: Judge
+  readonly #alone: Alone
+  readonly #aboves: Aboves
+  readonly #custom: Custom
+  readonly #stack: Places
+  readonly #lent: Lent | undefined
+  /** What it costs that a heading stands in each place: the page keeps its custom, or about. */
+  readonly #prefer: readonly number[]
+  readonly #states: States
+
+  /**
+   * Where a stack lends its headings, each story takes the likeliest, whoever else has it, and what nobody takes costs
+   * nothing: no way that gives them away is cheaper than the cheapest that lends them, which is found much sooner.
+   */
+  constructor(judge: Judge, alone: Alone, aboves: Aboves, custom: Custom, lent?: Lent) {
+    this.#judge = judge
+    this.#alone = alone
+    this.#aboves = aboves
+    this.#custom = custom
+    this.#stack = custom.stackGap < 0 || lent ? noLines : judge.gap(custom.stackGap)
+    this.#lent = lent
+    const { favours, strays } = custom
+    this.#prefer = relations.map((relation) => -Math.log(favours === relation ? 1 - strays : strays))
+    const width = keyOf(0, this.#stack.end - this.#stack.first + 1)
+    this.#states = new States(judge.sequence.paras.length, width)
+  }
+
+  /** 择路: the cheapest way down the page. */
+  run(): Way {
+    const { last, width, costs } = this.#states
+    for (let from = 0; from < last; from++) this.#goOn(from)
+    let end = 0
+    let least = Number.POSITIVE_INFINITY
+    for (let key = 0; key < width; key++) {
+      const reached = costs[last * width + key]!
+      if (reached === Number.POSITIVE_INFINITY) continue
+      const [closing, unused] = this.#leftAt(key)
+      const cost = reached + this.#alone.cost(closing) + this.#alone.cost(unused)
+      if (cost >= least) continue
+      least = cost
+      end = key
+    }
+    const steps = (): Step[] => this.#stepsTo(last * width + end)
+    return { custom: this.#custom, cost: least, steps, left: this.#leftAt(end) }
+  }
+
+  /** The lines of the last gap, and of the stack, that a state at the end of the page leaves. */
+  #leftAt(key: number): [Places, Places] {
+    const { last } = this.#states
+    const closing = last === this.#custom.stackGap ? noLines : this.#judge.gap(last)
+    return [behind(closing, key % keys), behind(this.#stack, Math.floor(key / keys))]
+  }
+
+  #goOn(from: number): void {
+    const { width, costs } = this.#states
+    const dearest = this.#states.dearest(from)
+    // lines left of the stack are states of the same paragraph, behind this one
+    for (let key = 0; key < width; key++) {
+      const at = from * width + key
+      const cost = costs[at]!
+      if (cost === Number.POSITIVE_INFINITY || cost > dearest) continue
+      const used = key % keys
+      const taken = Math.floor(key / keys)
+      const stack = behind(this.#stack, taken)
+      const standing = { from, at, cost, used, above: this.#above(from, used), stack, taken }
+      this.#tellStories(standing)
+      this.#leaveStack(standing)
+    }
+  }
+
+  /** Nothing stands over what follows the stack, which is nobody's neighbour. */
+  #above(from: number, used: number): Above {
+    return from === this.#custom.stackGap ? nothingAbove : this.#aboves.over(from, used)
+  }
+
+  /** Every story that could be next, under every heading that it could have. */
+  #tellStories(standing: Standing): void {
+    const judge = this.#judge
+    const { from, at, above, stack, taken } = standing
+    const { claims } = judge
+    const states = this.#states
+    const headed = judge.isHeaded(from)
+    const { stackGap } = this.#custom
+    const stacked = this.#lent?.(from) ?? claims.stacked(stack, from)
+    const banners = above.banners.end - above.banners.first
+    const lonely = judge.lonely(from)
+    // no story goes on over a stack
+    const last = Math.min(from + judge.reaches[from]!, stackGap > from ? stackGap : Number.POSITIVE_INFINITY)
+    let cost = standing.cost + judge.part(from)
+    for (let to = from + 1; to <= last; to++) {
+      if (to > from + 1) cost += judge.join(to - 1)
+      const alone = cost + lonely + above.leaving[banners]!
+      if (states.isCheaper(to, keyOf(0, taken), alone))
+        states.keep(to, keyOf(0, taken), alone, at, manner(NONE, 0, banners, false))
+      if (headed) continue
+      this.#headBefore(standing, to, cost)
+      if (to !== stackGap) this.#headElsewhere(standing, to, cost, AFTER, claims.under(to))
+      if (stacked.length > 0) this.#headElsewhere(standing, to, cost, STACK, stacked)
+    }
+  }
+
+  #headBefore({ from, at, taken, above }: Standing, to: number, body: number): void {
+    const { over, leaving } = above
+    const { costs } = this.#judge.claims
+    const prefer = this.#prefer[BEFORE]!
+    const states = this.#states
+    const key = keyOf(0, taken)
+    for (let n = 1; n <= over.length; n++) {
+      const head = over[n - 1]!
+      const cost = body + (costs[head.row + to - from - 1]! + head.cut + prefer) + leaving[n]!
+      if (states.isCheaper(to, key, cost)) states.keep(to, key, cost, at, manner(BEFORE, n, n, false))
+    }
+  }
+
+  /** With a heading that stands behind the body or in the stack, and lines over the body that only lead into it. */
+  #headElsewhere(
+    { from, at, taken, above }: Standing,
+    to: number,
+    body: number,
+    relation: number,
+    heads: readonly Claim[],
+  ): void {
+    const { before, over, leaving } = above
+    const { lines, claims } = this.#judge
+    const { costs } = claims
+    const prefer = this.#prefer[relation]!
+    const states = this.#states
+    // what a heading says runs down the page: a banner is not put behind lines that stand above it
+    const bare =
+      relation === STACK && this.#custom.stackGap < from ? 0 : above.banners.end - above.banners.first
+    const longer = to - from - 1
+    const upTo = body + leaving[bare]!
+    let least = Number.POSITIVE_INFINITY
+    let likeliest: Claim | undefined
+    for (let m = 0; m < heads.length; m++) {
+      const head = heads[m]!
+      const heading = costs[head.row + longer]! + head.cut + prefer
+      if (heading < least) {
+        least = heading
+        likeliest = head
+      }
+      const n = head.end - head.first
+      const key = relation === AFTER ? keyOf(n, taken) : keyOf(0, taken + n)
+      const cost = upTo + heading
+      if (states.isCheaper(to, key, cost)) states.keep(to, key, cost, at, manner(relation, n, bare, false))
+    }
+    if (!likeliest) return
+    // tried with the likeliest heading only
+    const n = likeliest.end - likeliest.first
+    const key = relation === AFTER ? keyOf(n, taken) : keyOf(0, taken + n)
+    for (let m = 1; m <= Math.min(longestIntro, over.length); m++) {
+      const intro = over[m - 1]!
+      const line = lines[intro.first]!
+      if (line.mute) break
+      const lead = Math.max(0, costs[intro.row + longer]!) + (intro.first > before.first ? intro.cut : 0)
+      const cost = body + least + (line.shown.ornamented ? ornamentedIntro : introCost + lead) + leaving[m]!
+      if (states.isCheaper(to, key, cost)) states.keep(to, key, cost, at, manner(relation, n, m, true))
+    }
+  }
+
+  /** Lines of the stack may be headings whose story is elsewhere. */
+  #leaveStack({ from, at, cost, used, stack, taken }: Standing): void {
+    for (let n = 1; n <= Math.min(longestHead, stack.end - stack.first); n++) {
+      const end = stack.first + n
+      const cut = end < stack.end ? this.#judge.cut(end) : 0
+      const left = cost + this.#alone.unit(stack.first, end) + cut
+      const key = keyOf(used, taken + n)
+      if (this.#states.isCheaper(from, key, left))
+        this.#states.keep(from, key, left, at, manner(NONE, n, 0, false))
+    }
+  }
+
+  #stepsTo(end: number): Step[] {
+    const steps: Step[] = []
+    for (let at = end; at > 0; at = this.#states.back(at)) steps.push(this.#stepTo(at))
+    return steps.reverse()
+  }
+
+  #stepTo(at: number): Step {
+    const { width } = this.#states
+    const how = this.#states.manner(at)
+    const [relation, n, over] = [how >> 9, (how >> 5) & 15, (how >> 1) & 15]
+    const to = Math.floor(at / width)
+    const back = this.#states.back(at)
+    const key = back % width
+    const from = Math.floor(back / width)
+    const stack = behind(this.#stack, Math.floor(key / keys))
+    const { claims } = this.#judge
+    const step = {
+      from,
+      to,
+      relation: relations[relation]!,
+      head: undefined,
+      banners: noLines,
+      intro: noLines,
+    }
+    if (to === from) return { ...step, left: { first: stack.first, end: stack.first + n } }
+    const above = this.#above(from, key % keys)
+    const left = but(above.before, over)
+    if (relation === BEFORE) return { ...step, head: above.over[n - 1], left }
+    const heads =
+      relation === AFTER ? claims.under(to) : relation === STACK ? claims.stacked(stack, from) : []
+    const near = lastOf(above.before, over)
+    return { ...step, head: heads[n - 1], ...(how & 1 ? { intro: near } : { banners: near }), left }
+  }
+}

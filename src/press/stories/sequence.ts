@@ -1,0 +1,179 @@
+import { untagged } from '../headings/display.ts'
+import { type Shown, shownBy } from '../headings/headTraits.ts'
+import { type Terms, termsOf } from '../kinship/kinship.ts'
+import { isAdvertLine } from '../recognise/advert.ts'
+import { readTailCredit } from '../recognise/byline.ts'
+import { type JumpFound, readContinuation, readJump } from '../recognise/jumpLine.ts'
+import { readLabel } from '../recognise/label.ts'
+import type { NewsLead } from '../recognise/newsLead.ts'
+import { newsLeadOf } from '../recognise/newsLeadOf.ts'
+import { ornamentLength } from '../recognise/ornament.ts'
+import { isSalutation } from '../recognise/salutation.ts'
+import {
+  isCorrespondent,
+  isCourtesy,
+  isLetterSigner,
+  isNameAndPlace,
+  isSignOff,
+} from '../recognise/signOff.ts'
+import type { Galley } from '../text/galley.ts'
+import { isUnified } from '../text/glyph.ts'
+
+/** 段: a paragraph on its way into a story, with what it says of where the story begins and ends. */
+export interface Para {
+  readonly galley: Galley
+  /** No stop ends it: a summary (提要), or a sentence that goes on. */
+  readonly unended: boolean
+  readonly terms: Terms
+  readonly lead?: NewsLead
+  readonly jump?: JumpFound
+  readonly from?: JumpFound
+  /** The story is signed at its end: the last paragraph. */
+  readonly signed: boolean
+  /** It is nothing but the signature. */
+  readonly onlySigned: boolean
+  /** 核心阅读, 相关链接: a label that stands over it, and whether such a label opens a story or stands inside one. */
+  readonly labelBefore?: Galley
+  readonly label?: 'opens' | 'inside'
+  /** 亲爱的同学们：: a letter or a speech begins with it. */
+  readonly calls: boolean
+  /** ■ opens it: an item, which may need no heading. */
+  readonly item: boolean
+  /** A picture with a heading of its own stands before it. */
+  readonly pictureBefore: boolean
+  /** A byline that stands right before it, or right behind it. */
+  readonly bylineBefore?: Galley
+  readonly bylineAfter?: Galley
+  /** What an editor told of it: a story begins with it, or goes on with it; and its heading, wherever that stands. */
+  readonly told?: 'begins' | 'goesOn'
+  readonly heading?: readonly HeadLine[]
+}
+
+/** 题行: one line of a heading between two paragraphs. */
+export interface HeadLine {
+  readonly galley: Galley
+  readonly shown: Shown
+  readonly terms: Terms
+  /** Its number among all heading lines of the page. */
+  readonly place: number
+  /** A name, a banner or a byline: it says nothing of what the story is about. */
+  readonly mute: boolean
+  /** 专栏: the banner of a series. */
+  readonly banner: boolean
+  /** An advertisement says it. */
+  readonly advert: boolean
+}
+
+/** 串: paragraphs in the order of the page, and the heading lines before each of them; gaps[n] closes the page. */
+export interface Sequence {
+  readonly paras: readonly Para[]
+  readonly gaps: readonly (readonly HeadLine[])[]
+}
+
+/**
+ * Lays out what stories are made of; galleys of other kinds must have been set aside.
+ * `pictures` are the numbers of the paragraphs before which a picture with a heading of its own stood; `penNames` tells
+ * whether the paper's writers go by pen names.
+ */
+export function sequenceOf(
+  galleys: readonly Galley[],
+  pictures: ReadonlySet<number>,
+  penNames: boolean,
+): Sequence {
+  const paras: Para[] = []
+  const gaps: HeadLine[][] = []
+  let between: Galley[] = []
+  let place = 0
+  const closeGap = (next: Galley | undefined) => {
+    const labelBefore = next && isOverParagraph(between) ? between.pop() : undefined
+    const bylineBefore = next && between.at(-1)?.kind === 'byline' ? between.pop() : undefined
+    const last = paras.at(-1)
+    if (last && between[0]?.kind === 'byline')
+      paras[paras.length - 1] = { ...last, bylineAfter: between.shift()! }
+    gaps.push(between.map((galley) => headLine(galley, place++)))
+    between = []
+    const pictureBefore = pictures.has(paras.length)
+    const courteous = last !== undefined && gaps.at(-1)!.length === 0 && isCourtesy(last.galley.text)
+    if (next) paras.push(para(next, { bylineBefore, labelBefore, pictureBefore, penNames, courteous }))
+  }
+  for (const galley of galleys) {
+    if (galley.kind === 'copy') closeGap(galley)
+    else between.push(galley)
+  }
+  closeGap(undefined)
+  return { paras, gaps }
+}
+
+/** 核心阅读, or ◆山东 under a heading: whether the last line between two paragraphs is of the second alone. */
+function isOverParagraph(between: readonly Galley[]): boolean {
+  const last = between.at(-1)
+  if (!last) return false
+  const above = between.at(-2)
+  const bullet = last.kind === 'head' && ornamentLength(last.text) > 0 && last.text.length <= 12
+  return (
+    readLabel(last.text) !== undefined || (bullet && above !== undefined && ornamentLength(above.text) === 0)
+  )
+}
+
+// As many marks as ever close a sentence: a text of nothing but brackets is no reason to look at each from each.
+const sentenceEnd = /[。！？…：；.!?）)][”’」』）)]{0,7}$/u
+
+/** What stands around a paragraph. */
+interface Surroundings {
+  readonly bylineBefore: Galley | undefined
+  readonly labelBefore: Galley | undefined
+  readonly pictureBefore: boolean
+  readonly penNames: boolean
+  /** The paragraph right over it holds nothing but the words with which a letter closes. */
+  readonly courteous: boolean
+}
+
+function para(galley: Galley, around: Surroundings): Para {
+  const { bylineBefore, labelBefore, pictureBefore, penNames } = around
+  const { text } = galley
+  const lead = newsLeadOf(galley)
+  const tail = readTailCredit(text, penNames)
+  const jump = jumpOf(galley)
+  const from = readContinuation(text)
+  const isLine = galley.lines.length === 1
+  const signsOff =
+    isSignOff(text) ||
+    (isLine &&
+      (isNameAndPlace(text) ||
+        isCourtesy(text) ||
+        isLetterSigner(text) ||
+        (around.courteous && isCorrespondent(text))))
+  return {
+    galley,
+    unended: !jump && galley.lines.length <= 6 && !sentenceEnd.test(text),
+    terms: termsOf(lead ? text.slice(lead.length) : text),
+    pictureBefore,
+    calls: isSalutation(text),
+    item: ornamentLength(text) > 0,
+    signed: tail !== undefined || signsOff,
+    onlySigned: tail?.from === 0 || signsOff,
+    ...(lead && { lead }),
+    ...(jump && { jump }),
+    ...(from && { from }),
+    ...(bylineBefore && { bylineBefore }),
+    ...(labelBefore && { labelBefore, label: readLabel(labelBefore.text) ?? 'inside' }),
+  }
+}
+
+/** … and / SEE BRIDGE, A4: behind a sentence that breaks off only its own line tells a western jump. */
+function jumpOf({ text, lines }: Galley): JumpFound | undefined {
+  const jump = readJump(text)
+  const { raw } = lines.at(-1)!
+  if (jump || lines.length === 1 || isUnified(raw.charCodeAt(0)) || !text.endsWith(` ${raw}`)) return jump
+  const own = readJump(raw)
+  return own?.from === 0 ? { ...own, from: text.length - raw.length, to: text.length } : undefined
+}
+
+/** A line of a heading at its place among all heading lines of the page. */
+export function headLine(galley: Galley, place: number): HeadLine {
+  const { text, kind } = galley
+  const shown = shownBy(galley)
+  const banner = kind === 'head' && shown.banner
+  const mute = kind === 'byline' || banner || shown.name
+  return { galley, shown, terms: termsOf(untagged(text)), place, mute, banner, advert: isAdvertLine(text) }
+}

@@ -1,0 +1,153 @@
+import type { Judge } from './judge.ts'
+import type { Aboves } from './linesAbove.ts'
+import { joined, type Places } from './places.ts'
+import { Search } from './search.ts'
+import type { Custom, Step, Way } from './searchResult.ts'
+import type { Head, Offers } from './stackBound.ts'
+import type { Alone } from './standaloneHeads.ts'
+
+/** So often prices are set at most: with eight, shuffled stacks lost a point of their stories, with 32 they won none. */
+const rounds = 12
+/** By how much a price changes in the first round, and after how many more by half as much. */
+const firstChange = 2
+const halved = 2
+/** A line that many ask for grows dear by as much as one that three ask for. */
+const dearest = 2
+/** What share of the logarithm of the number of its orders a stack costs that keeps none; with all of it, pages were read in order that kept none. */
+const disorder = 0.5
+
+/**
+ * 分题: the headings of a stack dealt out to the stories of a page in whatever order they stand. Every line has a price,
+ * at which a search lends it to whoever wants it; lines that several stories ask for grow dearer, and those that nobody
+ * wants cheaper, down to what it costs to leave them alone, until each is asked for once (Lagrangian relaxation by
+ * subgradients: Held and Karp 1971, Fisher 1981). The cheapest way that gave each line away once is told.
+ */
+export function deal(judge: Judge, alone: Alone, aboves: Aboves, custom: Custom): Way | undefined {
+  const { lending } = judge.claims
+  const offers = lending.offers(custom.stackGap)
+  if (!offers) return undefined
+  const { first, end } = judge.gap(custom.stackGap)
+  const floors = Array.from({ length: end - first }, (_, i) => -alone.unit(first + i, first + i + 1))
+  let prices = floors.map(() => 0)
+  let best: Way | undefined
+  for (let round = 0; round < rounds; round++) {
+    const ofHeads = offers.heads.map((head) => priceOf(head, first, prices))
+    const way = new Search(judge, alone, aboves, custom, lending.lentAt(offers, ofHeads)).run()
+    const steps = way.steps()
+    const asking = askingOf(judge, offers, ofHeads, custom, steps)
+    const dealt = dealOut(judge, alone, { first, end }, way, steps, asking)
+    if (!best || dealt.cost < best.cost) best = dealt
+    const asked = floors.map(
+      (_, i) => asking.filter(({ wishes, lent }) => lent && holds(wishes[0]!.head, first + i)).length - 1,
+    )
+    const change = firstChange / (1 + round / halved)
+    const changed = prices.map((price, i) =>
+      Math.max(floors[i]!, price + change * Math.min(dearest, asked[i]!)),
+    )
+    if (changed.every((price, i) => price === prices[i])) break
+    prices = changed
+  }
+  return best
+}
+
+function priceOf(head: Places, first: number, prices: readonly number[]): number {
+  let price = 0
+  for (let at = head.first; at < head.end; at++) price += prices[at - first]!
+  return price
+}
+
+const holds = ({ first, end }: Places, place: number): boolean => first <= place && place < end
+
+/** A story that a head of the stack may go to. */
+interface Asking {
+  readonly step: Step
+  /** Whether the search lent it one, which is its first wish, and what the way counts for it. */
+  readonly lent: boolean
+  readonly counted: number
+  /** The heads that cost it less than to have none, at their prices, the cheapest first. */
+  readonly wishes: readonly Wish[]
+}
+
+interface Wish {
+  readonly head: Head
+  /** What it costs the story, and how much less that is at its price than to have none: less than 0. */
+  readonly cost: number
+  readonly gain: number
+}
+
+function askingOf(
+  judge: Judge,
+  { heads, costs, starts }: Offers,
+  prices: readonly number[],
+  { strays }: Custom,
+  steps: readonly Step[],
+): Asking[] {
+  const prefer = -Math.log(1 - strays)
+  return steps
+    .filter(
+      ({ from, to, relation }) =>
+        to > from && (relation === 'stack' || relation === 'none') && !judge.isHeaded(from),
+    )
+    .map((step) => {
+      const lonely = judge.lonely(step.from)
+      const lent = step.relation === 'stack'
+      const body = starts[step.from]! + step.to - step.from - 1
+      const wishes = heads
+        .map((head, h): Wish => {
+          const cost = costs[head.row + body]! + head.cut + prefer
+          return { head, cost, gain: cost + prices[h]! - lonely }
+        })
+        .sort((a, b) => a.gain - b.gain)
+      const counted = lent ? wishes[0]!.gain + lonely : lonely
+      return { step, lent, counted, wishes: wishes.filter(({ gain }, i) => gain < 0 || (lent && i === 0)) }
+    })
+}
+
+/** The way with each head given to one story, the greatest gain first; what that leaves is alone. */
+function dealOut(
+  judge: Judge,
+  alone: Alone,
+  stack: Places,
+  way: Way,
+  lent: readonly Step[],
+  asking: readonly Asking[],
+): Way {
+  const given = new Map<Step, Wish | undefined>(asking.map(({ step }) => [step, undefined]))
+  const used = new Set<number>()
+  const offered = asking.flatMap(({ step, wishes }) => wishes.map((wish) => ({ step, wish })))
+  for (const { step, wish } of offered.sort((a, b) => a.wish.gain - b.wish.gain)) {
+    const places = placesIn(wish.head)
+    if (given.get(step) || places.some((place) => used.has(place))) continue
+    given.set(step, wish)
+    for (const place of places) used.add(place)
+  }
+  const left = joined(
+    placesIn(stack)
+      .filter((place) => !used.has(place))
+      .map((place) => ({ first: place, end: place + 1 })),
+  )
+  let { cost } = way
+  for (const { step, counted } of asking) cost += (given.get(step)?.cost ?? judge.lonely(step.from)) - counted
+  for (const run of left) cost += alone.cost(run)
+  cost += disorder * orders(lent.flatMap((step) => given.get(step)?.head ?? []))
+  // written down for the way that is taken
+  const steps = (): Step[] =>
+    lent.map((step) => {
+      if (!given.has(step)) return step
+      const head = given.get(step)?.head
+      if (!head) return { ...step, relation: 'none', head }
+      return { ...step, relation: 'stack', head: judge.claims.weigh(head, step.from, step.to).claim }
+    })
+  return { custom: way.custom, cost, steps, left: [...way.left, ...left] }
+}
+
+const placesIn = ({ first, end }: Places): number[] =>
+  Array.from({ length: end - first }, (_, i) => first + i)
+
+/** The logarithm of the number of orders that the headings of a stack could stand in; 0 where they stand in that of their stories. */
+function orders(heads: readonly Places[]): number {
+  if (heads.every(({ first }, i) => i === 0 || heads[i - 1]!.first < first)) return 0
+  let sum = 0
+  for (let n = 2; n <= heads.length; n++) sum += Math.log(n)
+  return sum
+}

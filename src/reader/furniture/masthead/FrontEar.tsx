@@ -1,0 +1,59 @@
+import type { Composition } from '../../../compose/composition.ts'
+import type { Entry } from '../../../newspaper/contents.ts'
+import type { Frame } from '../../editionSummary.ts'
+import { HeadlineOnly } from '../page/HeadlineOnly.tsx'
+import { SetEar } from '../page/SetEar.tsx'
+import { bestTeasers, stackOf, teasersOf } from '../page/stack.ts'
+import { Teasers } from '../page/Teasers.tsx'
+import { EarFacts } from './EarFacts.tsx'
+
+/** 报眼: the box beside the nameplate, with a headline, 导读, or the facts of the edition. */
+export function FrontEar({
+  frame,
+  first,
+  composition,
+}: {
+  frame: Frame
+  first: readonly Entry[]
+  composition: Composition | undefined
+}) {
+  const kind = composition?.ear.kind ?? 'headline'
+  return (
+    <div className="frame-inside ear" data-kind={kind}>
+      <Inside frame={frame} first={first} composition={composition} />
+    </div>
+  )
+}
+
+function Inside({
+  frame,
+  first,
+  composition,
+}: {
+  frame: Frame
+  first: readonly Entry[]
+  composition: Composition | undefined
+}) {
+  if (!composition) {
+    const entry = stackOf(first).ear
+    return entry ? <HeadlineOnly entry={entry} size="ear" /> : <EarFacts frame={frame} />
+  }
+  const { ear } = composition
+  switch (ear.kind) {
+    case 'headline': {
+      const entry = first.find(({ id }) => id === ear.id)
+      return entry && <SetEar ear={ear} entry={entry} />
+    }
+    case 'teasers':
+      return (
+        <Teasers
+          name="本版导读"
+          place="ear"
+          entries={teasersOf(first, bestTeasers)}
+          missingPages={frame.missingPages}
+        />
+      )
+    case 'facts':
+      return <EarFacts frame={frame} />
+  }
+}

@@ -1,0 +1,51 @@
+import type { Composition } from '../../../compose/composition.ts'
+import type { Entry } from '../../../newspaper/contents.ts'
+import { pageAnchor } from '../../addresses.ts'
+import type { Frame } from '../../editionSummary.ts'
+import { sayPage } from '../../wording.ts'
+import { MadeUpPage } from './MadeUpPage.tsx'
+import { FurtherPaper } from './Paper.tsx'
+import { RestsOnPage } from './RestsOnPage.tsx'
+import { StoryColumns } from './StoryColumns.tsx'
+
+/** 版: the stories of a further page, under its number and name. */
+export function PageBand({
+  frame,
+  entries,
+  n,
+  composition,
+}: {
+  frame: Frame
+  entries: readonly Entry[]
+  /** Its index in the edition. */
+  n: number
+  composition: Composition | null | undefined
+}) {
+  const page = frame.pages[n]
+  if (!page) return null
+  const id = pageAnchor(page.number ?? n + 1)
+  return (
+    <section id={id} aria-label={sayPage(page)} className="pt-sesqui">
+      {composition && <FurtherPaper id={id} paper={composition.paper} />}
+      <div className="line-double" />
+      <p className={page.number === undefined ? 'file-name' : 'list-name py-half'}>{sayPage(page)}</p>
+      <Stories frame={frame} entries={entries} composition={composition} />
+      {page.rests && <RestsOnPage rests={page.rests} />}
+      {entries.length === 0 && !page.rests && <p className="text-note text-ink-2">这一版没有读到文字。</p>}
+    </section>
+  )
+}
+
+function Stories({
+  frame,
+  entries,
+  composition,
+}: {
+  frame: Frame
+  entries: readonly Entry[]
+  composition: Composition | null | undefined
+}) {
+  if (entries.length === 0) return null
+  if (composition) return <MadeUpPage composition={composition} entries={entries} frame={frame} />
+  return <StoryColumns entries={entries} across={4} />
+}

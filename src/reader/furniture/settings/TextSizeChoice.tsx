@@ -1,0 +1,26 @@
+import { useId } from 'react'
+import { chooseTextSize, type TextSize, useTextSize } from '../../preferences.ts'
+
+const steps: readonly { size: TextSize; name: string; face: string }[] = [
+  { size: 'small', name: '小', face: 'step-small' },
+  { size: 'normal', name: '中', face: 'step-normal' },
+  { size: 'large', name: '大', face: 'step-large' },
+  { size: 'largest', name: '特大', face: 'step-largest' },
+]
+
+/** 字号 of the reading view; the front page follows the browser's zoom. */
+export function TextSizeChoice() {
+  const chosen = useTextSize()
+  const group = useId()
+  return (
+    <fieldset className="choice scripted">
+      <legend className="heard-only">字号</legend>
+      {steps.map(({ size, name, face }) => (
+        <label key={size} className={`tool ${face}`}>
+          <input type="radio" name={group} checked={chosen === size} onChange={() => chooseTextSize(size)} />
+          {name}
+        </label>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,80 @@
+import type { Page } from '../../newspaper/page.ts'
+import type { EditionOfDay } from './editionsOf.ts'
+
+/** 承址: lets a corrected story keep the address under which somebody reads it, as long as the press room is open. */
+export interface Inheritance {
+  /** Editions with the addresses under which their stories are known; `pressedAgain` are seeds that were read anew. */
+  readonly apply: (
+    editions: readonly EditionOfDay[],
+    pressedAgain: ReadonlySet<string>,
+  ) => readonly EditionOfDay[]
+}
+
+/** Where a story stands: its own address, and the offset in its seed at which it begins. */
+interface Place {
+  readonly id: string
+  readonly start: number
+}
+
+/** Nobody has read anything yet. */
+export function openInheritance(): Inheritance {
+  const known = new Map<string, string>()
+  let before: readonly EditionOfDay[] = []
+  return {
+    apply: (editions, pressedAgain) => {
+      for (const seed of pressedAgain) {
+        for (const [old, heir] of heirs(placesIn(before, seed), placesIn(editions, seed), known)) {
+          known.set(heir, known.get(old) ?? old)
+          known.delete(old)
+        }
+      }
+      before = editions
+      if (known.size === 0) return editions
+      const own = new Set(
+        editions.flatMap(({ pages }) => pages.flatMap(({ articles }) => articles.map(({ id }) => id))),
+      )
+      const addressOf = (id: string): string => {
+        const address = known.get(id)
+        return address !== undefined && !own.has(address) ? address : id
+      }
+      return editions.map((edition) => ({
+        ...edition,
+        pages: edition.pages.map((page) => readdress(page, addressOf)),
+      }))
+    },
+  }
+}
+
+/** A story that is gone is followed by the new one that begins nearest to where it began, each by one of its own. */
+function heirs(
+  before: readonly Place[],
+  after: readonly Place[],
+  known: ReadonlyMap<string, string>,
+): [old: string, heir: string][] {
+  const isIn = (places: readonly Place[], { id }: Place): boolean => places.some((place) => place.id === id)
+  const gone = before.filter((place) => !isIn(after, place))
+  // A story that is back under the address by which its correction went on is its own heir.
+  const worn = new Set(gone.map(({ id }) => known.get(id)))
+  const fresh = after.filter((place) => !isIn(before, place) && !worn.has(place.id))
+  const pairs = gone.flatMap((old) =>
+    fresh.map((heir) => ({ old, heir, apart: Math.abs(old.start - heir.start) })),
+  )
+  const taken = new Set<Place>()
+  return pairs
+    .sort((a, b) => a.apart - b.apart)
+    .flatMap(({ old, heir }) => {
+      if (taken.has(old) || taken.has(heir)) return []
+      taken.add(old).add(heir)
+      return [[old.id, heir.id]]
+    })
+}
+
+function placesIn(editions: readonly EditionOfDay[], seed: string): readonly Place[] {
+  const pages = editions.flatMap((edition) => edition.pages.filter((page) => page.seed === seed))
+  return pages.flatMap(({ articles }) => articles.map(({ id, spans }) => ({ id, start: spans[0]?.[0] ?? 0 })))
+}
+
+function readdress(page: Page, addressOf: (id: string) => string): Page {
+  if (page.articles.every(({ id }) => addressOf(id) === id)) return page
+  return { ...page, articles: page.articles.map((article) => ({ ...article, id: addressOf(article.id) })) }
+}

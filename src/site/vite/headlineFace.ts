@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import subsetFont from 'subset-font'
+import type { Contents } from '../../newspaper/contents.ts'
+
+/** 字模: the headline face, cut down to the characters that headlines use, for those who have no 宋 of their own. */
+export interface HeadlineFace {
+  /** Files by their names below the site's base. */
+  readonly files: ReadonlyMap<string, Uint8Array | string>
+  /** The style sheet that declares them, one of `files`. */
+  readonly stylesheet: string
+  /** The file that the newest edition needs, one of `files`. */
+  readonly first: string
+}
+
+/** The family's name in `styles/tokens.css`. */
+export const familyName = 'Banxin Song'
+
+/**
+ * The characters of all headlines, newest edition first, so that an edition keeps to as few files as can be: its
+ * own, and those of younger editions with which it shares characters.
+ */
+export function headlineCharacters({ editions }: Contents): readonly string[] {
+  const said = editions.flatMap(({ entries, pages }) => [
+    ...entries.flatMap(({ title, column = '', crossheads }) => [title, column, ...crossheads]),
+    ...pages.map(({ name = '' }) => name),
+  ])
+  return [...new Set(furniture + said.join(''))].filter((character) => character.trim() !== '')
+}
+
+/** What the reader itself sets in the headline face: names of lists, sections and notices, dates, numbers of pages. */
+const furniture = [
+  '版心本版导读他栏要目目次往期没有这一页没有读到文字没有读出的文件没有取到这一页回到版面已是第一篇最后',
+  '要闻特写评论图片新闻标题简讯公告专栏出版日期未载星期年月日下转上接第版零一二三四五六七八九十0123456789、',
+  // Quotation marks, and those that stand for them where lines run downwards.
+  '“”‘’﹃﹄﹁﹂—…，：《》',
+].join('')
+
+/** So many characters of one weight make up about 50 KB. */
+const fileLength = 300
+
+/** What headlines ask of the face beside its glyphs: marks that close up, and forms for lines that run downwards. */
+const features = ['palt', 'halt', 'chws', 'kern', 'vert', 'vrt2', 'vpal', 'vhal', 'vchw', 'vkrn']
+
+/** Noto Serif SC Black under the OFL. Its own package holds every glyph; the web faces of others come in slices. */
+const source = '@expo-google-fonts/noto-serif-sc/900Black/NotoSerifSC_900Black.ttf'
+const licence = '../LICENSE_FONT'
+
+/** Cuts the face for these characters: one file, or more for a large archive, each told by its `unicode-range`. */
+export async function cutHeadlineFace(characters: readonly string[]): Promise<HeadlineFace> {
+  const path = createRequire(import.meta.url).resolve(source)
+  const whole = readFileSync(path)
+  const files = new Map<string, Uint8Array | string>()
+  const rules: string[] = []
+  for (let at = 0; at < characters.length; at += fileLength) {
+    const held = characters.slice(at, at + fileLength)
+    const options = { targetFormat: 'woff2', noHinting: true, keepFeatures: features } as const
+    const cut = await subsetFont(whole, held.join(''), options)
+    const name = `banxin-song-${hashOf(cut)}.woff2`
+    files.set(`assets/${name}`, cut)
+    rules.push(fontFace(name, held))
+  }
+  const [first = ''] = files.keys()
+  const css = rules.join('')
+  const stylesheet = `assets/banxin-song-${hashOf(css)}.css`
+  files.set(stylesheet, css)
+  files.set('assets/banxin-song-OFL.txt', readFileSync(join(dirname(path), licence), 'utf8'))
+  return { files, stylesheet, first }
+}
+
+function fontFace(name: string, held: readonly string[]): string {
+  const range = held.map((character) => `U+${character.codePointAt(0)?.toString(16)}`).join(',')
+  return `@font-face{font-family:"${familyName}";font-weight:900;font-display:swap;src:url(${name})format("woff2");unicode-range:${range}}`
+}
+
+function hashOf(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('base64url').slice(0, 8)
+}
+
+/**
+ * What stands in the head of every screen: where no family of the headline stack is installed, its letters are as
+ * wide as those of a face from elsewhere, and only then the style sheet and the first file are asked for.
+ */
+export function headlineFaceHead({ stylesheet, first }: HeadlineFace, base: string): string {
+  const script = `{
+  const root = document.documentElement
+  const [installed] = getComputedStyle(root).getPropertyValue('--font-headline').split(/"?${familyName}/)
+  const pen = document.createElement('canvas').getContext('2d')
+  const width = (families) => {
+    pen.font = '72px ' + families + 'monospace'
+    return pen.measureText('mi').width
+  }
+  if (!pen || width(installed) === width('')) {
+    const add = (told) => document.head.append(Object.assign(document.createElement('link'), told))
+    add({ rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href: ${JSON.stringify(base + first)} })
+    add({ rel: 'stylesheet', href: ${JSON.stringify(base + stylesheet)} })
+  }
+}`
+  return `<script>${script.replaceAll(/\n\s*/g, '\n')}</script><noscript><link rel="stylesheet" href="${base}${stylesheet}"></noscript>`
+}

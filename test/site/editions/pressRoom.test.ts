@@ -1,0 +1,231 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { sayDiagnostic } from '../../../src/newspaper/diagnostic.ts'
+import type { Edition } from '../../../src/newspaper/page.ts'
+import { readEdition } from '../../../src/press/readEdition.ts'
+import { openPressRoom } from '../../../src/site/editions/pressRoom.ts'
+import type { Press } from '../../../src/site/editions/pressSeed.ts'
+import { linePress } from '../printing.ts'
+
+let folder: string
+const put = (name: string, content: string | Uint8Array): void => writeFileSync(join(folder, name), content)
+beforeEach(() => {
+  folder = join(mkdtempSync(join(tmpdir(), 'banxin-')), 'seeds')
+  mkdirSync(folder)
+})
+afterEach(() => rmSync(join(folder, '..'), { recursive: true, force: true }))
+
+/** A press that writes down what it is given. */
+function counting(): { press: Press; pressed: string[] } {
+  const pressed: string[] = []
+  return {
+    pressed,
+    press: (seeds) => {
+      pressed.push(...seeds.map(({ seed }) => seed))
+      return linePress(seeds)
+    },
+  }
+}
+
+describe('an archive', () => {
+  test('an edit presses one seed', () => {
+    put('a.txt', '甲')
+    put('b.txt', '乙')
+    const { press, pressed } = counting()
+    const room = openPressRoom(folder, press)
+    room.print()
+    put('b.txt', '丙')
+    room.forget('b.txt')
+    const { contents } = room.print()
+    expect(pressed).toEqual(['a.txt', 'b.txt', 'b.txt'])
+    expect(contents.editions[0]?.entries.map(({ title }) => title)).toEqual(['甲', '丙'])
+  })
+
+  test('an added and a deleted seed press nothing else', () => {
+    put('a.txt', '甲')
+    const { press, pressed } = counting()
+    const room = openPressRoom(folder, press)
+    room.print()
+    put('b.txt', '乙')
+    expect(room.print().contents.editions[0]?.entries).toHaveLength(2)
+    rmSync(join(folder, 'a.txt'))
+    expect(room.print().contents.editions[0]?.id).toBe('b')
+    expect(pressed).toEqual(['a.txt', 'b.txt'])
+  })
+
+  test('a story that is corrected while somebody reads it keeps its address', () => {
+    const room = openPressRoom(folder, linePress)
+    const edit = (text: string): string[] => {
+      put('a.txt', text)
+      room.forget('a.txt')
+      return room.print().contents.editions.flatMap(({ entries }) => entries.map(({ id }) => id))
+    }
+    expect(edit('甲\n乙\n丙')).toEqual(['甲', '乙', '丙'])
+    expect(edit('甲\n乙正\n丙')).toEqual(['甲', '乙', '丙'])
+    expect(edit('甲\n乙正又正\n丙')).toEqual(['甲', '乙', '丙'])
+    expect(edit('甲\n新稿\n乙正又正\n丙')).toEqual(['甲', '新稿', '乙', '丙'])
+    expect(edit('甲\n乙')).toEqual(['甲', '乙'])
+    expect(openPressRoom(folder, linePress).print().contents.editions[0]?.entries[1]?.id).toBe('乙')
+  })
+
+  test('an edition that did not change keeps its address, one that did gets another', () => {
+    put('a.txt', '报头 日报 2019-02-21\n甲')
+    put('b.txt', '报头 日报 2019-02-22\n乙')
+    const room = openPressRoom(folder, linePress)
+    const before = room.print().contents.editions.map(({ articles }) => articles)
+    put('a.txt', '报头 日报 2019-02-21\n丙')
+    room.forget('a.txt')
+    const after = room.print().contents.editions.map(({ articles }) => articles)
+    expect(after[0]).toBe(before[0])
+    expect(after[1]).not.toBe(before[1])
+    expect(after[1]).toMatch(/^edition\/2019-02-21\.json\?v=[0-9a-f]{8}$/)
+  })
+
+  test('the edition as JSON bears the addresses of the contents', () => {
+    put('a.txt', '报头 日报 2019-02-21\n启事')
+    put('b.txt', '报头 日报 2019-02-22\n启事')
+    const { contents, editionJson } = openPressRoom(folder, linePress).print()
+    for (const { id, entries } of contents.editions) {
+      const edition = JSON.parse(editionJson.get(id) ?? '') as Edition
+      const ids = edition.pages.flatMap(({ articles }) => articles.map((article) => article.id))
+      expect(ids).toEqual(entries.map((entry) => entry.id))
+    }
+  })
+})
+
+describe('a seed that gives no page is told in one sentence, and the others are built', () => {
+  const bad: [what: string, cause: string, put: (file: string) => void][] = [
+    ['an empty file', 'empty', (file) => writeFileSync(file, '')],
+    ['nothing but a byte order mark', 'empty', (file) => writeFileSync(file, '\ufeff')],
+    ['only white space', 'blank', (file) => writeFileSync(file, ' \r\n\u3000\f\t\n')],
+    ['only punctuation', 'wordless', (file) => writeFileSync(file, '。，——！\n……■\n')],
+    ['a binary file', 'binary', (file) => writeFileSync(file, new Uint8Array(2000))],
+    ['a PDF', 'document', (file) => writeFileSync(file, '%PDF-1.4 …')],
+    [
+      'invalid UTF-8',
+      'garbled',
+      (file) => writeFileSync(file, Buffer.from('Été à la grève, élève zélé'.repeat(9), 'latin1')),
+    ],
+    ['a folder', 'folder', (file) => mkdirSync(file)],
+    ['a link that leads nowhere', 'missing', (file) => symlinkSync(`${file}-gone`, file)],
+  ]
+  test.each(bad)('%s', (_, cause, make) => {
+    make(join(folder, 'bad.txt'))
+    put('good.txt', '甲')
+    const { contents, diagnostics } = openPressRoom(folder, readEdition).print()
+    expect(contents.editions.map(({ pages }) => pages.map(({ seed }) => seed))).toEqual([['good.txt']])
+    expect(contents.unreadable).toEqual([{ seed: 'bad.txt', reason: expect.stringMatching(/^[^。]+。$/) }])
+    expect(diagnostics.filter(({ seed }) => seed === 'bad.txt')).toMatchObject([{ rule: `seed-${cause}` }])
+    expect(sayDiagnostic(diagnostics.find(({ seed }) => seed === 'bad.txt')!)).toMatch(/^bad\.txt/)
+  })
+
+  test('a page on which the press breaks down', () => {
+    put('bad.txt', '甲')
+    put('good.txt', '乙')
+    const press: Press = (seeds) => {
+      if (seeds[0]?.seed === 'bad.txt') throw new Error('no best total')
+      return linePress(seeds)
+    }
+    const { contents, diagnostics } = openPressRoom(folder, press).print()
+    expect(contents.editions[0]?.entries).toHaveLength(1)
+    expect(contents.unreadable).toMatchObject([{ seed: 'bad.txt' }])
+    expect(diagnostics).toMatchObject([{ rule: 'seed-fault', why: expect.stringContaining('no best total') }])
+  })
+
+  test('alone, it leaves contents without an edition', () => {
+    put('bad.txt', '')
+    expect(openPressRoom(folder, readEdition).print().contents).toMatchObject({
+      editions: [],
+      unreadable: [{}],
+    })
+  })
+
+  test('a line of 10 MB is read', () => {
+    put('long.txt', '这是很长的一行，没有换行。'.repeat(270_000))
+    const { contents } = openPressRoom(folder, linePress).print()
+    expect(contents.unreadable).toEqual([])
+    expect(contents.editions[0]?.lines).toBe(1)
+    expect(JSON.stringify(contents).length).toBeLessThan(11_000_000)
+  })
+})
+
+describe('the folder itself', () => {
+  test('may be empty', () => {
+    expect(openPressRoom(folder, readEdition).print().contents).toEqual({ editions: [], unreadable: [] })
+  })
+  test('may be missing', () => {
+    rmSync(folder, { recursive: true })
+    expect(openPressRoom(folder, readEdition).print().contents).toEqual({ editions: [], unreadable: [] })
+  })
+  test('may be a file', () => {
+    rmSync(folder, { recursive: true })
+    writeFileSync(folder, '')
+    expect(openPressRoom(folder, readEdition).print().contents.unreadable).toMatchObject([{ seed: 'seeds' }])
+  })
+  test('says in a diagnostic that it holds no seed', () => {
+    expect(openPressRoom(folder, readEdition).print().diagnostics).toMatchObject([{ rule: 'no-seeds' }])
+  })
+  test('holds seeds only in .txt files that are not hidden', () => {
+    put('.a.txt.swp', '甲')
+    put('.hidden.txt', '甲')
+    put('a.json', '{}')
+    put('a.md', '甲')
+    expect(openPressRoom(folder, linePress).print().contents.editions).toEqual([])
+  })
+})
+
+test('a file without read permission is told', () => {
+  put('secret.txt', '甲')
+  chmodSync(join(folder, 'secret.txt'), 0)
+  const { contents } = openPressRoom(folder, linePress).print()
+  // The superuser reads it all the same.
+  if (process.getuid?.() === 0) expect(contents.editions).toHaveLength(1)
+  else expect(contents.unreadable).toMatchObject([{ seed: 'secret.txt' }])
+})
+
+describe('a story that goes on in another file', () => {
+  const opening = [
+    '要闻　2021年3月5日　星期五　第1版',
+    '渡口大桥完成最后一段浇筑',
+    '昨天上午九时，渡口大桥最后一',
+    '段桥面完成浇筑，工人们在桥上合影',
+    '留念，渡口大桥的桥墩经受住了洪水',
+    '的考验，通车以后（下转第三版）',
+  ].join('\n')
+  const rest = [
+    '综合　2021年3月5日　星期五　第3版',
+    '（上接第一版）过河只要三分钟',
+    '的人家，今天在桥头放起了鞭炮。渡',
+    '口大桥的桥墩经受住了洪水的考验。',
+  ].join('\n')
+  const first = (room: ReturnType<typeof openPressRoom>) => {
+    const { contents, editionJson } = room.print()
+    const edition = contents.editions[0]!
+    const { pages } = JSON.parse(editionJson.get(edition.id)!) as Edition
+    return { edition, pages, story: pages[0]!.articles[0]! }
+  }
+
+  test('is one story, and its pages keep what they hold', () => {
+    put('1.txt', opening)
+    put('3.txt', rest)
+    const { edition, pages, story } = first(openPressRoom(folder, readEdition))
+    expect(edition.entries.map(({ id }) => id)).toEqual([story.id])
+    expect(story.continued).toMatchObject([{ page: 3, sheet: 1, seam: 'sentence' }])
+    expect(story.jump).toEqual({ page: 3 })
+    expect(pages[1]!.articles).toMatchObject([{ partOf: story.id, from: { page: 1 } }])
+    // its first line is the folio
+    expect(edition.entries[0]!.rests).toEqual([{ page: 3, lines: [2, rest.split('\n').length] }])
+    expect(edition.pages[1]!.rests).toEqual([{ id: story.id, title: '渡口大桥完成最后一段浇筑', from: 1 }])
+    expect(edition.entries[0]!.characters).toBeGreaterThan(edition.entries[0]!.standfirst.length)
+  })
+
+  test('says that its page is absent as long as it is', () => {
+    put('1.txt', opening)
+    const room = openPressRoom(folder, readEdition)
+    expect(first(room).story.jump).toEqual({ page: 3, absent: [3] })
+    put('3.txt', rest)
+    expect(first(room).story.jump).toEqual({ page: 3 })
+  })
+})

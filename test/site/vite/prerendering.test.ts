@@ -1,0 +1,124 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createBuilder, type InlineConfig, type PreviewServer, preview } from 'vite'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { inlineStylesheets, screenFile } from '../../../src/site/vite/screenFile.ts'
+import { linePress } from '../printing.ts'
+import { newProject, type Project } from '../project.ts'
+
+let project: Project
+beforeEach(() => {
+  project = newProject()
+})
+afterEach(() => project.remove())
+
+const build = async (config: InlineConfig): Promise<void> => (await createBuilder(config)).buildApp()
+const html = (file: string): string => readFileSync(join(project.root, 'dist', file), 'utf8')
+const files = (): string[] =>
+  readdirSync(join(project.root, 'dist'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.(html|json)$/.test(file),
+  )
+
+describe('a built site', () => {
+  test('has every screen as a flat file that holds its text and its style', async () => {
+    project.put('a.txt', '培植良好产业生态\n甲')
+    await build(project.config({ press: linePress, origin: 'https://example.org' }))
+    expect(files().sort()).toEqual([
+      '404.html',
+      'article/培植良好产业生态.html',
+      'article/甲.html',
+      'edition/a.json',
+      'front/a.json',
+      'index.html',
+      'section/a-news.json',
+    ])
+    const article = html('article/培植良好产业生态.html')
+    expect(article).toContain('<div id="root">培植良好产业生态</div>')
+    expect(article).toContain(`href="https://example.org/article/${encodeURIComponent('培植良好产业生态')}"`)
+    expect(article).toMatch(/<style>[^<]*--sample:[^<]*<\\\/style>/)
+    // But the headline face, where no script runs that could tell whether it is needed.
+    expect(article.replace(/<noscript>.*<\/noscript>/, '')).not.toContain('rel="stylesheet"')
+    expect(article).toMatch(/<script type="module"/)
+  })
+
+  test('leaves nothing of its workshop behind', async () => {
+    await build(project.config({ press: linePress }))
+    expect(readdirSync(join(project.root, 'node_modules/.cache'))).toEqual([])
+  })
+
+  test('is built from no seeds at all', async () => {
+    await build(project.config())
+    expect(files().sort()).toEqual(['404.html', 'index.html'])
+  })
+
+  test('is built around a seed that cannot be read', async () => {
+    project.put('a.txt', new Uint8Array(100))
+    project.put('b.txt', '甲')
+    await build(project.config({ press: linePress }))
+    expect(existsSync(join(project.root, 'dist/article/甲.html'))).toBe(true)
+  })
+
+  test('can stand below another address', async () => {
+    project.put('a.txt', '甲')
+    await build({ ...project.config({ press: linePress }), base: '/paper/' })
+    expect(html('article/甲.html')).toContain('--sample')
+    expect(html('article/甲.html')).toContain('src="/paper/assets/')
+  })
+})
+
+describe('the preview serves it as a static host would', () => {
+  let server: PreviewServer
+  let address: string
+  const open = async (base = '/'): Promise<void> => {
+    project.put('a.txt', '培植良好产业生态')
+    const config = { ...project.config({ press: linePress }), base }
+    await build(config)
+    server = await preview({ ...config, preview: { port: 5260 } })
+    address = server.resolvedUrls?.local[0] ?? ''
+  }
+  afterEach(() => server.close())
+
+  test.each(['/', '/paper/'])('below %s', async (base) => {
+    await open(base)
+    const status = async (path: string): Promise<number> => (await fetch(`${address}${path}`)).status
+    expect(await status('')).toBe(200)
+    expect(await status(`article/${encodeURIComponent('培植良好产业生态')}`)).toBe(200)
+    expect(await status(`article/${encodeURIComponent('培植良好产业生态')}.html?from=list`)).toBe(200)
+    expect(await status('edition/a.json?v=1')).toBe(200)
+    for (const path of [
+      'article/none',
+      'article',
+      'none.html',
+      'assets/none.js',
+      'edition/none.json',
+      '%E0%A4%A',
+    ]) {
+      const answer = await fetch(`${address}${path}`)
+      expect([path, answer.status, await answer.text()]).toEqual([
+        path,
+        404,
+        expect.stringContaining('<title>/404'),
+      ])
+    }
+  })
+})
+
+describe('the file of a screen', () => {
+  test.each([
+    ['/', 'index.html'],
+    ['/404', '404.html'],
+    ['/section/news', 'section/news.html'],
+    [`/article/${encodeURIComponent('七月未央')}`, 'article/七月未央.html'],
+    ['/article/七月未央', 'article/七月未央.html'],
+  ])('%s is %s', (path, file) => expect(screenFile(path)).toBe(file))
+
+  test.each(['/article/..', '/article/%2e%2e', '/a/%2Fetc', `/article/${'版'.repeat(100)}`])(
+    '%s is refused',
+    (path) => expect(() => screenFile(path)).toThrow('cannot be a file'),
+  )
+})
+
+test('a stylesheet of another site stays a link', () => {
+  const link = '<link rel="stylesheet" href="https://example.org/a.css">'
+  expect(inlineStylesheets(link, () => expect.unreachable())).toBe(link)
+})
