@@ -1,20 +1,23 @@
 // @vitest-environment happy-dom
-import { cleanup, screen, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { openScreen } from './openScreen.tsx'
-import { deliveryOf, edition, olderEdition } from './sampleDelivery.ts'
+import { deliveryOf, edition, madeUp, olderEdition } from './sampleDelivery.ts'
 
 test('the nameplate is the only first heading of the front page', async () => {
   await openScreen('/')
   expect(screen.getAllByRole('heading', { level: 1 }).map((h) => h.textContent)).toEqual(['版心'])
 })
 
-test('every story stands on the front page under its headline', async () => {
+test('a page that is not made up is a plain list: every story under its headline, with its opening', async () => {
   await openScreen('/')
-  for (const { title, headline } of edition.entries) {
-    const name = headline ? title.replaceAll('\u3000', ' ') : /图片新闻.*七月的集市上/
-    expect(screen.getByRole('article', { name })).toBeTruthy()
-  }
+  const list = within(screen.getByRole('main')).getByRole('list')
+  const stories = within(list).getAllByRole('listitem')
+  expect(stories.map((story) => within(story).getByRole('heading', { level: 2 }).textContent)).toEqual(
+    edition.entries.map(({ title }) => title.replaceAll('\u3000', ' ')),
+  )
+  expect(within(stories[0]!).getByText('新桥二十七日通车，两岸步行往来只要五分钟。')).toBeTruthy()
+  expect(within(stories[3]!).getByText('七月的集市上，卖瓜人在等买瓜人。')).toBeTruthy()
 })
 
 test('a headline leads to its story', async () => {
@@ -32,13 +35,8 @@ test('a headline without a story leads nowhere and says so', async () => {
   expect(within(story).getByText('本版仅有标题')).toBeTruthy()
 })
 
-test('a vertical headline is read as one', async () => {
-  await openScreen('/')
-  expect(screen.getByRole('link', { name: '治水要有耐心' })).toBeTruthy()
-})
-
 test('a photograph that the text does not hold is told by its caption', async () => {
-  await openScreen('/')
+  await openScreen('/', madeUp())
   const story = screen.getByRole('article', { name: /图片新闻/ })
   expect(within(story).getByText('七月的集市上，卖瓜人在等买瓜人。')).toBeTruthy()
   expect(within(story).getByText('原版此处为照片，文字版不含图像')).toBeTruthy()
@@ -46,7 +44,7 @@ test('a photograph that the text does not hold is told by its caption', async ()
 })
 
 test('a date that the page does not print is said to be missing', async () => {
-  await openScreen('/')
+  await openScreen('/', madeUp())
   expect(screen.getByText('出版日期 版面文字未载')).toBeTruthy()
 })
 
@@ -56,7 +54,7 @@ test('a printed date stands in full', async () => {
 })
 
 test('the list of stories ends with the pages that are missing', async () => {
-  await openScreen('/')
+  await openScreen('/', madeUp())
   const teasers = screen.getByRole('navigation', { name: '本版导读' })
   expect(within(teasers).getAllByRole('listitem').at(-1)?.textContent).toBe('接版第2版　第9版未收录')
 })
@@ -102,19 +100,4 @@ test('a head is read as one text wherever its lines may end', async () => {
   )
   await openScreen('/', deliveryOf({ editions: [{ ...edition, entries }] }))
   expect(screen.getByRole('link', { name: /^河堤.*上的.*守夜人$/ }).textContent).toBe('河堤上的守夜人')
-})
-
-test('a commentary stands upright in the lines that it was given, and lies where it has none', async () => {
-  const given = (upright?: readonly string[]) => {
-    const heads = { title: '治水要有耐心', deck: [], ...(upright && { upright }) }
-    const entries = edition.entries.map((entry) =>
-      entry.genre === 'commentary' ? { ...entry, heads } : entry,
-    )
-    return deliveryOf({ editions: [{ ...edition, entries }] })
-  }
-  await openScreen('/', given(['治水', '要有耐心']))
-  expect(screen.getByText('要有耐心')).toBeTruthy()
-  cleanup()
-  await openScreen('/', given())
-  expect(screen.getByRole('link', { name: '治水要有耐心' }).textContent).toBe('治水要有耐心')
 })

@@ -1,22 +1,9 @@
 // @vitest-environment happy-dom
 import { render, screen, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
-import { compose } from '../../src/compose/compose.ts'
-import type { Delivery } from '../../src/reader/delivery.ts'
 import { SetPhrases } from '../../src/reader/furniture/type/SetPhrases.tsx'
 import { openScreen } from './openScreen.tsx'
-import { deliveryOf, edition } from './sampleDelivery.ts'
-
-/** The sample edition with its front page made up. */
-function madeUp(): Delivery {
-  const delivery = deliveryOf()
-  const front: Delivery['front'] = async (of) => {
-    const { pages } = await delivery.edition(of)
-    const stories = pages.flatMap(({ articles }) => articles)
-    return [compose(stories, { ear: true, lead: 'lead', teasers: stories.length, jumps: true })]
-  }
-  return { ...delivery, front }
-}
+import { edition, madeUp } from './sampleDelivery.ts'
 
 /** A head by its characters: what computes names here sets a space between the pieces that hold together. */
 const headed = (text: string) => new RegExp(`^${[...text.replaceAll('\u3000', '')].join('\\s*')}$`)

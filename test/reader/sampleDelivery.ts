@@ -1,3 +1,4 @@
+import { compose } from '../../src/compose/compose.ts'
 import type { Article, Genre } from '../../src/newspaper/article.ts'
 import type { Contents, EditionContents, Entry } from '../../src/newspaper/contents.ts'
 import { sectionsOf } from '../../src/newspaper/section.ts'
@@ -115,4 +116,15 @@ export function deliveryOf(contents: Partial<Contents> = {}): Delivery {
     front: async () => [],
     section: async () => undefined,
   }
+}
+
+/** The sample edition with its front page made up. */
+export function madeUp(): Delivery {
+  const delivery = deliveryOf()
+  const front: Delivery['front'] = async (of) => {
+    const { pages } = await delivery.edition(of)
+    const stories = pages.flatMap(({ articles }) => articles)
+    return [compose(stories, { ear: true, lead: 'lead', teasers: stories.length, jumps: true })]
+  }
+  return { ...delivery, front }
 }

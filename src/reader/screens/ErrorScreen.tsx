@@ -1,6 +1,6 @@
 import { isRouteErrorResponse, useRevalidator, useRouteError, useRouteLoaderData } from 'react-router'
 import type { Frame } from '../editionSummary.ts'
-import { Notice } from '../furniture/article/Notice.tsx'
+import { Notice } from '../furniture/page/Notice.tsx'
 import { ListSheet } from '../layouts/ListSheet.tsx'
 import { NotFoundScreen } from './NotFoundScreen.tsx'
 

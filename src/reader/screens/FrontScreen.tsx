@@ -7,11 +7,11 @@ import { FolioCorner, FolioLine } from '../furniture/masthead/EditionFacts.tsx'
 import { FrontEar } from '../furniture/masthead/FrontEar.tsx'
 import { Nameplate } from '../furniture/masthead/Nameplate.tsx'
 import { MadeUpPage } from '../furniture/page/MadeUpPage.tsx'
+import { NoText } from '../furniture/page/NoText.tsx'
+import { inReadingOrder, teasersOf } from '../furniture/page/orders.ts'
 import { PageBand } from '../furniture/page/PageBand.tsx'
-import { StackedStories } from '../furniture/page/StackedStories.tsx'
-import { inReadingOrder, stackOf, teasersOf } from '../furniture/page/stack.ts'
+import { StoryList } from '../furniture/page/StoryList.tsx'
 import { MissingPages, Teasers } from '../furniture/page/Teasers.tsx'
-import { NoText } from '../furniture/type/NoText.tsx'
 import { ListSheet } from '../layouts/ListSheet.tsx'
 import type { FrontData } from '../loaders.ts'
 
@@ -85,16 +85,13 @@ function Masthead({ frame, ...page }: Omit<First, 'frame'> & { frame: Frame | un
 
 /** 版头, unless 报眼 tells the facts already. */
 function Folio({ frame, first, composition }: First): ReactNode {
-  const told = first.length > 0 && (composition ? composition.ear.kind === 'facts' : !stackOf(first).ear)
+  const told = first.length > 0 && (composition?.ear.kind ?? 'facts') === 'facts'
   return told ? <div className="line-wenwu max-md:hidden" /> : <FolioLine frame={frame} />
 }
 
 function FirstPage({ frame, first, composition }: First) {
   const listed = { name: '本版导读', entries: teasersOf(first), missingPages: frame.missingPages }
-  if (!composition)
-    return (
-      <StackedStories stack={stackOf(first)} leadSize="lead" teasers={<Teasers place="page" {...listed} />} />
-    )
+  if (!composition) return <StoryList entries={first} />
   const teasers = composition.teasers && <Teasers place="rail" rowsAt={composition.teasers.at} {...listed} />
   return (
     <>

@@ -1,7 +1,7 @@
 import { Link, useRouteLoaderData } from 'react-router'
 import { frontAddress } from '../addresses.ts'
 import type { Frame } from '../editionSummary.ts'
-import { Notice } from '../furniture/article/Notice.tsx'
+import { Notice } from '../furniture/page/Notice.tsx'
 import { ListSheet } from '../layouts/ListSheet.tsx'
 
 /** 没有这一页: what one can do instead. */

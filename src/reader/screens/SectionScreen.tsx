@@ -1,9 +1,8 @@
 import { useLoaderData } from 'react-router'
 import { SectionHead } from '../furniture/masthead/SectionHead.tsx'
-import { HeadlineOnly } from '../furniture/page/HeadlineOnly.tsx'
 import { MadeUpPage } from '../furniture/page/MadeUpPage.tsx'
-import { StackedStories } from '../furniture/page/StackedStories.tsx'
-import { stackOf, teasersOf } from '../furniture/page/stack.ts'
+import { teasersOf } from '../furniture/page/orders.ts'
+import { StoryList } from '../furniture/page/StoryList.tsx'
 import { Teasers } from '../furniture/page/Teasers.tsx'
 import { ListSheet } from '../layouts/ListSheet.tsx'
 import type { SectionData } from '../loaders.ts'
@@ -37,19 +36,10 @@ function Stories({ frame, entries, elsewhere, composition }: SectionData) {
   )
   if (composition)
     return <MadeUpPage composition={composition} entries={entries} frame={frame} teasers={teasers} />
-  const stack = stackOf(entries)
   return (
-    <StackedStories
-      stack={stack}
-      leadSize="second"
-      above={
-        stack.ear && (
-          <div className="line-under pb-half md:text-center">
-            <HeadlineOnly entry={stack.ear} size="ear" />
-          </div>
-        )
-      }
-      teasers={teasers}
-    />
+    <>
+      <StoryList entries={entries} />
+      <div className="pt-line">{teasers}</div>
+    </>
   )
 }

@@ -3,10 +3,10 @@ import type { Article } from '../../../newspaper/article.ts'
 import { partAnchor } from '../../addresses.ts'
 import { type Placed, readingOrder, type Standing, standingTogether } from '../../parts.ts'
 import { gap, sayBylines } from '../../wording.ts'
-import { PageSeam } from '../page/PageSeam.tsx'
+import { PullQuoteBlock } from '../type/PullQuoteBlock.tsx'
 import { Square } from '../type/Square.tsx'
 import { FigureInCopy } from './FigureInCopy.tsx'
-import { PullQuoteBlock } from './PullQuoteBlock.tsx'
+import { PageSeam } from './PageSeam.tsx'
 
 /** 正文, with its crossheads, figures and quotations. */
 export function Copy({ article, language }: { article: Article; language: string | undefined }) {

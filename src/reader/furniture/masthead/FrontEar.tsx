@@ -1,11 +1,10 @@
 import type { Composition } from '../../../compose/composition.ts'
 import type { Entry } from '../../../newspaper/contents.ts'
 import type { Frame } from '../../editionSummary.ts'
-import { HeadlineOnly } from '../page/HeadlineOnly.tsx'
-import { SetEar } from '../page/SetEar.tsx'
-import { bestTeasers, stackOf, teasersOf } from '../page/stack.ts'
+import { bestTeasers, teasersOf } from '../page/orders.ts'
 import { Teasers } from '../page/Teasers.tsx'
 import { EarFacts } from './EarFacts.tsx'
+import { SetEar } from './SetEar.tsx'
 
 /** 报眼: the box beside the nameplate, with a headline, 导读, or the facts of the edition. */
 export function FrontEar({
@@ -17,7 +16,7 @@ export function FrontEar({
   first: readonly Entry[]
   composition: Composition | undefined
 }) {
-  const kind = composition?.ear.kind ?? 'headline'
+  const kind = composition?.ear.kind ?? 'facts'
   return (
     <div className="frame-inside ear" data-kind={kind}>
       <Inside frame={frame} first={first} composition={composition} />
@@ -34,10 +33,7 @@ function Inside({
   first: readonly Entry[]
   composition: Composition | undefined
 }) {
-  if (!composition) {
-    const entry = stackOf(first).ear
-    return entry ? <HeadlineOnly entry={entry} size="ear" /> : <EarFacts frame={frame} />
-  }
+  if (!composition) return <EarFacts frame={frame} />
   const { ear } = composition
   switch (ear.kind) {
     case 'headline': {

@@ -3,6 +3,7 @@ import type { Entry } from '../../../newspaper/contents.ts'
 import type { Frame } from '../../editionSummary.ts'
 import { numbered } from '../../numbered.ts'
 import { sayLabel } from '../../wording.ts'
+import { Attribution } from '../type/Attribution.tsx'
 import { ColumnStrip } from '../type/ColumnStrip.tsx'
 import { SetDeck, SetHeadline, SetKicker } from '../type/SetHeads.tsx'
 import { CaptionPanel, PhotographNote } from './CaptionPanel.tsx'
@@ -11,7 +12,6 @@ import { SetBox } from './SetBox.tsx'
 import { SetCopy } from './SetCopy.tsx'
 import { SetPanels } from './SetPanels.tsx'
 import { StoryFacts } from './StoryFacts.tsx'
-import { Attribution } from './StoryInList.tsx'
 
 interface Told {
   readonly set: SetStory

@@ -6,7 +6,7 @@ import { sayPage } from '../../wording.ts'
 import { MadeUpPage } from './MadeUpPage.tsx'
 import { FurtherPaper } from './Paper.tsx'
 import { RestsOnPage } from './RestsOnPage.tsx'
-import { StoryColumns } from './StoryColumns.tsx'
+import { StoryList } from './StoryList.tsx'
 
 /** 版: the stories of a further page, under its number and name. */
 export function PageBand({
@@ -47,5 +47,5 @@ function Stories({
 }) {
   if (entries.length === 0) return null
   if (composition) return <MadeUpPage composition={composition} entries={entries} frame={frame} />
-  return <StoryColumns entries={entries} across={4} />
+  return <StoryList entries={entries} />
 }

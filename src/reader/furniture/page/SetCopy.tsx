@@ -6,7 +6,7 @@ import type { Frame } from '../../editionSummary.ts'
 import { numbered } from '../../numbered.ts'
 import { ownLanguage, sayNumeral } from '../../wording.ts'
 import { Square } from '../type/Square.tsx'
-import { shownOn } from './madeUp.ts'
+import { shownOn } from '../type/shownOn.ts'
 
 /** Over so many characters an opening is a whole paragraph, of which a phone shows the first lines. */
 const longest = 80

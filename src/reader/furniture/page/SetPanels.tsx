@@ -1,9 +1,9 @@
 import type { CSSProperties } from 'react'
 import type { PanelSubject, SetPanel } from '../../../compose/composition.ts'
 import type { Entry } from '../../../newspaper/contents.ts'
-import { PullQuoteBlock } from '../article/PullQuoteBlock.tsx'
+import { PullQuoteBlock } from '../type/PullQuoteBlock.tsx'
+import { shownOn } from '../type/shownOn.ts'
 import { CaptionPanel } from './CaptionPanel.tsx'
-import { shownOn } from './madeUp.ts'
 import { SetOutline } from './SetOutline.tsx'
 
 /** 版块: quotations and captions abreast under the first headline; a phone shows the first quotation. */

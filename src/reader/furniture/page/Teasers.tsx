@@ -4,9 +4,10 @@ import type { Entry } from '../../../newspaper/contents.ts'
 import { articleAddress } from '../../addresses.ts'
 import { isRead } from '../../editionSummary.ts'
 import { gap, sayLabel, saySection } from '../../wording.ts'
+import { shownOn } from '../type/shownOn.ts'
 import { TeaserTitle } from '../type/TeaserTitle.tsx'
-import { breakpoints, shownOn } from './madeUp.ts'
-import { byWeight } from './stack.ts'
+import { breakpoints } from './madeUp.ts'
+import { byWeight } from './orders.ts'
 
 const widths: readonly Width[] = ['base', ...breakpoints]
 

@@ -69,11 +69,6 @@ function insetOf({ columns, measure }: NonNullable<Place['flow']>, { span }: Are
   return `calc(${(span - columns) / 2} * (var(--spacing-column) + var(--spacing-gutter)))`
 }
 
-/** `data-on` for what is not shown at every width. */
-export function shownOn(on: readonly string[] | undefined): { 'data-on'?: string } {
-  return on ? { 'data-on': on.join(' ') } : {}
-}
-
 /** Custom properties for what stands in an area at some widths, and below the page at the others. */
 export function areaStyle(at: Partial<Record<Breakpoint, Area>>, lines: ByWidth<number>): CSSProperties {
   const areas = breakpoints.map((width) => {

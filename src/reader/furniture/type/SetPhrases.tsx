@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import type { HeadPiece, SetText } from '../../../compose/composition.ts'
 import { numbered } from '../../numbered.ts'
-import { shownOn } from '../page/madeUp.ts'
+import { shownOn } from './shownOn.ts'
 
 /** In characters. A longer piece may be wider than a phone, and breaks anywhere. */
 const longest = 8

@@ -1,8 +1,8 @@
 import type { PullQuote } from '../../../newspaper/article.ts'
 import { clausesOf } from '../../clauses.ts'
 import { numbered } from '../../numbered.ts'
-import { Pieces } from '../type/Phrases.tsx'
-import { Square } from '../type/Square.tsx'
+import { Pieces } from './Phrases.tsx'
+import { Square } from './Square.tsx'
 
 /** panel: under the first headline, 14 characters, justified. reading: a clause a line. */
 export type QuoteSetting = 'panel' | 'reading'

@@ -1,5 +1,5 @@
 import type { Contents } from '../../../newspaper/contents.ts'
-import { Notice } from '../article/Notice.tsx'
+import { Notice } from './Notice.tsx'
 
 /** 没有读到文字: nothing to show, or files that could not be read, each with its reason. */
 export function NoText({ anyText, unreadable }: { anyText: boolean; unreadable: Contents['unreadable'] }) {
