@@ -30,17 +30,21 @@ import { partBaselines } from './habits/baseline.ts'
 import { partColumns } from './habits/columns.ts'
 import { readHabits } from './habits/habits.ts'
 import { mixedColumns } from './habits/mixedColumns.ts'
+import { headLine } from './headings/headLine.ts'
 import { liftInsertedAdverts } from './inserts/insertedAdverts.ts'
 import { captionTerms, galleysOf, type Insert, takeInserts } from './inserts/inserts.ts'
-import { type Term, vocabularyOf } from './kinship/kinship.ts'
+import type { Term } from './kinship/term.ts'
+import { vocabularyOf } from './kinship/vocabulary.ts'
 import { isUnmapped } from './recognise/unmapped.ts'
 import { withBrokenLines } from './signs/brokenLines.ts'
+import { withFolioParts } from './signs/folioParts.ts'
 import { withLatinSigns } from './signs/latinSigns.ts'
 import { readLineSigns } from './signs/lineSigns.ts'
 import { setRows, withTables } from './signs/tables.ts'
+import type { Assignment } from './stories/assignment.ts'
 import { Judge } from './stories/judge.ts'
-import { headLine, sequenceOf } from './stories/sequence.ts'
-import { type Assignment, assignStories } from './stories/stories.ts'
+import { sequenceOf } from './stories/sequence.ts'
+import { assignStories } from './stories/stories.ts'
 import { type Galley, linesOf } from './text/galley.ts'
 import { closeUp, evenOut, type Line, readLines } from './text/line.ts'
 import type { Source } from './text/lookAlikes.ts'
@@ -74,7 +78,7 @@ export function readPage(seed: string, source: Source, sheet: Sheet): PageRead {
   const lines = partBaselines(printed, habits)
   // what an editor told is not up for decision: it is settled before anything is
   const { fitting, diagnostics: misfits } = fitCorrections(seed, source.text, lines, sheet.corrections ?? [])
-  const read = readLineSigns(text, lines, habits)
+  const read = withFolioParts(readLineSigns(text, lines, habits))
   const tabled = withTables(
     lines,
     habits.latin ? withLatinSigns(read, habits) : withBrokenLines(read, habits),

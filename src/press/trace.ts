@@ -1,8 +1,8 @@
 import type { Confidence } from '../newspaper/article.ts'
 import type { Habits } from './habits/habits.ts'
 import type { LineSigns } from './signs/lineSigns.ts'
+import type { Assignment, Story } from './stories/assignment.ts'
 import type { Judge } from './stories/judge.ts'
-import type { Assignment, Story } from './stories/stories.ts'
 import type { Galley } from './text/galley.ts'
 
 /** What the press decided on one page, to tell why. */

@@ -1,6 +1,6 @@
 import type { Confidence } from '../../newspaper/article.ts'
+import type { Assignment, Story } from '../stories/assignment.ts'
 import { type Judge, noHeading } from '../stories/judge.ts'
-import type { Assignment, Story } from '../stories/stories.ts'
 
 /** A heading is weighed against as many stories before its own, and behind it. */
 const rivals = 12

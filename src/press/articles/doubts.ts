@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../../newspaper/diagnostic.ts'
 import type { Page } from '../../newspaper/page.ts'
+import type { HeadLine } from '../headings/headLine.ts'
 import { holdsUnmapped } from '../recognise/unmapped.ts'
-import type { HeadLine, Sequence } from '../stories/sequence.ts'
-import type { Assignment } from '../stories/stories.ts'
+import type { Assignment } from '../stories/assignment.ts'
+import type { Sequence } from '../stories/sequence.ts'
 import type { Galley } from '../text/galley.ts'
 import type { Line } from '../text/line.ts'
 

@@ -1,6 +1,7 @@
 import type { Article, Continuation, JumpLine } from '../../newspaper/article.ts'
 import type { Page } from '../../newspaper/page.ts'
-import { Rarity, type Terms, termsOf } from '../kinship/kinship.ts'
+import { Rarity } from '../kinship/rarity.ts'
+import { type Terms, termsOf } from '../kinship/terms.ts'
 import { firstWhere } from '../text/ordered.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Span } from '../../newspaper/span.ts'
 import { goesOn } from '../headings/headWrap.ts'
-import type { Vocabulary } from '../kinship/kinship.ts'
+import type { Vocabulary } from '../kinship/vocabulary.ts'
 import { isDoubled } from '../recognise/doubled.ts'
 import { type Galley, linesOf } from '../text/galley.ts'
 import { isAlphabetic, isBlankAt, isUnparted, zeroWidth } from '../text/glyph.ts'

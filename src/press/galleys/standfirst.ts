@@ -1,6 +1,7 @@
-import { isSpread, isTagged } from '../headings/display.ts'
+import { isSpread } from '../headings/display.ts'
 import { adjoin } from '../headings/headWrap.ts'
 import { newsLeadOf } from '../recognise/newsLeadOf.ts'
+import { isTagged } from '../recognise/seriesTag.ts'
 import { asOne, type Galley } from '../text/galley.ts'
 import type { Line } from '../text/line.ts'
 

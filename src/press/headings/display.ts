@@ -1,5 +1,5 @@
-import type { Vocabulary } from '../kinship/kinship.ts'
-import { endsIn, kind } from '../recognise/characterKinds.ts'
+import type { Vocabulary } from '../kinship/vocabulary.ts'
+import { isTagged } from '../recognise/seriesTag.ts'
 import { soundsLikeName } from '../recognise/surnames.ts'
 import type { Galley } from '../text/galley.ts'
 import type { Line } from '../text/line.ts'
@@ -16,14 +16,6 @@ const slack = 1.5
 /** 疏排题: every character of a line stands by itself: only large type is spread like that, and names of two (张　三). */
 export const isSpread = ({ raw, even }: Pick<Line, 'raw' | 'even'>): boolean =>
   !even && /^\S(?:\s+\S)+$/u.test(raw) && !soundsLikeName(raw.replace(/\s+/gu, ''))
-
-/** 栏目标签: （体坛观澜）: the name of a series stands in brackets behind a headline. */
-export const isTagged = (text: string): boolean => endsIn(text, kind.closing) && tag.test(text)
-
-const tag = /(?<=[^（(])[（(][^（(]{2,}[）)]$/u
-
-/** What a headline says, without the name of the series behind it, which says nothing of the story. */
-export const untagged = (text: string): string => (isTagged(text) ? text.slice(0, text.search(tag)) : text)
 
 /**
  * 大字: how much more likely than not the lines of a heading were set in display type, as log-odds. A text layer

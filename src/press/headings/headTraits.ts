@@ -4,11 +4,12 @@ import { isInCapitals, isInTitleCase } from '../recognise/capitals.ts'
 import { endsIn, kind } from '../recognise/characterKinds.ts'
 import { isDoubled } from '../recognise/doubled.ts'
 import { ornamentLength } from '../recognise/ornament.ts'
+import { isTagged } from '../recognise/seriesTag.ts'
 import { soundsLikeName } from '../recognise/surnames.ts'
 import type { Galley } from '../text/galley.ts'
 import { isIdeographOf, isMarkOf } from '../text/glyph.ts'
 import { gap } from '../text/mend.ts'
-import { isSpread, isTagged } from './display.ts'
+import { isSpread } from './display.ts'
 import { unfinished } from './headWrap.ts'
 
 /** What a line of a heading shows by itself, whatever it is a part of: found once, though it is read as part of many. */

@@ -1,4 +1,6 @@
-import { pairAcross, termsOf, type Vocabulary } from '../kinship/kinship.ts'
+import { pairAcross } from '../kinship/term.ts'
+import { termsOf } from '../kinship/terms.ts'
+import type { Vocabulary } from '../kinship/vocabulary.ts'
 import { ornamentLength } from '../recognise/ornament.ts'
 import { soundsLikeName } from '../recognise/surnames.ts'
 import type { Galley } from '../text/galley.ts'

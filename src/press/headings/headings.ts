@@ -1,9 +1,9 @@
 import type { Byline } from '../../newspaper/article.ts'
-import type { Vocabulary } from '../kinship/kinship.ts'
+import type { Vocabulary } from '../kinship/vocabulary.ts'
 import { readByline } from '../recognise/byline.ts'
-import type { HeadLine } from '../stories/sequence.ts'
+import { isTagged } from '../recognise/seriesTag.ts'
 import type { Galley } from '../text/galley.ts'
-import { isTagged } from './display.ts'
+import type { HeadLine } from './headLine.ts'
 import { isNameUnder, type Shown, tellsTwoThings } from './headTraits.ts'
 import { goesOn } from './headWrap.ts'
 

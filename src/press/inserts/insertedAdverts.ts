@@ -1,5 +1,6 @@
 import { straddles } from '../headings/headWrap.ts'
-import { type Term, termsOf } from '../kinship/kinship.ts'
+import type { Term } from '../kinship/term.ts'
+import { termsOf } from '../kinship/terms.ts'
 import { isAdvertLine } from '../recognise/advert.ts'
 import type { Galley } from '../text/galley.ts'
 

@@ -1,5 +1,7 @@
-import { rarityOf, type Term, type Terms } from './kinship.ts'
 import type { Rows } from './numberArena.ts'
+import { rarityOf } from './rarity.ts'
+import type { Term } from './term.ts'
+import type { Terms } from './terms.ts'
 import { TermTable } from './termTable.ts'
 
 /** What is looked for on the page: the terms of a heading that stand in its copy, by their numbers, with their weights. */

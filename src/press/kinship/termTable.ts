@@ -1,4 +1,4 @@
-import type { Term } from './kinship.ts'
+import type { Term } from './term.ts'
 
 /**
  * 词项表: the numbers of terms, in the order in which they turn up. A hash table with open addressing (Knuth, The Art of

@@ -73,3 +73,6 @@ export function folioSigns(text: string): number {
   for (let i = 0; i < signs.length; i++) if (held & signs[i]![0] && signs[i]![1].test(text)) shown++
   return shown
 }
+
+/** Whether a line of a page of so many may be one of its folio: of the first eight, or the last six. */
+export const isEdge = (index: number, count: number): boolean => index < 8 || index >= count - 6

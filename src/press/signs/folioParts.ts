@@ -1,8 +1,5 @@
-import { isFolioPart } from '../recognise/folio.ts'
+import { isEdge, isFolioPart } from '../recognise/folio.ts'
 import type { LineSigns } from './lineSigns.ts'
-
-/** Whether a line of a page of so many may be one of its folio: of the first eight, or the last six. */
-export const isEdge = (index: number, count: number): boolean => index < 8 || index >= count - 6
 
 /** A folio or a masthead that stands in parts, each on a line, at an edge of the page. */
 export function withFolioParts(signs: readonly LineSigns[]): LineSigns[] {

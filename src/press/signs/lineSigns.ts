@@ -1,18 +1,18 @@
 import type { Span } from '../../newspaper/span.ts'
 import { shortOf } from '../habits/fallsShort.ts'
 import type { Habits } from '../habits/habits.ts'
-import { isTagged } from '../headings/display.ts'
 import { isBracketedTitle, isPenName, readByline, readTailCredit } from '../recognise/byline.ts'
 import { endsIn, heldIn, holds, kind, startsIn } from '../recognise/characterKinds.ts'
 import { isCredit, readTailPhotoCredit } from '../recognise/credit.ts'
 import { isDoubled } from '../recognise/doubled.ts'
-import { folioSigns, isPageAlone } from '../recognise/folio.ts'
+import { folioSigns, isEdge, isPageAlone } from '../recognise/folio.ts'
 import { isFurniture, isRestOfName } from '../recognise/furniture.ts'
 import { readJump } from '../recognise/jumpLine.ts'
 import { readLabel } from '../recognise/label.ts'
 import { furthestOutlet, mayOpenNews, readNewsLead } from '../recognise/newsLead.ts'
 import { ornamentLength } from '../recognise/ornament.ts'
 import { isSalutation } from '../recognise/salutation.ts'
+import { isTagged } from '../recognise/seriesTag.ts'
 import { isCorrespondent, isCourtesy, isLetterSigner, isSignOff } from '../recognise/signOff.ts'
 import { isTurnToSpeak } from '../recognise/speaker.ts'
 import { isPointer, pointsFirst, readTeaser } from '../recognise/teaser.ts'
@@ -23,7 +23,6 @@ import { isUnified } from '../text/glyph.ts'
 import type { Line } from '../text/line.ts'
 import { mend, mendLine } from '../text/mend.ts'
 import { echoOf } from './echo.ts'
-import { isEdge, withFolioParts } from './folioParts.ts'
 
 /**
  * 行证: what one line says by itself about its part on the page. Costs are in the currency of `cutGalleys`:
@@ -51,7 +50,7 @@ export function readLineSigns(seed: string, lines: readonly Line[], habits: Habi
   let signed = 0
   let furniture = false
   let courteous = false
-  const signs = lines.map((line, i): LineSigns => {
+  return lines.map((line, i): LineSigns => {
     const text = textOf(seed, line)
     const next = lines[i + 1]
     const before = lines[i - 1]
@@ -92,7 +91,6 @@ export function readLineSigns(seed: string, lines: readonly Line[], habits: Habi
     const signs = { line, text, fallsShort, begins, goesOn: inside, head, ends }
     return known ? { ...signs, known } : signs
   })
-  return withFolioParts(signs)
 }
 
 /** A line and as many below it as a news lead may be wrapped over: four in the narrowest columns. */

@@ -1,8 +1,9 @@
 import { displayOdds } from '../headings/display.ts'
+import type { HeadLine } from '../headings/headLine.ts'
 import { isNameUnder, isSigned } from '../headings/headTraits.ts'
-import type { Vocabulary } from '../kinship/kinship.ts'
+import type { Vocabulary } from '../kinship/vocabulary.ts'
 import { isNoticeTitle } from '../recognise/signOff.ts'
-import type { HeadLine, Sequence } from './sequence.ts'
+import type { Sequence } from './sequence.ts'
 
 /** 小标题: for each gap of a page, what it costs that its lines are crossheads inside a story. */
 export interface Crossheads {

@@ -1,10 +1,10 @@
+import type { HeadLine } from '../headings/headLine.ts'
 import type { Concordance } from '../kinship/concordance.ts'
 import { Rows } from '../kinship/numberArena.ts'
 import { type Held, remembering, weigh } from './headCost.ts'
 import { type Unit, Units } from './headGroups.ts'
 import type { Judge } from './judge.ts'
 import type { Places } from './places.ts'
-import type { HeadLine } from './sequence.ts'
 import { Lending } from './stackBound.ts'
 import { longestHead } from './standaloneHeads.ts'
 

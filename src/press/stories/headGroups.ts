@@ -1,9 +1,9 @@
 import { readingCost } from '../headings/headings.ts'
+import type { HeadLine } from '../headings/headLine.ts'
 import { isSigned } from '../headings/headTraits.ts'
 import type { Concordance, Sought } from '../kinship/concordance.ts'
-import { type Terms, termsOf } from '../kinship/kinship.ts'
+import { type Terms, termsOf } from '../kinship/terms.ts'
 import type { Judge } from './judge.ts'
-import type { HeadLine } from './sequence.ts'
 import { longestHead } from './standaloneHeads.ts'
 
 /** What counts of the cost of reading lines as one heading, and how much of it a heading of two parts has free. */

@@ -1,17 +1,18 @@
 import type { Habits } from '../habits/habits.ts'
-import { isTagged } from '../headings/display.ts'
+import type { HeadLine } from '../headings/headLine.ts'
 import { adjoin, goesOn } from '../headings/headWrap.ts'
 import { namesPicture } from '../inserts/inserts.ts'
 import { type Cohesion, cohesions, oddsOf } from '../kinship/cohesion.ts'
 import { Concordance } from '../kinship/concordance.ts'
-import type { Vocabulary } from '../kinship/kinship.ts'
+import type { Vocabulary } from '../kinship/vocabulary.ts'
+import { isTagged } from '../recognise/seriesTag.ts'
 import { firstFrom } from '../text/ordered.ts'
 import { looseItems } from './bulletItems.ts'
 import { type Crossheads, weighCrossheads } from './crossheads.ts'
 import { Claims } from './headCandidates.ts'
 import { areRows, isCalled, isLed, isTelegram } from './neighbours.ts'
 import { type Places, startsOf } from './places.ts'
-import type { HeadLine, Sequence } from './sequence.ts'
+import type { Sequence } from './sequence.ts'
 
 /** No story is longer than this many paragraphs: it keeps the decision linear. */
 const longestStory = 80

@@ -1,7 +1,5 @@
-import { untagged } from '../headings/display.ts'
-import { type Shown, shownBy } from '../headings/headTraits.ts'
-import { type Terms, termsOf } from '../kinship/kinship.ts'
-import { isAdvertLine } from '../recognise/advert.ts'
+import { type HeadLine, headLine } from '../headings/headLine.ts'
+import { type Terms, termsOf } from '../kinship/terms.ts'
 import { readTailCredit } from '../recognise/byline.ts'
 import { type JumpFound, readContinuation, readJump } from '../recognise/jumpLine.ts'
 import { readLabel } from '../recognise/label.ts'
@@ -47,21 +45,6 @@ export interface Para {
   /** What an editor told of it: a story begins with it, or goes on with it; and its heading, wherever that stands. */
   readonly told?: 'begins' | 'goesOn'
   readonly heading?: readonly HeadLine[]
-}
-
-/** 题行: one line of a heading between two paragraphs. */
-export interface HeadLine {
-  readonly galley: Galley
-  readonly shown: Shown
-  readonly terms: Terms
-  /** Its number among all heading lines of the page. */
-  readonly place: number
-  /** A name, a banner or a byline: it says nothing of what the story is about. */
-  readonly mute: boolean
-  /** 专栏: the banner of a series. */
-  readonly banner: boolean
-  /** An advertisement says it. */
-  readonly advert: boolean
 }
 
 /** 串: paragraphs in the order of the page, and the heading lines before each of them; gaps[n] closes the page. */
@@ -167,13 +150,4 @@ function jumpOf({ text, lines }: Galley): JumpFound | undefined {
   if (jump || lines.length === 1 || isUnified(raw.charCodeAt(0)) || !text.endsWith(` ${raw}`)) return jump
   const own = readJump(raw)
   return own?.from === 0 ? { ...own, from: text.length - raw.length, to: text.length } : undefined
-}
-
-/** A line of a heading at its place among all heading lines of the page. */
-export function headLine(galley: Galley, place: number): HeadLine {
-  const { text, kind } = galley
-  const shown = shownBy(galley)
-  const banner = kind === 'head' && shown.banner
-  const mute = kind === 'byline' || banner || shown.name
-  return { galley, shown, terms: termsOf(untagged(text)), place, mute, banner, advert: isAdvertLine(text) }
 }

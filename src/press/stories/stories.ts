@@ -1,3 +1,5 @@
+import type { HeadLine } from '../headings/headLine.ts'
+import type { Assignment, Story } from './assignment.ts'
 import { gatherDigests } from './digest.ts'
 import { heldTogether, type Judge } from './judge.ts'
 import { Aboves } from './linesAbove.ts'
@@ -5,32 +7,8 @@ import { reclaim } from './matchLeftovers.ts'
 import { noLines, type Places } from './places.ts'
 import { Search } from './search.ts'
 import type { Relation, Step, Way } from './searchResult.ts'
-import type { HeadLine } from './sequence.ts'
 import { deal } from './stackAuction.ts'
 import { Alone } from './standaloneHeads.ts'
-
-/** 稿: a story before its parts have names: paragraphs [from, to) of the sequence and the lines of its heading. */
-export interface Story {
-  readonly from: number
-  readonly to: number
-  readonly head: readonly HeadLine[]
-  /** Lines right before the body that only lead into it: a summary between two rules, a crosshead over the first part. */
-  readonly intro: readonly HeadLine[]
-  /** Where the heading stood: right before the body, right behind it, in a stack elsewhere; or there is none. */
-  readonly relation: Relation | 'none'
-  /** 0 to 1: the share of the heading's terms that the body holds, the rarer the heavier. */
-  readonly kinship: number
-}
-
-/** What the decision over the whole page came to. */
-export interface Assignment {
-  readonly stories: readonly Story[]
-  /** Headings whose story is not on the page, in order. */
-  readonly orphans: readonly (readonly HeadLine[])[]
-  readonly cost: number
-  /** The page's habit that gave the cheapest total. */
-  readonly habit: string
-}
 
 /** A page keeps its custom to the letter, or about: the share of headings that stand elsewhere. */
 const seldom = 0.01

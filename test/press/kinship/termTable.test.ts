@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { termsOf } from '../../../src/press/kinship/kinship.ts'
+import { termsOf } from '../../../src/press/kinship/terms.ts'
 import { TermTable } from '../../../src/press/kinship/termTable.ts'
 
 describe('a table of terms', () => {

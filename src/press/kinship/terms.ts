@@ -1,15 +1,6 @@
 import { isBlankOf, isIdeographOf, isLetterOf, isMarkOf, isUnified } from '../text/glyph.ts'
+import { hash, pairOf, type Term, wordOf } from './term.ts'
 import { TermTable } from './termTable.ts'
-
-/**
- * 词项: a pair of ideographs, or the stem of a word of another script, as a number of 32 bits: pairs of the basic plane by their
- * code points, all else by a hash that no pair has (the hashing trick, Weinberger et al. 2009): of a page's words two
- * share theirs once in some thousand pages.
- */
-export type Term = number
-
-/** 词汇: the terms that a page's copy holds. */
-export type Vocabulary = Pick<ReadonlySet<Term>, 'has'>
 
 /**
  * 亲缘: how much two texts of one page speak of the same thing, by the rare characters and pairs of
@@ -112,74 +103,5 @@ function settles(ch: string): boolean {
 const quotes: ReadonlySet<number> = new Set([...'“”‘’「」『』'].map((ch) => ch.charCodeAt(0)))
 const isQuote = (code: number): boolean => quotes.has(code)
 
-/** The pair of two UTF-16 units; undefined unless both are ideographs that nearly all text is written in. */
-export const pairAcross = (left: number, right: number): Term | undefined =>
-  isUnified(left) && isUnified(right) ? pairOf(left, right) : undefined
-
-const pairOf = (left: number, right: number): Term =>
-  left > 0xffff || right > 0xffff ? wordOf(hash(hash(0, left), right)) : (left << 16) | right
-
-/** One more character of a word in its hash (FNV-1a of Fowler, Noll and Vo, by code points); never 0. */
-const hash = (word: number, code: number): number => Math.imul((word || 0x811c9dc5) ^ code, 0x01000193) || 1
-
-/** The ideograph of the basic plane with the least code: no pair is a lesser number than those that begin with it. */
-const leastIdeograph = 0x2e80
-const wordOf = (word: number): Term => (word >>> 0) % (leastIdeograph << 16)
-
 const lowered = (code: number): number =>
   code < 0x80 ? code | 0x20 : String.fromCodePoint(code).toLowerCase().codePointAt(0)!
-
-/** The terms of texts of which a page is seldom asked: found when it is. */
-export function vocabularyOf(texts: () => readonly Terms[]): Vocabulary {
-  let table: TermTable | undefined
-  return {
-    has: (term) => {
-      table ??= tableOf(texts())
-      return table.numberOf(term) >= 0
-    },
-  }
-}
-
-function tableOf(texts: readonly Terms[]): TermTable {
-  const table = new TermTable(texts.reduce((sum, { list }) => sum + list.length, 0))
-  for (const { list } of texts) for (let i = 0; i < list.length; i++) table.add(list[i]!)
-  return table
-}
-
-/** log((N + 1) / (n + ½)), for a term seen in n of N pieces: Robertson and Spärck Jones's inverse document frequency, smoothed. */
-export const rarityOf = (pieces: number, seenIn: number): number => Math.log((pieces + 1) / (seenIn + 0.5))
-
-/** 稀有度: the weight of each term of a page: the rarer among its pieces, the heavier. */
-export class Rarity {
-  readonly #pieces: number
-  readonly #seenIn = new Map<Term, number>()
-  /** By number of pieces: what a term weighs that so many hold. */
-  readonly #weights: number[] = []
-
-  constructor(pieces: readonly Iterable<Term>[]) {
-    this.#pieces = pieces.length
-    for (const terms of pieces) for (const t of terms) this.#seenIn.set(t, (this.#seenIn.get(t) ?? 0) + 1)
-  }
-
-  /** 0 to 1: the weight of the terms of `part` that `whole` holds too, out of all that `part` has. */
-  share(part: Terms, whole: Vocabulary): number {
-    return this.shares(part, [whole])[0]!
-  }
-
-  /** The same for each of several wholes. */
-  shares({ list }: Terms, wholes: readonly Vocabulary[]): number[] {
-    // its rarity, but never nothing
-    const weights = list.map((term) => {
-      const seenIn = this.#seenIn.get(term) ?? 0
-      this.#weights[seenIn] ??= Math.max(0.2, rarityOf(this.#pieces, seenIn))
-      return this.#weights[seenIn]
-    })
-    let all = 0
-    for (const weight of weights) all += weight
-    return wholes.map((whole) => {
-      let held = 0
-      for (let i = 0; i < list.length; i++) if (whole.has(list[i]!)) held += weights[i]!
-      return all === 0 ? 0 : held / all
-    })
-  }
-}

@@ -1,0 +1,29 @@
+import { type Terms, termsOf } from '../kinship/terms.ts'
+import { isAdvertLine } from '../recognise/advert.ts'
+import { untagged } from '../recognise/seriesTag.ts'
+import type { Galley } from '../text/galley.ts'
+import { type Shown, shownBy } from './headTraits.ts'
+
+/** 题行: one line of a heading between two paragraphs. */
+export interface HeadLine {
+  readonly galley: Galley
+  readonly shown: Shown
+  readonly terms: Terms
+  /** Its number among all heading lines of the page. */
+  readonly place: number
+  /** A name, a banner or a byline: it says nothing of what the story is about. */
+  readonly mute: boolean
+  /** 专栏: the banner of a series. */
+  readonly banner: boolean
+  /** An advertisement says it. */
+  readonly advert: boolean
+}
+
+/** A line of a heading at its place among all heading lines of the page. */
+export function headLine(galley: Galley, place: number): HeadLine {
+  const { text, kind } = galley
+  const shown = shownBy(galley)
+  const banner = kind === 'head' && shown.banner
+  const mute = kind === 'byline' || banner || shown.name
+  return { galley, shown, terms: termsOf(untagged(text)), place, mute, banner, advert: isAdvertLine(text) }
+}

@@ -1,0 +1,23 @@
+import type { Term } from './term.ts'
+import type { Terms } from './terms.ts'
+import { TermTable } from './termTable.ts'
+
+/** 词汇: the terms that a page's copy holds. */
+export type Vocabulary = Pick<ReadonlySet<Term>, 'has'>
+
+/** The terms of texts of which a page is seldom asked: found when it is. */
+export function vocabularyOf(texts: () => readonly Terms[]): Vocabulary {
+  let table: TermTable | undefined
+  return {
+    has: (term) => {
+      table ??= tableOf(texts())
+      return table.numberOf(term) >= 0
+    },
+  }
+}
+
+function tableOf(texts: readonly Terms[]): TermTable {
+  const table = new TermTable(texts.reduce((sum, { list }) => sum + list.length, 0))
+  for (const { list } of texts) for (let i = 0; i < list.length; i++) table.add(list[i]!)
+  return table
+}
