@@ -10,16 +10,7 @@ import type { Corrected } from './articles/ledger.ts'
 import { type PageImprint, readImprint, tellImprint } from './articles/masthead.ts'
 import { spansOfLines } from './articles/setText.ts'
 import { writeArticle } from './articles/writeArticle.ts'
-import {
-  fitCorrections,
-  type NumberedCorrection,
-  takeCaptions,
-  takeHeadings,
-  tellSequence,
-  tellSigns,
-  toldCaptions,
-  toldLines,
-} from './corrections.ts'
+import { correctedLines, takeCaptions, takeHeadings } from './galleys/correctedGalleys.ts'
 import { cutGalleys } from './galleys/cutGalleys.ts'
 import { foldInstallments } from './galleys/installment.ts'
 import { joinOpenings } from './galleys/openings.ts'
@@ -31,20 +22,24 @@ import { partColumns } from './habits/columns.ts'
 import { readHabits } from './habits/habits.ts'
 import { mixedColumns } from './habits/mixedColumns.ts'
 import { headLine } from './headings/headLine.ts'
+import { correctedCaptions } from './inserts/correctedCaptions.ts'
 import { liftInsertedAdverts } from './inserts/insertedAdverts.ts'
 import { captionTerms, galleysOf, type Insert, takeInserts } from './inserts/inserts.ts'
 import type { Term } from './kinship/term.ts'
 import { vocabularyOf } from './kinship/vocabulary.ts'
 import { isUnmapped } from './recognise/unmapped.ts'
 import { withBrokenLines } from './signs/brokenLines.ts'
+import { correctSigns } from './signs/correctSigns.ts'
 import { withFolioParts } from './signs/folioParts.ts'
 import { withLatinSigns } from './signs/latinSigns.ts'
 import { readLineSigns } from './signs/lineSigns.ts'
 import { setRows, withTables } from './signs/tables.ts'
 import type { Assignment } from './stories/assignment.ts'
-import { Judge } from './stories/judge.ts'
+import { correctSequence } from './stories/correctSequence.ts'
+import { type PageCosts, weighPage } from './stories/pageCosts.ts'
 import { sequenceOf } from './stories/sequence.ts'
 import { assignStories } from './stories/stories.ts'
+import { fitCorrections, type NumberedCorrection } from './text/corrections.ts'
 import { type Galley, linesOf } from './text/galley.ts'
 import { closeUp, evenOut, type Line, readLines } from './text/line.ts'
 import type { Source } from './text/lookAlikes.ts'
@@ -84,31 +79,35 @@ export function readPage(seed: string, source: Source, sheet: Sheet): PageRead {
     habits.latin ? withLatinSigns(read, habits) : withBrokenLines(read, habits),
     habits,
   )
-  const signs = tellSigns(tabled.signs, fitting)
+  const signs = correctSigns(tabled.signs, fitting)
   // lines to paragraphs and heading lines, before anybody asks to which story they belong
   const galleys = joinOverSheets(text, setRows(cutGalleys(text, signs, habits), tabled.rows))
   const { galleys: clean, overprints } = liftOverprints(text, galleys)
   // what belongs to no story leaves before the stories are cut, and inserts are set aside until they are
   const aside = clean.filter(isAside)
-  const { rest, told: captions } = takeCaptions(
+  const { rest, corrected: captions } = takeCaptions(
     clean.filter((g) => !isAside(g)),
     fitting,
   )
-  const told = toldLines(fitting)
+  const told = correctedLines(fitting)
   const found = takeInserts(
     text,
     foldStandfirsts(text, joinOpenings(text, foldShadows(foldInstallments(text, rest)), told), told),
   )
-  const { rest: headed, told: headings } = takeHeadings(found.stream, fitting)
+  const { rest: headed, corrected: headings } = takeHeadings(found.stream, fitting)
   const { rest: stream, adverts } = liftInsertedAdverts(headed)
-  const inserts = [...found.inserts, ...toldCaptions(captions, stream)]
+  const inserts = [...found.inserts, ...correctedCaptions(captions, stream)]
   const pictures = found.inserts.filter((i) => i.kind === 'figure' && i.head).map((i) => i.place)
-  const sequence = tellSequence(sequenceOf(stream, new Set(pictures), habits.commaStops), fitting, headings)
-  const judge = new Judge(sequence, habits, captionTerms(inserts))
-  const assignment = assignStories(judge)
-  const attached = attachInserts(judge, assignment, inserts)
+  const sequence = correctSequence(
+    sequenceOf(stream, new Set(pictures), habits.commaStops),
+    fitting,
+    headings,
+  )
+  const costs = weighPage(sequence, habits, captionTerms(inserts))
+  const assignment = assignStories(costs)
+  const attached = attachInserts(costs, assignment, inserts)
   const orphans = [...attached.orphans, ...adverts.map((lines) => lines.map((g) => headLine(g, -1)))]
-  const sure = confidences(judge, assignment)
+  const sure = confidences(costs, assignment)
   // a caption without a story is one; a quote or a credit without one is not
   const strays = attached.alone.filter((a) => !isCaption(a.insert)).map((a) => galleysOf(a.insert))
 
@@ -122,7 +121,7 @@ export function readPage(seed: string, source: Source, sheet: Sheet): PageRead {
     seed,
     ...tellImprint(imprintAsPrinted(imprint, spansOfLines(text, linesOf(imprinted)), source), sheet.imprint),
     articles: inOrder(
-      writeArticles(text, judge, assignment, { ...attached, orphans }, sure, corrected),
+      writeArticles(text, costs, assignment, { ...attached, orphans }, sure, corrected),
       lines,
     ),
     residue: inOrder(
@@ -147,13 +146,13 @@ export function readPage(seed: string, source: Source, sheet: Sheet): PageRead {
   return {
     page: asPrinted(page, source),
     diagnostics,
-    trace: () => traceOf({ habits, signs, galleys, judge, assignment, sure }),
+    trace: () => traceOf({ habits, signs, galleys, costs, assignment, sure }),
   }
 }
 
 function writeArticles(
   text: string,
-  { sequence, concordance, lines, shortHeads }: Judge,
+  { sequence, concordance, headings: { lines, shortHeads } }: PageCosts,
   assignment: Assignment,
   attached: Attached,
   sure: readonly Confidence[],

@@ -7,7 +7,7 @@ import type { Term } from '../kinship/term.ts'
 import { type Terms, termsOf } from '../kinship/terms.ts'
 import { isTagged } from '../recognise/seriesTag.ts'
 import type { Assignment, Story } from '../stories/assignment.ts'
-import type { Judge } from '../stories/judge.ts'
+import type { PageCosts } from '../stories/pageCosts.ts'
 import type { Sequence } from '../stories/sequence.ts'
 import { isAlphabetic } from '../text/glyph.ts'
 import { firstWhere } from '../text/ordered.ts'
@@ -39,7 +39,7 @@ const pointsAtStory = /^(?:[上下左右]?图(?:[为①-⑳一二三四五\d]|[�
  * that no story has may be its.
  */
 export function attachInserts(
-  { sequence, concordance }: Judge,
+  { sequence, concordance }: Pick<PageCosts, 'sequence' | 'concordance'>,
   { stories, orphans: headings }: Assignment,
   inserts: readonly Insert[],
 ): Attached {

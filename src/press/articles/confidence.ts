@@ -1,6 +1,7 @@
 import type { Confidence } from '../../newspaper/article.ts'
 import type { Assignment, Story } from '../stories/assignment.ts'
-import { type Judge, noHeading } from '../stories/judge.ts'
+import type { PageCosts } from '../stories/pageCosts.ts'
+import { noHeading } from '../stories/paragraphCosts.ts'
 
 /** A heading is weighed against as many stories before its own, and behind it. */
 const rivals = 12
@@ -10,27 +11,28 @@ const rivals = 12
  * so the odds of two readings are e to the difference of what they cost: a joint is weighed against a parting, a
  * heading against its being a neighbouring story's, or nobody's.
  */
-export function confidences(judge: Judge, { stories }: Assignment): Confidence[] {
+export function confidences(page: PageCosts, { stories }: Assignment): Confidence[] {
   return stories.map((story, i) => {
-    const joints = judge.sequence.paras.slice(story.from + 1, story.to).map((para, k) => ({
+    const { paragraphs } = page
+    const joints = page.sequence.paras.slice(story.from + 1, story.to).map((para, k) => ({
       at: para.galley.lines[0]!.start,
-      confidence: likelihood(judge.join(story.from + 1 + k), judge.part(story.from + 1 + k)),
+      confidence: likelihood(paragraphs.join(story.from + 1 + k), paragraphs.part(story.from + 1 + k)),
     }))
     // what an editor told is sure
-    if (judge.isHeaded(story.from)) return { heading: 1, joints }
+    if (paragraphs.isHeaded(story.from)) return { heading: 1, joints }
     const speaking = story.head.some((h) => !h.mute)
-    return speaking ? { heading: ofHeading(judge, stories, i), joints } : { joints }
+    return speaking ? { heading: ofHeading(page, stories, i), joints } : { joints }
   })
 }
 
 /** The share of a story's own claim to its heading among all claims. */
-function ofHeading(judge: Judge, stories: readonly Story[], own: number): number {
+function ofHeading({ candidates }: PageCosts, stories: readonly Story[], own: number): number {
   const near = stories.slice(Math.max(0, own - rivals), own + rivals + 1)
   const story = stories[own]!
-  const costs = judge.claims.rivals(story.head, near, story.relation === 'before' ? story : undefined)
+  const costs = candidates.rivals(story.head, near, story.relation === 'before' ? story : undefined)
   const mine = costs[near.indexOf(story)]!
-  const claims = costs.map((cost, i) => (near[i] === story ? cost : cost + away))
-  const all = [...claims, noHeading].reduce((sum, cost) => sum + Math.exp(mine - cost), 0)
+  const rivalling = costs.map((cost, i) => (near[i] === story ? cost : cost + away))
+  const all = [...rivalling, noHeading].reduce((sum, cost) => sum + Math.exp(mine - cost), 0)
   return rounded(1 / all)
 }
 

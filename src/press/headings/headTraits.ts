@@ -112,7 +112,7 @@ export function shownBy(galley: Galley): Shown {
 /** 一盏灯 / 吕思远: whether a title's writer stands under it. */
 export const isNameUnder = (above: Shown, below: Shown): boolean => below.name && !above.name
 
-/** 题后署名: whether a line is a title and its writer; `shortHeads` is that of `Judge`. */
+/** 题后署名: whether a line is a title and its writer; `shortHeads` as in `HeadingCosts`. */
 export const isSigned = (shown: Shown, shortHeads: boolean): boolean =>
   shown.signed || (shortHeads && shown.penned)
 

@@ -1,4 +1,4 @@
-import type { Rows } from './numberArena.ts'
+import type { NumberArena } from './numberArena.ts'
 import { rarityOf } from './rarity.ts'
 import type { Term } from './term.ts'
 import type { Terms } from './terms.ts'
@@ -102,7 +102,7 @@ export class Concordance {
    * 0 to 1: the weight of the terms that paragraphs [from, to) hold, out of all; for to = from + 1, from + 2, …
    * as many as `count`: the place of that row.
    */
-  heldBelow({ terms, weights, all }: Sought, from: number, count: number, rows: Rows): number {
+  heldBelow({ terms, weights, all }: Sought, from: number, count: number, rows: NumberArena): number {
     const row = rows.add(count)
     const { cells } = rows
     for (let i = 0; i < terms.length; i++) {
@@ -124,7 +124,7 @@ export class Concordance {
     from: number,
     until: number,
     reaches: readonly number[],
-    rows: Rows,
+    rows: NumberArena,
   ): number {
     let length = 0
     for (let k = from; k < until; k++) length += reaches[k]!
@@ -154,7 +154,7 @@ export class Concordance {
   }
 
   /** The same looking up the page: of paragraphs [from, to) for from = to − 1, to − 2, … as many as `count`. */
-  heldAbove({ terms, weights, all }: Sought, to: number, count: number, rows: Rows): number {
+  heldAbove({ terms, weights, all }: Sought, to: number, count: number, rows: NumberArena): number {
     const row = rows.add(count)
     const { cells } = rows
     for (let i = 0; i < terms.length; i++) {

@@ -5,7 +5,7 @@ const firstCells = 256
  * 数行: short rows of numbers, one behind the other in one array. A page has thousands of them, and an array of its own
  * for each costs more than what is done with it. A row is told by the place of its first number.
  */
-export class Rows {
+export class NumberArena {
   /** None before the first row: a file may have thousands of empty pages, and what they throw away is collected dearly. */
   #cells = new Float64Array()
   #end = 0

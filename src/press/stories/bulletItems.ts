@@ -6,9 +6,9 @@ import type { Sequence } from './sequence.ts'
 /**
  * 散条: of each paragraph of a page, whether it is an item that is a story of its own: an ornament opens it, and no item of
  * its row stands right under a heading, which would make them a list, or under a line that leads into one. What an
- * ornament opens between them is the title of a picture. `shortHeads` is that of `Judge`.
+ * ornament opens between them is the title of a picture. `shortHeads` as in `HeadingCosts`.
  */
-export function looseItems({ paras, gaps }: Sequence, shortHeads: boolean): boolean[] {
+export function standaloneItems({ paras, gaps }: Sequence, shortHeads: boolean): boolean[] {
   const loose: boolean[] = []
   for (const [k, { item, galley }] of paras.entries()) {
     const before = paras[k - 1]

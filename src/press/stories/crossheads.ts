@@ -13,7 +13,7 @@ export interface Crossheads {
 }
 
 /**
- * Weighs the lines of every gap as crossheads, in the currency of `Judge`. `shortHeads` says that two or three characters
+ * Weighs the lines of every gap as crossheads, in the unit of `cutGalleys`. `shortHeads` says that two or three characters
  * may head a story: then two such lines are a headline rather than a crosshead.
  */
 export function weighCrossheads(

@@ -1,7 +1,7 @@
 import type { HeadLine } from '../headings/headLine.ts'
 import { firstWhere } from '../text/ordered.ts'
 import type { Assignment, Story } from './assignment.ts'
-import type { Judge } from './judge.ts'
+import type { PageCosts } from './pageCosts.ts'
 
 // 证监会鼓励证券公司权益类投资 … 中国债券纳入彭博巴克莱债券指数 … 速 览
 
@@ -12,13 +12,13 @@ const longestLabel = 4
  * 集纳: on a page whose other headings stand behind their stories, a row of items that have theirs before them, and behind
  * the row a label that is nobody's heading (速览, 数读): one digest, whose headings are crossheads.
  */
-export function gatherDigests(judge: Judge, assignment: Assignment): Assignment {
+export function gatherDigests({ headings }: Pick<PageCosts, 'headings'>, assignment: Assignment): Assignment {
   let { stories, orphans } = assignment
   for (const orphan of assignment.orphans) {
     if (!isLabel(orphan)) continue
     const { place } = orphan[0]!
-    const end = firstWhere(stories, ({ to }) => judge.gap(to).end > place)
-    if (end === stories.length || judge.gap(stories[end]!.to).first > place) continue
+    const end = firstWhere(stories, ({ to }) => headings.gap(to).end > place)
+    if (end === stories.length || headings.gap(stories[end]!.to).first > place) continue
     let first = end
     while (first > 0 && isItem(stories[first - 1]) && isItem(stories[first])) first--
     const row = stories.slice(first, end + 1)
@@ -35,7 +35,7 @@ export function gatherDigests(judge: Judge, assignment: Assignment): Assignment 
     }
     stories = stories.toSpliced(first, row.length, digest)
     // what stood alone between its items is a crosshead now
-    const inside = { first: judge.gap(digest.from).end, end: judge.gap(digest.to).first }
+    const inside = { first: headings.gap(digest.from).end, end: headings.gap(digest.to).first }
     orphans = orphans.filter(
       ([line]) => line !== orphan[0] && (line!.place < inside.first || line!.place >= inside.end),
     )

@@ -1,35 +1,45 @@
 import type { Sought } from '../kinship/concordance.ts'
-import type { Rows } from '../kinship/numberArena.ts'
-import type { Unit, Voice } from './headGroups.ts'
+import type { NumberArena } from '../kinship/numberArena.ts'
+import type { HeadGroup, Voice } from './headGroups.ts'
+import type { Places } from './places.ts'
 
-/** A heading that shares this much with a body is its own; more says no more. */
+/** A larger share of terms in common says no more. */
 const enough = 0.85
 
-/** Less than this share of its terms, and a body does not know a line. */
+/** A line is strange to a body that holds a smaller share of its terms. */
 const unknown = 0.085
 
-/** What share of its terms each of a row of bodies holds: the place of that row. */
-export type Held = (voice: Voice) => number
+/** Gives the place of a row: the share of a voice's terms that each of several bodies holds. */
+export type SharesOf = (voice: Voice) => number
+
+/** 候选题: heading lines as one heading, with its cost for several bodies: of one paragraph, of two … */
+export interface HeadCandidate extends Places {
+  /** How many bodies were weighed. */
+  readonly count: number
+  /** The place of the row of their costs; the row of their kinships follows it. */
+  readonly row: number
+  /** Cost of the cut between these lines and the next line of their gap, on the side away from the body. */
+  readonly cut: number
+}
 
 /**
- * 权衡: weighs a heading against a row of as many bodies as `count`, of which `held` tells what share of some terms each
- * holds: the place of the row of what it costs to head each, and behind it of the kinship with each. `isOver` says that
- * it stands right over them.
+ * Weighs a heading against `count` bodies. Returns the place of a row of `rows`: the cost of heading each body, and after
+ * those the kinship with each (0 to 1). `isOver` says that the heading stands right above the bodies.
  */
-export function weigh(
-  { voices, all, cost, most }: Unit,
-  held: Held,
+export function weighHead(
+  { voices, all, cost, most }: HeadGroup,
+  sharesOf: SharesOf,
   count: number,
-  rows: Rows,
+  rows: NumberArena,
   isOver = false,
 ): number {
   const dearest = isOver ? most : Number.POSITIVE_INFINITY
-  const whole = held(all)
-  const shares = voices.map(held)
+  const whole = sharesOf(all)
+  const shares = voices.map(sharesOf)
   const costs = rows.add(2 * count)
   const kinships = costs + count
   const { cells } = rows
-  // first, of each body: how many lines are strange to it, and how much it holds of the line of which it holds most
+  // first, for each body: how many lines are strange to it, and its greatest share of any line
   for (let v = 0; v < voices.length; v++) {
     const { long } = voices[v]!
     const share = shares[v]!
@@ -51,13 +61,13 @@ export function weigh(
   return costs
 }
 
-/** Asks a voice once for what has one key. */
-export const remembering =
-  (key: number, held: (sought: Sought) => number): Held =>
+/** Computes the row of each voice once while the key stays the same. */
+export const askOnce =
+  (key: number, rowOf: (sought: Sought) => number): SharesOf =>
   (voice) => {
     if (voice.asked !== key) {
       voice.asked = key
-      voice.answer = held(voice.sought)
+      voice.answer = rowOf(voice.sought)
     }
     return voice.answer
   }

@@ -3,8 +3,7 @@ import type { HeadLine } from '../headings/headLine.ts'
 import { isSigned } from '../headings/headTraits.ts'
 import type { Concordance, Sought } from '../kinship/concordance.ts'
 import { type Terms, termsOf } from '../kinship/terms.ts'
-import type { Judge } from './judge.ts'
-import { longestHead } from './standaloneHeads.ts'
+import { type HeadingCosts, longestHead } from './headingCosts.ts'
 
 /** What counts of the cost of reading lines as one heading, and how much of it a heading of two parts has free. */
 const readingWeight = 0.5
@@ -14,7 +13,7 @@ const secondPart = 1.05
 const labelHead = 2.5
 
 /** 题组: lines that are weighed as one heading. */
-export interface Unit {
+export interface HeadGroup {
   readonly voices: readonly Voice[]
   readonly all: Voice
   readonly cost: number
@@ -33,36 +32,36 @@ export interface Voice {
 }
 
 /** 题组: what lines of a page weigh as one heading; found once, though they are weighed against many bodies. */
-export class Units {
-  readonly #judge: Judge
+export class HeadGroups {
+  readonly #headings: HeadingCosts
   readonly #concordance: Concordance
   readonly #voices: Voice[] = []
-  readonly #units = new Map<number, Unit>()
+  readonly #groups = new Map<number, HeadGroup>()
 
-  constructor(judge: Judge, concordance: Concordance) {
-    this.#judge = judge
+  constructor(headings: HeadingCosts, concordance: Concordance) {
+    this.#headings = headings
     this.#concordance = concordance
   }
 
   /** The lines at places [first, end) as one heading. */
-  at(first: number, end: number): Unit {
+  at(first: number, end: number): HeadGroup {
     const key = first * 2 * longestHead + (end - first)
-    let unit = this.#units.get(key)
-    if (!unit) {
-      unit = this.of(this.#judge.lines.slice(first, end))
-      this.#units.set(key, unit)
+    let group = this.#groups.get(key)
+    if (!group) {
+      group = this.of(this.#headings.lines.slice(first, end))
+      this.#groups.set(key, group)
     }
-    return unit
+    return group
   }
 
   /** Lines, wherever they stand, as one heading. */
-  of(lines: readonly HeadLine[]): Unit {
+  of(lines: readonly HeadLine[]): HeadGroup {
     const voices: Voice[] = []
     let said = ''
     let ornamented = 0
     let signed = false
     for (const line of lines) {
-      signed ||= isSigned(line.shown, this.#judge.shortHeads)
+      signed ||= isSigned(line.shown, this.#headings.shortHeads)
       if (line.mute) continue
       voices.push(this.#voiceOf(line))
       said += line.galley.text
@@ -73,7 +72,7 @@ export class Units {
       voices,
       all: voices.length === 1 ? voices[0]! : this.#voice(termsOf(said), true),
       cost:
-        this.#judge.unit(lines) +
+        this.#headings.together(lines) +
         this.#readingOf(lines) +
         (signed ? 1 : 4) * ornamented +
         (this.#isLabel(lines) ? labelHead : 0),
@@ -82,7 +81,7 @@ export class Units {
 
   /** What speaks against, or for, the lines' being parts of one heading. */
   #readingOf(lines: readonly HeadLine[]): number {
-    const seams = lines.map((line, i) => i > 0 && this.#judge.seam(lines[i - 1]!, line))
+    const seams = lines.map((line, i) => i > 0 && this.#headings.isWrapped(lines[i - 1]!, line))
     const cost = readingCost(lines, seams)
     return readingWeight * (lines.length > 1 ? cost - secondPart : cost)
   }
@@ -90,7 +89,7 @@ export class Units {
   /** 手术刀: of three characters, not spread over a column, is a crosshead or a label, but in the papers of the thirties. */
   #isLabel([line]: readonly HeadLine[]): boolean {
     return (
-      !this.#judge.shortHeads && line !== undefined && !line.mute && !line.shown.spread && line.shown.scant
+      !this.#headings.shortHeads && line !== undefined && !line.mute && !line.shown.spread && line.shown.scant
     )
   }
 

@@ -1,8 +1,8 @@
-import type { Claim } from './headCandidates.ts'
-import { heldTogether, type Judge } from './judge.ts'
+import type { HeadCandidate } from './headCost.ts'
+import { type HeadingCosts, heldTogether } from './headingCosts.ts'
+import type { PageCosts } from './pageCosts.ts'
 import { joined, noLines, type Places } from './places.ts'
 import type { Step } from './searchResult.ts'
-import type { Alone } from './standaloneHeads.ts'
 
 /** What it costs that a heading is read elsewhere than the search had it: its place spoke for that. */
 const moved = 4
@@ -12,7 +12,7 @@ const itsOwn = 0
 const mostPairs = 10_000
 
 /** What a way down the page has told, and the lines that it leaves to stand alone. */
-interface Told {
+interface Outcome {
   readonly steps: readonly Step[]
   readonly left: readonly Places[]
 }
@@ -22,32 +22,32 @@ interface Told {
  * one that says nothing of them, is brought together here in whatever order it stands, where that costs less; then each
  * heading of a stack that may be two is tried as two.
  */
-export function reclaim(judge: Judge, alone: Alone, told: Told): Told {
-  let settled = settle(judge, alone, told)
+export function matchLeftovers(page: PageCosts, told: Outcome): Outcome {
+  let settled = settle(page, told)
   // two headings in one are told by a story that lacks its own
-  if (!settled.steps.some((step) => asks(judge, step)))
-    return { ...settled, steps: rejoined(judge, settled.steps) }
+  if (!settled.steps.some((step) => asks(page, step)))
+    return { ...settled, steps: rejoined(page, settled.steps) }
   for (const number of told.steps.keys()) {
     const step = settled.steps[number]!
-    if (step.relation !== 'before' && step.head && piecesOf(judge, step.head).length > 1)
-      settled = settle(judge, alone, settled, step)
+    if (step.relation !== 'before' && step.head && piecesOf(page.headings, step.head).length > 1)
+      settled = settle(page, settled, step)
   }
-  return { ...settled, steps: rejoined(judge, settled.steps) }
+  return { ...settled, steps: rejoined(page, settled.steps) }
 }
 
 /** A story that has no heading now goes on with the one before it, where that costs less than its beginning. */
-function rejoined(judge: Judge, steps: readonly Step[]): Step[] {
+function rejoined({ headings, paragraphs }: PageCosts, steps: readonly Step[]): Step[] {
   const stories: Step[] = []
   for (const step of steps) {
     const { from, to, relation } = step
     const before = stories.at(-1)
-    const { first, end } = judge.gap(from)
+    const { first, end } = headings.gap(from)
     if (
       before?.to === from &&
       to > from &&
       relation === 'none' &&
       first === end &&
-      judge.join(from) < judge.part(from) + judge.lonely(from)
+      paragraphs.join(from) < paragraphs.part(from) + paragraphs.lonely(from)
     )
       stories[stories.length - 1] = { ...before, to }
     else stories.push(step)
@@ -56,21 +56,21 @@ function rejoined(judge: Judge, steps: readonly Step[]): Step[] {
 }
 
 /** Whether a story might have another heading than it has: it stands anywhere but over it, and says nothing of it. */
-function asks(judge: Judge, { from, to, relation, head }: Step): boolean {
-  if (to === from || relation === 'before' || judge.isHeaded(from)) return false
-  return !head || judge.claims.cost(head, to - from) > itsOwn
+function asks({ paragraphs, candidates }: PageCosts, { from, to, relation, head }: Step): boolean {
+  if (to === from || relation === 'before' || paragraphs.isHeaded(from)) return false
+  return !head || candidates.cost(head, to - from) > itsOwn
 }
 
 /** Settles who has which heading; that of the story `parted` is taken apart first. */
-function settle(judge: Judge, alone: Alone, told: Told, parted?: Step): Told {
-  const asking = told.steps.filter((step) => step === parted || asks(judge, step))
+function settle(page: PageCosts, told: Outcome, parted?: Step): Outcome {
+  const asking = told.steps.filter((step) => step === parted || asks(page, step))
   if (asking.length === 0) return told
   const heads = asking.flatMap((step) => (step.head && step !== parted ? step.head : []))
   const loose = parted?.head ? [...told.left, parted.head] : told.left
-  const free = [...heads, ...loose.flatMap((places) => piecesOf(judge, places))]
+  const free = [...heads, ...loose.flatMap((places) => piecesOf(page.headings, places))]
   if (asking.length * free.length > mostPairs) return told
-  const held = strongest(asking.flatMap((step) => free.map((heading) => bondOf(judge, alone, step, heading))))
-  const own = asking.flatMap((step) => (step.head ? bondOf(judge, alone, step, step.head) : []))
+  const held = strongest(asking.flatMap((step) => free.map((heading) => bondOf(page, step, heading))))
+  const own = asking.flatMap((step) => (step.head ? bondOf(page, step, step.head) : []))
   if (worthOf(held) <= worthOf(own)) return told
   const left = free.filter((heading) => !held.some((bond) => bond.heading === heading))
   return {
@@ -78,21 +78,21 @@ function settle(judge: Judge, alone: Alone, told: Told, parted?: Step): Told {
       if (!asking.includes(step)) return { ...step, left: noLines }
       const bond = held.find((bond) => bond.step === step)
       const relation = !bond ? 'none' : bond.heading === step.head ? step.relation : 'stack'
-      return { ...step, relation, head: bond?.claim, left: noLines }
+      return { ...step, relation, head: bond?.candidate, left: noLines }
     }),
     left: joined(
       left.sort((a, b) => a.first - b.first),
       // lines of two gaps are no one heading
-      (place) => judge.gapEnd(place - 1) === place,
+      (place) => page.headings.gapEnd(place - 1) === place,
     ),
   }
 }
 
 /** Lines of one gap, cut wherever neither a seam nor a missing empty line holds them together. */
-function piecesOf(judge: Judge, { first, end }: Places): Places[] {
+function piecesOf(headings: HeadingCosts, { first, end }: Places): Places[] {
   const pieces: Places[] = []
   for (let from = first, to = first + 1; to <= end; to++) {
-    if (to < end && judge.cut(to) >= heldTogether) continue
+    if (to < end && headings.cut(to) >= heldTogether) continue
     pieces.push({ first: from, end: to })
     from = to
   }
@@ -103,17 +103,24 @@ function piecesOf(judge: Judge, { first, end }: Places): Places[] {
 interface Bond {
   readonly step: Step
   readonly heading: Places
-  readonly claim: Claim
+  readonly candidate: HeadCandidate
   /** How much less the pair costs than both of it alone. */
   readonly worth: number
 }
 
-function bondOf(judge: Judge, alone: Alone, step: Step, heading: Places): Bond {
-  const { claim, cost } = judge.claims.weigh(heading, step.from, step.to)
-  const apart = piecesOf(judge, heading).reduce((sum, { first, end }) => sum + alone.unit(first, end), 0)
+function bondOf(
+  { headings, paragraphs, candidates, standalone }: PageCosts,
+  step: Step,
+  heading: Places,
+): Bond {
+  const { candidate, cost } = candidates.weigh(heading, step.from, step.to)
+  const apart = piecesOf(headings, heading).reduce(
+    (sum, { first, end }) => sum + standalone.headCost(first, end),
+    0,
+  )
   const isOwn = step.head && heading.first >= step.head.first && heading.end <= step.head.end
-  const worth = judge.lonely(step.from) + apart - cost - (isOwn ? 0 : moved)
-  return { step, heading, claim, worth: isOwn || cost < itsOwn ? worth : 0 }
+  const worth = paragraphs.lonely(step.from) + apart - cost - (isOwn ? 0 : moved)
+  return { step, heading, candidate, worth: isOwn || cost < itsOwn ? worth : 0 }
 }
 
 /** Of the bonds that are worth something, the worthiest first, those that hold where each story and each heading has one. */

@@ -1,10 +1,10 @@
-import type { Claim } from './headCandidates.ts'
-import type { Judge } from './judge.ts'
-import { type Above, type Aboves, nothingAbove } from './linesAbove.ts'
+import type { HeadCandidate } from './headCost.ts'
+import { longestHead } from './headingCosts.ts'
+import { type Above, nothingAbove } from './linesAbove.ts'
+import type { PageCosts } from './pageCosts.ts'
 import { behind, but, lastOf, noLines, type Places } from './places.ts'
-import type { Custom, Step, Way } from './searchResult.ts'
-import type { Lent } from './stackBound.ts'
-import { type Alone, longestHead } from './standaloneHeads.ts'
+import type { HeadPlacement, SearchResult, Step } from './searchResult.ts'
+import type { SharedHeads } from './stackBound.ts'
 import { States } from './states.ts'
 
 /** A story headed elsewhere may still have a line or three over its body, but seldom has; ◆山东 may well be one. */
@@ -17,7 +17,7 @@ const keys = longestHead + 1
 const keyOf = (used: number, taken: number): number => taken * keys + used
 
 /** A state that the search goes on from: all paragraphs before `from` are in stories. */
-interface Standing {
+interface Position {
   readonly from: number
   /** Its number among all states. */
   readonly at: number
@@ -33,7 +33,7 @@ interface Standing {
 /** How a step is made, as one number: where the heading stands, how many lines it has, and the lines that stand over the body. */
 const relations = ['none', 'before', 'after', 'stack'] as const
 const [NONE, BEFORE, AFTER, STACK] = [0, 1, 2, 3]
-const manner = (relation: number, head: number, over: number, intro: boolean): number =>
+const moveOf = (relation: number, head: number, over: number, intro: boolean): number =>
   (((relation << 4) | head) << 5) | (over << 1) | (intro ? 1 : 0)
 
 /**
@@ -41,13 +41,11 @@ const manner = (relation: number, head: number, over: number, intro: boolean): n
  * used, lines of the stack used); from each it goes on with every story that could be next and every way to head it.
  */
 export class Search {
-  readonly #judge: Judge
-  readonly #alone: Alone
-  readonly #aboves: Aboves
-  readonly #custom: Custom
+  readonly #page: PageCosts
+  readonly #placement: HeadPlacement
   readonly #stack: Places
-  readonly #lent: Lent | undefined
-  /** What it costs that a heading stands in each place: the page keeps its custom, or about. */
+  readonly #shared: SharedHeads | undefined
+  /** What it costs that a heading stands in each place: the page keeps its placement, or about. */
   readonly #prefer: readonly number[]
   readonly #states: States
 
@@ -55,21 +53,20 @@ export class Search {
    * Where a stack lends its headings, each story takes the likeliest, whoever else has it, and what nobody takes costs
    * nothing: no way that gives them away is cheaper than the cheapest that lends them, which is found much sooner.
    */
-  constructor(judge: Judge, alone: Alone, aboves: Aboves, custom: Custom, lent?: Lent) {
-    this.#judge = judge
-    this.#alone = alone
-    this.#aboves = aboves
-    this.#custom = custom
-    this.#stack = custom.stackGap < 0 || lent ? noLines : judge.gap(custom.stackGap)
-    this.#lent = lent
-    const { favours, strays } = custom
+  constructor(page: PageCosts, placement: HeadPlacement, shared?: SharedHeads) {
+    this.#page = page
+    this.#placement = placement
+    this.#stack = placement.stackGap < 0 || shared ? noLines : page.headings.gap(placement.stackGap)
+    this.#shared = shared
+    const { favours, strays } = placement
     this.#prefer = relations.map((relation) => -Math.log(favours === relation ? 1 - strays : strays))
     const width = keyOf(0, this.#stack.end - this.#stack.first + 1)
-    this.#states = new States(judge.sequence.paras.length, width)
+    this.#states = new States(page.sequence.paras.length, width)
   }
 
   /** 择路: the cheapest way down the page. */
-  run(): Way {
+  run(): SearchResult {
+    const { standalone } = this.#page
     const { last, width, costs } = this.#states
     for (let from = 0; from < last; from++) this.#goOn(from)
     let end = 0
@@ -78,19 +75,19 @@ export class Search {
       const reached = costs[last * width + key]!
       if (reached === Number.POSITIVE_INFINITY) continue
       const [closing, unused] = this.#leftAt(key)
-      const cost = reached + this.#alone.cost(closing) + this.#alone.cost(unused)
+      const cost = reached + standalone.cost(closing) + standalone.cost(unused)
       if (cost >= least) continue
       least = cost
       end = key
     }
     const steps = (): Step[] => this.#stepsTo(last * width + end)
-    return { custom: this.#custom, cost: least, steps, left: this.#leftAt(end) }
+    return { placement: this.#placement, cost: least, steps, left: this.#leftAt(end) }
   }
 
   /** The lines of the last gap, and of the stack, that a state at the end of the page leaves. */
   #leftAt(key: number): [Places, Places] {
     const { last } = this.#states
-    const closing = last === this.#custom.stackGap ? noLines : this.#judge.gap(last)
+    const closing = last === this.#placement.stackGap ? noLines : this.#page.headings.gap(last)
     return [behind(closing, key % keys), behind(this.#stack, Math.floor(key / keys))]
   }
 
@@ -105,76 +102,78 @@ export class Search {
       const used = key % keys
       const taken = Math.floor(key / keys)
       const stack = behind(this.#stack, taken)
-      const standing = { from, at, cost, used, above: this.#above(from, used), stack, taken }
-      this.#tellStories(standing)
-      this.#leaveStack(standing)
+      const position = { from, at, cost, used, above: this.#above(from, used), stack, taken }
+      this.#tellStories(position)
+      this.#leaveStack(position)
     }
   }
 
   /** Nothing stands over what follows the stack, which is nobody's neighbour. */
   #above(from: number, used: number): Above {
-    return from === this.#custom.stackGap ? nothingAbove : this.#aboves.over(from, used)
+    return from === this.#placement.stackGap ? nothingAbove : this.#page.linesAbove.over(from, used)
   }
 
   /** Every story that could be next, under every heading that it could have. */
-  #tellStories(standing: Standing): void {
-    const judge = this.#judge
-    const { from, at, above, stack, taken } = standing
-    const { claims } = judge
+  #tellStories(position: Position): void {
+    const { paragraphs, candidates } = this.#page
+    const { from, at, above, stack, taken } = position
     const states = this.#states
-    const headed = judge.isHeaded(from)
-    const { stackGap } = this.#custom
-    const stacked = this.#lent?.(from) ?? claims.stacked(stack, from)
+    const headed = paragraphs.isHeaded(from)
+    const { stackGap } = this.#placement
+    const stacked = this.#shared?.(from) ?? candidates.stacked(stack, from)
     const banners = above.banners.end - above.banners.first
-    const lonely = judge.lonely(from)
+    const lonely = paragraphs.lonely(from)
     // no story goes on over a stack
-    const last = Math.min(from + judge.reaches[from]!, stackGap > from ? stackGap : Number.POSITIVE_INFINITY)
-    let cost = standing.cost + judge.part(from)
+    const last = Math.min(
+      from + paragraphs.reaches[from]!,
+      stackGap > from ? stackGap : Number.POSITIVE_INFINITY,
+    )
+    let cost = position.cost + paragraphs.part(from)
     for (let to = from + 1; to <= last; to++) {
-      if (to > from + 1) cost += judge.join(to - 1)
+      if (to > from + 1) cost += paragraphs.join(to - 1)
       const alone = cost + lonely + above.leaving[banners]!
       if (states.isCheaper(to, keyOf(0, taken), alone))
-        states.keep(to, keyOf(0, taken), alone, at, manner(NONE, 0, banners, false))
+        states.keep(to, keyOf(0, taken), alone, at, moveOf(NONE, 0, banners, false))
       if (headed) continue
-      this.#headBefore(standing, to, cost)
-      if (to !== stackGap) this.#headElsewhere(standing, to, cost, AFTER, claims.under(to))
-      if (stacked.length > 0) this.#headElsewhere(standing, to, cost, STACK, stacked)
+      this.#headBefore(position, to, cost)
+      if (to !== stackGap) this.#headElsewhere(position, to, cost, AFTER, candidates.under(to))
+      if (stacked.length > 0) this.#headElsewhere(position, to, cost, STACK, stacked)
     }
   }
 
-  #headBefore({ from, at, taken, above }: Standing, to: number, body: number): void {
+  #headBefore({ from, at, taken, above }: Position, to: number, body: number): void {
     const { over, leaving } = above
-    const { costs } = this.#judge.claims
+    const { costs } = this.#page.candidates
     const prefer = this.#prefer[BEFORE]!
     const states = this.#states
     const key = keyOf(0, taken)
     for (let n = 1; n <= over.length; n++) {
       const head = over[n - 1]!
       const cost = body + (costs[head.row + to - from - 1]! + head.cut + prefer) + leaving[n]!
-      if (states.isCheaper(to, key, cost)) states.keep(to, key, cost, at, manner(BEFORE, n, n, false))
+      if (states.isCheaper(to, key, cost)) states.keep(to, key, cost, at, moveOf(BEFORE, n, n, false))
     }
   }
 
   /** With a heading that stands behind the body or in the stack, and lines over the body that only lead into it. */
   #headElsewhere(
-    { from, at, taken, above }: Standing,
+    { from, at, taken, above }: Position,
     to: number,
     body: number,
     relation: number,
-    heads: readonly Claim[],
+    heads: readonly HeadCandidate[],
   ): void {
     const { before, over, leaving } = above
-    const { lines, claims } = this.#judge
-    const { costs } = claims
+    const { lines } = this.#page.headings
+    const { costs } = this.#page.candidates
     const prefer = this.#prefer[relation]!
     const states = this.#states
     // what a heading says runs down the page: a banner is not put behind lines that stand above it
     const bare =
-      relation === STACK && this.#custom.stackGap < from ? 0 : above.banners.end - above.banners.first
+      relation === STACK && this.#placement.stackGap < from ? 0 : above.banners.end - above.banners.first
     const longer = to - from - 1
     const upTo = body + leaving[bare]!
     let least = Number.POSITIVE_INFINITY
-    let likeliest: Claim | undefined
+    let likeliest: HeadCandidate | undefined
     for (let m = 0; m < heads.length; m++) {
       const head = heads[m]!
       const heading = costs[head.row + longer]! + head.cut + prefer
@@ -185,7 +184,7 @@ export class Search {
       const n = head.end - head.first
       const key = relation === AFTER ? keyOf(n, taken) : keyOf(0, taken + n)
       const cost = upTo + heading
-      if (states.isCheaper(to, key, cost)) states.keep(to, key, cost, at, manner(relation, n, bare, false))
+      if (states.isCheaper(to, key, cost)) states.keep(to, key, cost, at, moveOf(relation, n, bare, false))
     }
     if (!likeliest) return
     // tried with the likeliest heading only
@@ -197,19 +196,19 @@ export class Search {
       if (line.mute) break
       const lead = Math.max(0, costs[intro.row + longer]!) + (intro.first > before.first ? intro.cut : 0)
       const cost = body + least + (line.shown.ornamented ? ornamentedIntro : introCost + lead) + leaving[m]!
-      if (states.isCheaper(to, key, cost)) states.keep(to, key, cost, at, manner(relation, n, m, true))
+      if (states.isCheaper(to, key, cost)) states.keep(to, key, cost, at, moveOf(relation, n, m, true))
     }
   }
 
   /** Lines of the stack may be headings whose story is elsewhere. */
-  #leaveStack({ from, at, cost, used, stack, taken }: Standing): void {
+  #leaveStack({ from, at, cost, used, stack, taken }: Position): void {
     for (let n = 1; n <= Math.min(longestHead, stack.end - stack.first); n++) {
       const end = stack.first + n
-      const cut = end < stack.end ? this.#judge.cut(end) : 0
-      const left = cost + this.#alone.unit(stack.first, end) + cut
+      const cut = end < stack.end ? this.#page.headings.cut(end) : 0
+      const left = cost + this.#page.standalone.headCost(stack.first, end) + cut
       const key = keyOf(used, taken + n)
       if (this.#states.isCheaper(from, key, left))
-        this.#states.keep(from, key, left, at, manner(NONE, n, 0, false))
+        this.#states.keep(from, key, left, at, moveOf(NONE, n, 0, false))
     }
   }
 
@@ -228,7 +227,7 @@ export class Search {
     const key = back % width
     const from = Math.floor(back / width)
     const stack = behind(this.#stack, Math.floor(key / keys))
-    const { claims } = this.#judge
+    const { candidates } = this.#page
     const step = {
       from,
       to,
@@ -242,7 +241,7 @@ export class Search {
     const left = but(above.before, over)
     if (relation === BEFORE) return { ...step, head: above.over[n - 1], left }
     const heads =
-      relation === AFTER ? claims.under(to) : relation === STACK ? claims.stacked(stack, from) : []
+      relation === AFTER ? candidates.under(to) : relation === STACK ? candidates.stacked(stack, from) : []
     const near = lastOf(above.before, over)
     return { ...step, head: heads[n - 1], ...(how & 1 ? { intro: near } : { banners: near }), left }
   }

@@ -1,11 +1,11 @@
-import type { Claim } from './headCandidates.ts'
+import type { HeadCandidate } from './headCost.ts'
 import type { Places } from './places.ts'
 
 /** Where a heading stands: right before its body, right behind it, in a stack elsewhere. */
 export type Relation = 'before' | 'after' | 'stack'
 
 /** What a page's habit makes cheap: where its headings stand, and which gap holds a stack of them. */
-export interface Custom {
+export interface HeadPlacement {
   readonly favours: Relation
   readonly stackGap: number
   /** Out of all headings, the share that stands elsewhere. */
@@ -19,7 +19,7 @@ export interface Step {
   readonly to: number
   readonly relation: Relation | 'none'
   /** Its heading. */
-  readonly head: Claim | undefined
+  readonly head: HeadCandidate | undefined
   /** 专栏 that stands over it, where its heading stands elsewhere. */
   readonly banners: Places
   readonly intro: Places
@@ -28,8 +28,8 @@ export interface Step {
 }
 
 /** The cheapest way to the end of the page that a habit allows. */
-export interface Way {
-  readonly custom: Custom
+export interface SearchResult {
+  readonly placement: HeadPlacement
   readonly cost: number
   /** Its steps, in order: written down when they are asked for, since most ways are not taken. */
   readonly steps: () => readonly Step[]

@@ -1,10 +1,8 @@
-import type { Judge } from './judge.ts'
-import type { Aboves } from './linesAbove.ts'
+import type { PageCosts } from './pageCosts.ts'
 import { joined, type Places } from './places.ts'
 import { Search } from './search.ts'
-import type { Custom, Step, Way } from './searchResult.ts'
-import type { Head, Offers } from './stackBound.ts'
-import type { Alone } from './standaloneHeads.ts'
+import type { HeadPlacement, SearchResult, Step } from './searchResult.ts'
+import type { StackHead, StackOffers } from './stackBound.ts'
 
 /** So often prices are set at most: with eight, shuffled stacks lost a point of their stories, with 32 they won none. */
 const rounds = 12
@@ -22,20 +20,20 @@ const disorder = 0.5
  * wants cheaper, down to what it costs to leave them alone, until each is asked for once (Lagrangian relaxation by
  * subgradients: Held and Karp 1971, Fisher 1981). The cheapest way that gave each line away once is told.
  */
-export function deal(judge: Judge, alone: Alone, aboves: Aboves, custom: Custom): Way | undefined {
-  const { lending } = judge.claims
-  const offers = lending.offers(custom.stackGap)
+export function auctionStack(page: PageCosts, placement: HeadPlacement): SearchResult | undefined {
+  const { stackBound, standalone } = page
+  const offers = stackBound.offers(placement.stackGap)
   if (!offers) return undefined
-  const { first, end } = judge.gap(custom.stackGap)
-  const floors = Array.from({ length: end - first }, (_, i) => -alone.unit(first + i, first + i + 1))
+  const { first, end } = page.headings.gap(placement.stackGap)
+  const floors = Array.from({ length: end - first }, (_, i) => -standalone.headCost(first + i, first + i + 1))
   let prices = floors.map(() => 0)
-  let best: Way | undefined
+  let best: SearchResult | undefined
   for (let round = 0; round < rounds; round++) {
     const ofHeads = offers.heads.map((head) => priceOf(head, first, prices))
-    const way = new Search(judge, alone, aboves, custom, lending.lentAt(offers, ofHeads)).run()
+    const way = new Search(page, placement, stackBound.sharedHeadsAt(offers, ofHeads)).run()
     const steps = way.steps()
-    const asking = askingOf(judge, offers, ofHeads, custom, steps)
-    const dealt = dealOut(judge, alone, { first, end }, way, steps, asking)
+    const asking = askingOf(page, offers, ofHeads, placement, steps)
+    const dealt = dealOut(page, { first, end }, way, steps, asking)
     if (!best || dealt.cost < best.cost) best = dealt
     const asked = floors.map(
       (_, i) => asking.filter(({ wishes, lent }) => lent && holds(wishes[0]!.head, first + i)).length - 1,
@@ -69,27 +67,27 @@ interface Asking {
 }
 
 interface Wish {
-  readonly head: Head
+  readonly head: StackHead
   /** What it costs the story, and how much less that is at its price than to have none: less than 0. */
   readonly cost: number
   readonly gain: number
 }
 
 function askingOf(
-  judge: Judge,
-  { heads, costs, starts }: Offers,
+  { paragraphs }: PageCosts,
+  { heads, costs, starts }: StackOffers,
   prices: readonly number[],
-  { strays }: Custom,
+  { strays }: HeadPlacement,
   steps: readonly Step[],
 ): Asking[] {
   const prefer = -Math.log(1 - strays)
   return steps
     .filter(
       ({ from, to, relation }) =>
-        to > from && (relation === 'stack' || relation === 'none') && !judge.isHeaded(from),
+        to > from && (relation === 'stack' || relation === 'none') && !paragraphs.isHeaded(from),
     )
     .map((step) => {
-      const lonely = judge.lonely(step.from)
+      const lonely = paragraphs.lonely(step.from)
       const lent = step.relation === 'stack'
       const body = starts[step.from]! + step.to - step.from - 1
       const wishes = heads
@@ -105,13 +103,12 @@ function askingOf(
 
 /** The way with each head given to one story, the greatest gain first; what that leaves is alone. */
 function dealOut(
-  judge: Judge,
-  alone: Alone,
+  { paragraphs, standalone, candidates }: PageCosts,
   stack: Places,
-  way: Way,
+  way: SearchResult,
   lent: readonly Step[],
   asking: readonly Asking[],
-): Way {
+): SearchResult {
   const given = new Map<Step, Wish | undefined>(asking.map(({ step }) => [step, undefined]))
   const used = new Set<number>()
   const offered = asking.flatMap(({ step, wishes }) => wishes.map((wish) => ({ step, wish })))
@@ -127,8 +124,9 @@ function dealOut(
       .map((place) => ({ first: place, end: place + 1 })),
   )
   let { cost } = way
-  for (const { step, counted } of asking) cost += (given.get(step)?.cost ?? judge.lonely(step.from)) - counted
-  for (const run of left) cost += alone.cost(run)
+  for (const { step, counted } of asking)
+    cost += (given.get(step)?.cost ?? paragraphs.lonely(step.from)) - counted
+  for (const run of left) cost += standalone.cost(run)
   cost += disorder * orders(lent.flatMap((step) => given.get(step)?.head ?? []))
   // written down for the way that is taken
   const steps = (): Step[] =>
@@ -136,9 +134,9 @@ function dealOut(
       if (!given.has(step)) return step
       const head = given.get(step)?.head
       if (!head) return { ...step, relation: 'none', head }
-      return { ...step, relation: 'stack', head: judge.claims.weigh(head, step.from, step.to).claim }
+      return { ...step, relation: 'stack', head: candidates.weigh(head, step.from, step.to).candidate }
     })
-  return { custom: way.custom, cost, steps, left: [...way.left, ...left] }
+  return { placement: way.placement, cost, steps, left: [...way.left, ...left] }
 }
 
 const placesIn = ({ first, end }: Places): number[] =>

@@ -1,11 +1,9 @@
 import type { Concordance } from '../kinship/concordance.ts'
-import { Rows } from '../kinship/numberArena.ts'
-import type { Claim } from './headCandidates.ts'
-import { remembering, weigh } from './headCost.ts'
-import type { Units } from './headGroups.ts'
-import type { Judge } from './judge.ts'
+import { NumberArena } from '../kinship/numberArena.ts'
+import { askOnce, type HeadCandidate, weighHead } from './headCost.ts'
+import type { HeadGroups } from './headGroups.ts'
+import { type HeadingCosts, longestHead } from './headingCosts.ts'
 import { type Places, sums } from './places.ts'
-import { longestHead } from './standaloneHeads.ts'
 
 /** So many bodies are weighed at once, where all of a page are: more need more room, fewer more time. */
 const together = 2048
@@ -14,10 +12,10 @@ const together = 2048
 const mostCosts = 1_000_000
 
 /** One claim, of no lines, in place of all that a stack has on the bodies which begin with a paragraph: what it costs is the least. */
-export type Lent = (from: number) => readonly Claim[]
+export type SharedHeads = (from: number) => readonly HeadCandidate[]
 
 /** Heading lines of a stack, read as one heading. */
-export interface Head extends Places {
+export interface StackHead extends Places {
   /** What it costs to part them from the line that comes next. */
   readonly cut: number
   /** Where in the costs stands what it costs to head each body of the page. */
@@ -25,53 +23,61 @@ export interface Head extends Places {
 }
 
 /** 供题: every head that a stack may hold, weighed against every body of the page. */
-export interface Offers {
-  readonly heads: readonly Head[]
+export interface StackOffers {
+  readonly heads: readonly StackHead[]
   readonly costs: Float64Array
   /** Where in a row of them the bodies stand that begin with each paragraph: of one paragraph, of two … */
   readonly starts: readonly number[]
-  /** The place of the row of `Claims` for what the cheapest head costs each. */
+  /** The place of the row of `HeadCandidates` for what the cheapest head costs each. */
   readonly least: number
 }
 
 /** 借题: what the lines of a stack could head, whoever else has them. */
-export class Lending {
-  readonly #judge: Judge
+export class StackBound {
+  readonly #headings: HeadingCosts
+  readonly #reaches: readonly number[]
   readonly #concordance: Concordance
-  readonly #units: Units
-  /** The rows of `Claims`. */
-  readonly #rows: Rows
-  /** Rows that are needed for a while only. */
-  readonly #scratch = new Rows()
+  readonly #groups: HeadGroups
+  /** The rows of `HeadCandidates`. */
+  readonly #rows: NumberArena
+  /** NumberArena that are needed for a while only. */
+  readonly #scratch = new NumberArena()
   /** By gap. */
-  readonly #lent: Lent[] = []
-  readonly #offers: (Offers | undefined)[] = []
+  readonly #shared: SharedHeads[] = []
+  readonly #offers: (StackOffers | undefined)[] = []
 
-  constructor(judge: Judge, concordance: Concordance, units: Units, rows: Rows) {
-    this.#judge = judge
+  constructor(
+    headings: HeadingCosts,
+    reaches: readonly number[],
+    concordance: Concordance,
+    groups: HeadGroups,
+    rows: NumberArena,
+  ) {
+    this.#headings = headings
+    this.#reaches = reaches
     this.#concordance = concordance
-    this.#units = units
+    this.#groups = groups
     this.#rows = rows
   }
 
   /** What the stack before paragraph `stackGap` lends. */
-  lent(stackGap: number): Lent {
-    this.#lent[stackGap] ??= this.#lend(this.#judge.gap(stackGap))
-    return this.#lent[stackGap]
+  sharedHeads(stackGap: number): SharedHeads {
+    this.#shared[stackGap] ??= this.#share(this.#headings.gap(stackGap))
+    return this.#shared[stackGap]
   }
 
   /** What it offers, each head against each body; nothing where those are too many to be kept. */
-  offers(stackGap: number): Offers | undefined {
-    const { first, end } = this.#judge.gap(stackGap)
-    const starts = sums(this.#judge.reaches)
+  offers(stackGap: number): StackOffers | undefined {
+    const { first, end } = this.#headings.gap(stackGap)
+    const starts = sums(this.#reaches)
     if (starts.at(-1)! * (end - first) * longestHead > mostCosts) return undefined
     this.#offers[stackGap] ??= this.#offer(stackGap, starts)
     return this.#offers[stackGap]
   }
 
   /** What it lends where each head has its price; what was lent at other prices before is forgotten. */
-  lentAt({ heads, costs, starts, least }: Offers, prices: readonly number[]): Lent {
-    const { reaches } = this.#judge
+  sharedHeadsAt({ heads, costs, starts, least }: StackOffers, prices: readonly number[]): SharedHeads {
+    const reaches = this.#reaches
     const count = starts.at(-1)!
     const { cells } = this.#rows
     cells.fill(Number.POSITIVE_INFINITY, least, least + count)
@@ -81,30 +87,30 @@ export class Lending {
     return (from) => [{ first: 0, end: 0, cut: 0, count: reaches[from]!, row: least + starts[from]! }]
   }
 
-  #offer(stackGap: number, starts: readonly number[]): Offers {
-    const { reaches } = this.#judge
-    const rows = new Rows()
-    const heads: Head[] = []
-    this.#weighHeads(this.#judge.gap(stackGap), 0, reaches.length, starts.at(-1)!, rows, (head) =>
+  #offer(stackGap: number, starts: readonly number[]): StackOffers {
+    const reaches = this.#reaches
+    const rows = new NumberArena()
+    const heads: StackHead[] = []
+    this.#weighHeads(this.#headings.gap(stackGap), 0, reaches.length, starts.at(-1)!, rows, (head) =>
       heads.push(head),
     )
     return { heads, costs: rows.cells, starts, least: this.#rows.add(starts.at(-1)!) }
   }
 
-  #lend(stack: Places): Lent {
-    const { reaches } = this.#judge
-    const claims: (readonly Claim[])[] = []
+  #share(stack: Places): SharedHeads {
+    const reaches = this.#reaches
+    const shared: (readonly HeadCandidate[])[] = []
     for (let from = 0; from < reaches.length; ) {
       let until = from + 1
       let count = reaches[from]!
       while (until < reaches.length && count + reaches[until]! <= together) count += reaches[until++]!
       let row = this.#leastOf(stack, from, until, count)
       for (; from < until; from++) {
-        claims.push([{ first: stack.first, end: stack.first, cut: 0, count: reaches[from]!, row }])
+        shared.push([{ first: stack.first, end: stack.first, cut: 0, count: reaches[from]!, row }])
         row += reaches[from]!
       }
     }
-    return (from) => claims[from]!
+    return (from) => shared[from]!
   }
 
   /** What the cheapest head of a stack costs each body that begins with paragraphs [from, until): the place of the row. */
@@ -125,19 +131,17 @@ export class Lending {
     from: number,
     until: number,
     count: number,
-    rows: Rows,
-    take: (head: Head) => void,
+    rows: NumberArena,
+    take: (head: StackHead) => void,
   ): void {
-    const { reaches } = this.#judge
+    const reaches = this.#reaches
     // asked of other rows, the same paragraphs have another key
     const key = -2 - 2 * from - (rows === this.#scratch ? 0 : 1)
-    const held = remembering(key, (sought) =>
-      this.#concordance.heldBelowEach(sought, from, until, reaches, rows),
-    )
+    const held = askOnce(key, (sought) => this.#concordance.heldBelowEach(sought, from, until, reaches, rows))
     for (let at = first; at < end; at++) {
       for (let to = at + 1; to <= Math.min(end, at + longestHead); to++) {
-        const cut = to < end ? this.#judge.cut(to) : 0
-        take({ first: at, end: to, cut, row: weigh(this.#units.at(at, to), held, count, rows) })
+        const cut = to < end ? this.#headings.cut(to) : 0
+        take({ first: at, end: to, cut, row: weighHead(this.#groups.at(at, to), held, count, rows) })
       }
     }
   }

@@ -1,8 +1,5 @@
-import type { Judge } from './judge.ts'
+import { type HeadingCosts, longestHead } from './headingCosts.ts'
 import type { Places } from './places.ts'
-
-/** No heading is longer than this many lines. */
-export const longestHead = 8
 
 /** The cheapest ways to cut the lines from some place up to each behind it: what they cost, and where their last heading begins. */
 interface Cuts {
@@ -14,15 +11,15 @@ interface Cuts {
 const nothing: readonly number[] = [0]
 
 /** Lines that no story wants, cut into headings that stand alone: at empty lines, the cheapest way. */
-export class Alone {
-  readonly #judge: Judge
+export class StandaloneHeads {
+  readonly #headings: HeadingCosts
   /** For each place that was begun at, the cheapest ways to every place behind it in its gap. */
   readonly #ways = new Map<number, Cuts>()
   /** By the first line: what it costs that it stands alone, that it does with the next … */
-  readonly #units: number[][] = []
+  readonly #heads: number[][] = []
 
-  constructor(judge: Judge) {
-    this.#judge = judge
+  constructor(headings: HeadingCosts) {
+    this.#headings = headings
   }
 
   /** What it costs to leave heading lines of one gap alone. */
@@ -36,43 +33,43 @@ export class Alone {
   }
 
   /** Leaving lines at places [from, to) without a story, as one heading. */
-  unit(from: number, to: number): number {
-    this.#units[from] ??= []
-    const costs = this.#units[from]!
+  headCost(from: number, to: number): number {
+    this.#heads[from] ??= []
+    const costs = this.#heads[from]!
     costs[to - from - 1] ??=
-      this.#judge.orphan(from, to) + this.#judge.unit(this.#judge.lines.slice(from, to))
+      this.#headings.orphan(from, to) + this.#headings.together(this.#headings.lines.slice(from, to))
     return costs[to - from - 1]!
   }
 
   /** The headings that they make. */
-  units({ first, end }: Places): Places[] {
+  split({ first, end }: Places): Places[] {
     if (first === end) return []
     const { froms } = this.#waysFrom(first)
-    const units: Places[] = []
-    for (let to = end; to > first; to = froms[to - first]!) units.push({ first: froms[to - first]!, end: to })
-    return units.reverse()
+    const heads: Places[] = []
+    for (let to = end; to > first; to = froms[to - first]!) heads.push({ first: froms[to - first]!, end: to })
+    return heads.reverse()
   }
 
   #waysFrom(first: number): Cuts {
     let ways = this.#ways.get(first)
     if (!ways) {
-      ways = this.#cheapest(first, this.#judge.gapEnd(first))
+      ways = this.#cheapest(first, this.#headings.gapEnd(first))
       this.#ways.set(first, ways)
     }
     return ways
   }
 
   #cheapest(first: number, end: number): Cuts {
-    const judge = this.#judge
+    const headings = this.#headings
     const costs = [0]
     const froms = [first]
     for (let to = first + 1; to <= end; to++) {
       let least = Number.POSITIVE_INFINITY
       let at = first
       for (let from = Math.max(first, to - longestHead); from < to; from++) {
-        const apart = judge.blanksSpeak ? 0 : this.#unseamed(from, to) * 0.7
-        const cut = from > first ? judge.cut(from) : 0
-        const cost = costs[from - first]! + this.unit(from, to) + apart + cut
+        const apart = headings.blanksSpeak ? 0 : this.#unseamed(from, to) * 0.7
+        const cut = from > first ? headings.cut(from) : 0
+        const cost = costs[from - first]! + this.headCost(from, to) + apart + cut
         if (cost < least) {
           least = cost
           at = from
@@ -87,7 +84,7 @@ export class Alone {
   /** Where no empty line parts headings, lines that no seam binds are likely two headings. */
   #unseamed(from: number, to: number): number {
     let n = 0
-    for (let i = from + 1; i < to; i++) if (this.#judge.cut(i) === 0) n++
+    for (let i = from + 1; i < to; i++) if (this.#headings.cut(i) === 0) n++
     return n
   }
 }

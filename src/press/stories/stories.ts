@@ -1,19 +1,18 @@
 import type { HeadLine } from '../headings/headLine.ts'
 import type { Assignment, Story } from './assignment.ts'
 import { gatherDigests } from './digest.ts'
-import { heldTogether, type Judge } from './judge.ts'
-import { Aboves } from './linesAbove.ts'
-import { reclaim } from './matchLeftovers.ts'
+import { heldTogether } from './headingCosts.ts'
+import { matchLeftovers } from './matchLeftovers.ts'
+import type { PageCosts } from './pageCosts.ts'
 import { noLines, type Places } from './places.ts'
 import { Search } from './search.ts'
-import type { Relation, Step, Way } from './searchResult.ts'
-import { deal } from './stackAuction.ts'
-import { Alone } from './standaloneHeads.ts'
+import type { Relation, SearchResult, Step } from './searchResult.ts'
+import { auctionStack } from './stackAuction.ts'
 
-/** A page keeps its custom to the letter, or about: the share of headings that stand elsewhere. */
+/** A page keeps its placement to the letter, or about: the share of headings that stand elsewhere. */
 const seldom = 0.01
 const often = 0.35
-/** What a heading that stands where the custom has it is cheaper where the page keeps it to the letter. */
+/** What a heading that stands where the placement has it is cheaper where the page keeps it to the letter. */
 const toTheLetter = Math.log((1 - seldom) / (1 - often))
 /** A stack of headings is a rarer habit than either other. */
 const stackHabit = 1.5
@@ -24,47 +23,45 @@ const worthDealing = 2
  * Cuts the paragraphs into stories and gives each its heading, by the cheapest total over the whole page:
  * headings before, after or in a stack, one habit tried after the other, each with one dynamic program.
  */
-export function assignStories(judge: Judge): Assignment {
-  const alone = new Alone(judge)
-  const aboves = new Aboves(judge, alone)
-  const { gaps } = judge.sequence
-  const plain = (favours: Relation, strays: number): Way =>
-    new Search(judge, alone, aboves, { favours, stackGap: -1, strays }).run()
+export function assignStories(page: PageCosts): Assignment {
+  const { gaps } = page.sequence
+  const plain = (favours: Relation, strays: number): SearchResult =>
+    new Search(page, { favours, stackGap: -1, strays }).run()
   const about = [plain('after', often), plain('before', often)].sort((a, b) => a.cost - b.cost)
   let best = about[0]!
-  // a gap holds one heading at most that stands where the custom has it, and no other is cheaper to the letter
+  // a gap holds one heading at most that stands where the placement has it, and no other is cheaper to the letter
   const gained = gaps.filter((gap) => gap.length > 0).length * toTheLetter
-  for (const { cost, custom } of about) {
+  for (const { cost, placement } of about) {
     if (cost - gained >= best.cost) continue
-    const found = plain(custom.favours, seldom)
+    const found = plain(placement.favours, seldom)
     if (found.cost < best.cost) best = found
   }
-  for (const stackGap of stackGaps(judge)) {
+  for (const stackGap of stackGaps(page)) {
     // each line of a stack heads a story at most
     const gain = gaps[stackGap]!.length * toTheLetter
     let least = Number.NEGATIVE_INFINITY
     for (const strays of [often, seldom]) {
       if (least - gain + stackHabit > best.cost) continue
-      const custom = { favours: 'stack', stackGap, strays } as const
-      least = new Search(judge, alone, aboves, custom, judge.claims.lending.lent(stackGap)).run().cost
+      const placement = { favours: 'stack', stackGap, strays } as const
+      least = new Search(page, placement, page.stackBound.sharedHeads(stackGap)).run().cost
       if (least + stackHabit > best.cost) continue
-      const found = new Search(judge, alone, aboves, custom).run()
+      const found = new Search(page, placement).run()
       if (found.cost + stackHabit < best.cost) best = { ...found, cost: found.cost + stackHabit }
       if (least + stackHabit + worthDealing > best.cost) continue
-      const dealt = deal(judge, alone, aboves, custom)
+      const dealt = auctionStack(page, placement)
       if (dealt && dealt.cost + stackHabit < best.cost) best = { ...dealt, cost: dealt.cost + stackHabit }
     }
   }
-  return gatherDigests(judge, assignmentOf(best, judge, alone))
+  return gatherDigests(page, assignmentOf(best, page))
 }
 
 /** Gaps that could hold a stack: lines enough, and headings enough. The last gap and the three longest are tried. */
-function stackGaps(judge: Judge): number[] {
-  const { paras, gaps } = judge.sequence
+function stackGaps(page: PageCosts): number[] {
+  const { paras, gaps } = page.sequence
   const last = gaps.length - 1
   const long = gaps
     .map((gap, i) => ({ i, n: gap.length }))
-    .filter(({ i }) => holdsTwo(judge, i))
+    .filter(({ i }) => holdsTwo(page, i))
     .sort((a, b) => b.n - a.n || b.i - a.i)
     .map(({ i }) => i)
   const tried = long.slice(0, 3)
@@ -74,30 +71,30 @@ function stackGaps(judge: Judge): number[] {
 }
 
 /** Whether the lines of a gap may be two headings: somewhere neither a seam nor a missing empty line holds them together. */
-function holdsTwo(judge: Judge, gap: number): boolean {
-  const { first, end } = judge.gap(gap)
-  for (let place = first + 1; place < end; place++) if (judge.cut(place) < heldTogether) return true
+function holdsTwo({ headings }: PageCosts, gap: number): boolean {
+  const { first, end } = headings.gap(gap)
+  for (let place = first + 1; place < end; place++) if (headings.cut(place) < heldTogether) return true
   return false
 }
 
-function assignmentOf({ steps, left: unused, custom, cost }: Way, judge: Judge, alone: Alone): Assignment {
-  const linesAt = ({ first, end }: Places): readonly HeadLine[] => judge.lines.slice(first, end)
+function assignmentOf({ steps, left: unused, placement, cost }: SearchResult, page: PageCosts): Assignment {
+  const linesAt = ({ first, end }: Places): readonly HeadLine[] => page.headings.lines.slice(first, end)
   const found = steps()
-  const settled = reclaim(judge, alone, {
+  const settled = matchLeftovers(page, {
     steps: found,
     left: [...found.map((step) => step.left), ...unused],
   })
   const stories = settled.steps
     .filter(({ from, to }) => to > from)
-    .map((step) => storyOf(step, judge, linesAt))
-  const orphans = settled.left.flatMap((places) => alone.units(places).map(linesAt))
-  const habit = custom.stackGap < 0 ? custom.favours : `stack before paragraph ${custom.stackGap}`
+    .map((step) => storyOf(step, page, linesAt))
+  const orphans = settled.left.flatMap((places) => page.standalone.split(places).map(linesAt))
+  const habit = placement.stackGap < 0 ? placement.favours : `stack before paragraph ${placement.stackGap}`
   return { stories, orphans, cost, habit }
 }
 
 function storyOf(
   { from, to, relation, head, banners, intro }: Step,
-  { claims, sequence }: Judge,
+  { candidates, sequence }: PageCosts,
   linesAt: (places: Places) => readonly HeadLine[],
 ): Story {
   const told = sequence.paras[from]!.heading ?? []
@@ -108,7 +105,7 @@ function storyOf(
     from,
     to,
     relation,
-    kinship: head ? claims.kinship(head, to - from) : 0,
+    kinship: head ? candidates.kinship(head, to - from) : 0,
     head: lines,
     intro: linesAt(intro),
   }

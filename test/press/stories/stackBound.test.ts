@@ -3,26 +3,26 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { variedPage } from '../../bench/varyPages.ts'
 import { allCases } from '../caseFile.ts'
 
-/** What each lending search came to, beside the search that gives the lines of the same stack away. */
-const pairs = vi.hoisted((): { lent: number; given: number }[] => [])
+/** The cost of each search whose stories may share the headings of a stack, and of the search of the same page where each heading is used once. */
+const pairs = vi.hoisted((): { shared: number; own: number }[] => [])
 
 vi.mock('../../../src/press/stories/search.ts', async (importOriginal) => {
   const { Search } = await importOriginal<typeof import('../../../src/press/stories/search.ts')>()
   return {
     Search: class extends Search {
-      readonly #given: InstanceType<typeof Search> | undefined
+      readonly #own: InstanceType<typeof Search> | undefined
 
-      constructor(...[judge, alone, aboves, custom, lent]: ConstructorParameters<typeof Search>) {
-        super(judge, alone, aboves, custom, lent)
-        // what is lent at a price is no bound
-        const isFree = lent !== undefined && lent === judge.claims.lending.lent(custom.stackGap)
-        this.#given = isFree ? new Search(judge, alone, aboves, custom) : undefined
+      constructor(...[page, placement, shared]: ConstructorParameters<typeof Search>) {
+        super(page, placement, shared)
+        // a search at prices gives no bound
+        const isFree = shared !== undefined && shared === page.stackBound.sharedHeads(placement.stackGap)
+        this.#own = isFree ? new Search(page, placement) : undefined
       }
 
       override run() {
-        const way = super.run()
-        if (this.#given) pairs.push({ lent: way.cost, given: this.#given.run().cost })
-        return way
+        const result = super.run()
+        if (this.#own) pairs.push({ shared: result.cost, own: this.#own.run().cost })
+        return result
       }
     },
   }
@@ -30,7 +30,7 @@ vi.mock('../../../src/press/stories/search.ts', async (importOriginal) => {
 
 afterEach(() => void pairs.splice(0))
 
-test('no way that gives the lines of a stack away is cheaper than the cheapest that lends them', async () => {
+test('a search that uses each heading of a stack once is never cheaper than its bound', async () => {
   const { readEdition } = await import('../../../src/press/readEdition.ts')
   const seeds = `${import.meta.dirname}/../../../seeds`
   const pages = [
@@ -47,13 +47,13 @@ test('no way that gives the lines of a stack away is cheaper than the cheapest t
   ]
   for (const text of pages) readEdition([{ seed: 'page.txt', text }])
   expect(pairs.length).toBeGreaterThan(100)
-  for (const { lent, given } of pairs) expect(lent).toBeLessThanOrEqual(given + 1e-9)
+  for (const { shared, own } of pairs) expect(shared).toBeLessThanOrEqual(own + 1e-9)
 })
 
-test('it says something: on pages whose headings all come last it is near the cheapest way', async () => {
+test('the bound is tight on pages whose headings all come last', async () => {
   const { readEdition } = await import('../../../src/press/readEdition.ts')
   for (let i = 0; i < 60; i++) readEdition([{ seed: 'page.txt', text: variedPage(i, 3 + (i % 4), true) }])
   expect(pairs.length).toBeGreaterThan(60)
-  for (const { lent, given } of pairs) expect(lent).toBeLessThanOrEqual(given + 1e-9)
-  expect(pairs.filter(({ lent, given }) => lent > given - 2).length).toBeGreaterThan(pairs.length * 0.75)
+  for (const { shared, own } of pairs) expect(shared).toBeLessThanOrEqual(own + 1e-9)
+  expect(pairs.filter(({ shared, own }) => shared > own - 2).length).toBeGreaterThan(pairs.length * 0.75)
 })

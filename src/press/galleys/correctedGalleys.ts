@@ -1,0 +1,45 @@
+import type { Fitting } from '../text/corrections.ts'
+import type { Galley } from '../text/galley.ts'
+
+/** Galleys of which a correction says what they are. */
+export interface CorrectedGalleys {
+  readonly galleys: readonly Galley[]
+  /** The position of the first line. */
+  readonly at: number
+  /** The position of the first line of the story or paragraph that they belong to. */
+  readonly of?: number
+}
+
+/** Takes corrected captions out of the galleys. */
+export function takeCaptions(
+  galleys: readonly Galley[],
+  fitting: readonly Fitting[],
+): { rest: readonly Galley[]; corrected: readonly CorrectedGalleys[] } {
+  return take(galleys, fitting, ({ correction }) => correction.kind === 'caption')
+}
+
+/** Takes headings whose story a correction names out of the galleys, provided that the story stands among them. */
+export function takeHeadings(
+  stream: readonly Galley[],
+  fitting: readonly Fitting[],
+): { rest: readonly Galley[]; corrected: readonly CorrectedGalleys[] } {
+  const begin = new Set(stream.flatMap((g) => (g.kind === 'copy' ? g.lines[0]!.index : [])))
+  return take(stream, fitting, ({ correction, of }) => correction.kind === 'heading' && begin.has(of ?? -1))
+}
+
+function take(
+  galleys: readonly Galley[],
+  fitting: readonly Fitting[],
+  wanted: (fit: Fitting) => boolean,
+): { rest: readonly Galley[]; corrected: readonly CorrectedGalleys[] } {
+  const corrected = fitting.filter(wanted).flatMap(({ first, last, of }): CorrectedGalleys[] => {
+    const own = galleys.filter((g) => g.lines[0]!.index >= first && g.lines[0]!.index <= last)
+    return own.length > 0 ? [{ galleys: own, at: first, ...(of !== undefined && { of }) }] : []
+  })
+  const taken = new Set(corrected.flatMap((c) => c.galleys))
+  return { rest: taken.size === 0 ? galleys : galleys.filter((g) => !taken.has(g)), corrected }
+}
+
+/** The positions of all lines that a correction is about. */
+export const correctedLines = (fitting: readonly Fitting[]): ReadonlySet<number> =>
+  new Set(fitting.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first + i)))

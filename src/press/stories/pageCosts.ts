@@ -1,0 +1,49 @@
+import type { Habits } from '../habits/habits.ts'
+import { Concordance } from '../kinship/concordance.ts'
+import { NumberArena } from '../kinship/numberArena.ts'
+import type { Vocabulary } from '../kinship/vocabulary.ts'
+import { HeadCandidates } from './headCandidates.ts'
+import { HeadGroups } from './headGroups.ts'
+import { HeadingCosts } from './headingCosts.ts'
+import { LinesAbove } from './linesAbove.ts'
+import { ParagraphCosts } from './paragraphCosts.ts'
+import type { Sequence } from './sequence.ts'
+import { StackBound } from './stackBound.ts'
+import { StandaloneHeads } from './standaloneHeads.ts'
+
+/** What the search asks about one page. All costs are in the unit of `cutGalleys`. */
+export interface PageCosts {
+  readonly sequence: Sequence
+  /** Every term of the page's copy, and where it stands. */
+  readonly concordance: Concordance
+  /** What it costs to join and to part paragraphs. */
+  readonly paragraphs: ParagraphCosts
+  /** What it costs to keep heading lines together and to cut between them. */
+  readonly headings: HeadingCosts
+  /** What it costs to give heading lines to paragraphs. */
+  readonly candidates: HeadCandidates
+  /** What the headings of a stack cost if several stories could share one. */
+  readonly stackBound: StackBound
+  /** What it costs to leave heading lines without a story. */
+  readonly standalone: StandaloneHeads
+  readonly linesAbove: LinesAbove
+}
+
+/** Prepares the costs of one page. `captions` holds the terms of its captions: a heading may belong to a picture. */
+export function weighPage(
+  sequence: Sequence,
+  habits: Pick<Habits, 'blanksSpeak' | 'commaStops'>,
+  captions: Vocabulary,
+): PageCosts {
+  const concordance = new Concordance(sequence.paras.map((p) => p.terms))
+  const paragraphs = new ParagraphCosts(sequence, habits, concordance)
+  const headings = new HeadingCosts(sequence.gaps, habits, concordance, captions)
+  const groups = new HeadGroups(headings, concordance)
+  const { reaches } = paragraphs
+  const arena = new NumberArena()
+  const candidates = new HeadCandidates(headings, reaches, concordance, groups, arena)
+  const stackBound = new StackBound(headings, reaches, concordance, groups, arena)
+  const standalone = new StandaloneHeads(headings)
+  const linesAbove = new LinesAbove(headings, candidates, standalone)
+  return { sequence, concordance, paragraphs, headings, candidates, stackBound, standalone, linesAbove }
+}

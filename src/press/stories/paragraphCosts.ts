@@ -1,0 +1,161 @@
+import type { Habits } from '../habits/habits.ts'
+import { type Cohesion, cohesions, oddsOf } from '../kinship/cohesion.ts'
+import type { Concordance } from '../kinship/concordance.ts'
+import { standaloneItems } from './bulletItems.ts'
+import { type Crossheads, weighCrossheads } from './crossheads.ts'
+import { areRows, isCalled, isLed, isTelegram } from './neighbours.ts'
+import type { Sequence } from './sequence.ts'
+
+/** No story has more paragraphs: this keeps the search linear. */
+const longestStory = 80
+
+/** A story is not lengthened beyond this cost of its joins together, or of one of them. */
+const tornStory = 12
+const tornJoin = 6.5
+/** Cost of a story without a heading. */
+export const noHeading = 3.2
+/** The same for an item: its ornament stands for a heading. */
+const bareItem = 1.2
+/** Cost of contradicting a correction. */
+const toldApart = 1000
+
+/** What it costs that a story goes on from one paragraph to the next, begins, or has no heading; in the unit of `cutGalleys`. */
+export class ParagraphCosts {
+  /** By paragraph: how many paragraphs a story that begins there may have. */
+  readonly reaches: readonly number[]
+  readonly #sequence: Sequence
+  readonly #blanksSpeak: boolean
+  readonly #items: readonly boolean[]
+  readonly #cohesion: readonly Cohesion[]
+  readonly #crossheads: Crossheads
+  /** The share of paragraphs without a heading that follow the one before without an empty line. */
+  readonly #runOn: number
+  readonly #joins: readonly number[]
+  readonly #parts: readonly number[]
+  readonly #lonely: readonly number[]
+  readonly #headed: readonly boolean[]
+
+  constructor(
+    sequence: Sequence,
+    { blanksSpeak, commaStops }: Pick<Habits, 'blanksSpeak' | 'commaStops'>,
+    concordance: Concordance,
+  ) {
+    const { paras, gaps } = sequence
+    this.#sequence = sequence
+    this.#blanksSpeak = blanksSpeak
+    this.#cohesion = cohesions(concordance)
+    const bare = paras.filter((_, k) => k > 0 && gaps[k]!.length === 0)
+    this.#runOn = bare.filter((p) => p.galley.blanksBefore === 0).length / (bare.length || 1)
+    this.#crossheads = weighCrossheads(sequence, concordance, commaStops)
+    this.#items = standaloneItems(sequence, commaStops)
+    this.#joins = paras.map((_, k) => (k === 0 ? 0 : this.#joinCost(k)))
+    this.#parts = paras.map((_, k) => (k === 0 ? 0 : this.#partCost(k)))
+    this.#headed = paras.map(({ heading }) => heading !== undefined)
+    this.#lonely = paras.map(({ heading, lead }, k) =>
+      heading ? 0 : (this.#items[k] ? bareItem : noHeading) + (lead ? 0.6 : 0),
+    )
+    this.reaches = paras.map((_, k) => this.#reachOf(k))
+  }
+
+  /** Cost of paragraph k going on with the story of the paragraph before it. */
+  join(k: number): number {
+    return this.#joins[k]!
+  }
+
+  /** Cost of a story beginning with paragraph k. */
+  part(k: number): number {
+    return this.#parts[k]!
+  }
+
+  /** Cost of the story that begins with paragraph k having no heading. */
+  lonely(k: number): number {
+    return this.#lonely[k]!
+  }
+
+  /** Whether a correction gives a heading to the story that begins with paragraph k. */
+  isHeaded(k: number): boolean {
+    return this.#headed[k]!
+  }
+
+  #reachOf(k: number): number {
+    const { paras } = this.#sequence
+    let cost = this.part(k)
+    if (cost > tornStory) return 0
+    let n = 1
+    for (; n < longestStory && k + n < paras.length; n++) {
+      if (paras[k + n]!.told === 'goesOn') continue
+      cost += this.join(k + n)
+      if (this.join(k + n) > tornJoin || cost > tornStory) break
+    }
+    return n
+  }
+
+  #joinCost(k: number): number {
+    const { paras, gaps } = this.#sequence
+    const here = paras[k]!
+    if (here.told) return here.told === 'begins' ? toldApart : 0
+    const before = paras[k - 1]!
+    if (areRows(this.#sequence, k)) return 0
+    let cost = softplus(-this.#within(k))
+    if (here.onlySigned) return 0.1
+    if (isLed(this.#sequence, k) || isCalled(this.#sequence, k)) return 0.1
+    if (here.lead || isLed(this.#sequence, k + 1))
+      cost += this.#runsOn(k) || isTelegram(this.#sequence, k) ? 1 : 6.5
+    cost += Math.max(0, this.#border(k))
+    if (here.bylineBefore) cost += 3
+    if (here.calls && gaps[k]!.length > 0) cost += 3
+    if (here.label === 'opens') cost += 3
+    if (this.#items[k]) cost += 1
+    if (before.jump || here.from) cost += 5
+    if (before.signed || before.bylineAfter || here.pictureBefore) cost += 3
+    if (Math.abs(here.galley.measure - before.galley.measure) > 1) cost += 0.5
+    if (gaps[k]!.length > 0) cost += this.#crossheads.costs[k]!
+    return cost
+  }
+
+  #partCost(k: number): number {
+    const { paras, gaps } = this.#sequence
+    const here = paras[k]!
+    if (here.told) return here.told === 'begins' ? 0 : toldApart
+    const before = paras[k - 1]!
+    if (areRows(this.#sequence, k)) return 8
+    let cost = softplus(this.#within(k))
+    if (isLed(this.#sequence, k) || isCalled(this.#sequence, k)) cost += 6
+    else if (here.lead || isLed(this.#sequence, k + 1))
+      cost -= this.#runsOn(k) ? -1 : isTelegram(this.#sequence, k) ? 0 : 2.5
+    cost -= this.#border(k)
+    if (here.bylineBefore) cost -= 1.5
+    if (here.label === 'opens') cost -= 1.5
+    if (this.#items[k]) cost -= 0.5
+    if (before.jump || here.from) cost -= 2
+    if (before.signed || before.bylineAfter || here.pictureBefore) cost -= 1.5
+    if (gaps[k]!.length === 0 && !here.lead) cost += here.galley.row ? 2 : 0.6
+    if (here.onlySigned) cost += 6
+    cost += this.#crossheads.series[k]!
+    return cost
+  }
+
+  /**
+   * Evidence of the empty line before paragraph k, or of its absence, for a new story. It counts only on pages where most
+   * paragraphs follow each other without one.
+   */
+  #border(k: number): number {
+    const { paras, gaps } = this.#sequence
+    if (!this.#blanksSpeak || this.#runOn < 0.2) return 0
+    const first = gaps[k]![0]?.galley ?? paras[k]!.galley
+    if (first.blanksBefore === 0) return -1
+    return gaps[k]!.length > 0 ? 1.5 : 0.8
+  }
+
+  /** Whether neither an empty line nor a heading parts paragraph k from the one before, on a page where empty lines part stories. */
+  #runsOn(k: number): boolean {
+    return this.#border(k) < 0 && this.#sequence.gaps[k]!.length === 0
+  }
+
+  /** Log-odds of the paragraphs on both sides of k belonging to one story. */
+  #within(k: number): number {
+    return oddsOf(this.#cohesion[k]!, this.#sequence.gaps[k]!.length > 0)
+  }
+}
+
+const softplus = (x: number): number => Math.log1p(Math.exp(Math.min(30, x)))

@@ -1,0 +1,120 @@
+import type { Correction, Passage } from '../../newspaper/correction.ts'
+import type { Diagnostic } from '../../newspaper/diagnostic.ts'
+import type { Line } from './line.ts'
+import { plainOf } from './lookAlikes.ts'
+
+/** A correction of the sidecar, and its number there, from 0. */
+export interface NumberedCorrection {
+  readonly correction: Correction
+  readonly number: number
+}
+
+/** 合用: a correction that fits: the positions of its lines among the page's lines, and that of what it belongs to. */
+export interface Fitting {
+  readonly correction: Correction
+  readonly first: number
+  readonly last: number
+  readonly of?: number
+}
+
+/** 对号: the corrections whose lines read as expected and contradict none before them; the others are reported, as `printed` has them. */
+export function fitCorrections(
+  seed: string,
+  printed: string,
+  lines: readonly Line[],
+  corrections: readonly NumberedCorrection[],
+): { fitting: readonly Fitting[]; diagnostics: readonly Diagnostic[] } {
+  const fitting: Fitting[] = []
+  const diagnostics: Diagnostic[] = []
+  // what is said of each line, so that nothing else is said of it
+  const said: Said = new Map()
+  for (const { correction, number } of corrections) {
+    const refuse = (line: number, what: string, todo: string) =>
+      diagnostics.push({
+        rule: 'correction',
+        severity: 'warning',
+        seed,
+        line,
+        what: `corrections[${number}] was not followed: ${what}`,
+        why: 'A correction that does not fit the text is never guessed at.',
+        todo,
+      })
+    const of = 'of' in correction ? correction.of : undefined
+    const misfit = [correction, ...(of ? [of] : [])].find((passage) => !rangeOf(lines, passage))
+    if (misfit) {
+      const [line] = misfit.lines
+      refuse(
+        line,
+        sayMisfit(printed, lines, misfit),
+        'Set its lines and expects to the text as it is now, or take it out.',
+      )
+      continue
+    }
+    const range = rangeOf(lines, correction)!
+    const target = of && rangeOf(lines, of)!
+    const fit = { correction, ...range, ...(target && { of: target.first }) }
+    if (contradicts(fit, said)) {
+      const again = 'Take one of the two out.'
+      refuse(correction.lines[0], 'another correction before it says something else of these lines.', again)
+      continue
+    }
+    fitting.push(fit)
+  }
+  return { fitting, diagnostics }
+}
+
+/** The positions of a passage's lines, if they read as it expects. */
+function rangeOf(lines: readonly Line[], passage: Passage): { first: number; last: number } | undefined {
+  const own = linesOf(lines, passage)
+  if (own.length === 0) return undefined
+  const text = fold(own.map((line) => line.raw).join(''))
+  const expected = fold(passage.expects)
+  const opening = /^(.+?)(?:…+|\.{3,})$/u.exec(expected)?.[1]
+  const fits = text === expected || (opening !== undefined && text.startsWith(opening))
+  return fits ? { first: own[0]!.index, last: own.at(-1)!.index } : undefined
+}
+
+const linesOf = (lines: readonly Line[], { lines: [first, last] }: Passage): readonly Line[] =>
+  lines.filter(({ number }) => number >= first && number <= last)
+
+/** Texts are compared without white space and quotation marks, in one form of each character. */
+const fold = (text: string): string =>
+  plainOf(text)
+    .normalize('NFKC')
+    .replace(/[\s“”"]+/gu, '')
+    .replace(/(?<!\.)\.(?!\.)/gu, '。')
+
+function sayMisfit(printed: string, lines: readonly Line[], passage: Passage): string {
+  const [first, last] = passage.lines
+  const where = first === last ? `line ${first}` : `lines ${first}–${last}`
+  const text = linesOf(lines, passage)
+    .map(({ start, end }) => printed.slice(start, end))
+    .join('')
+  if (text === '') return `${where} of the seed hold no text.`
+  return `${where} read “${opening(text)}”, not “${opening(passage.expects)}”.`
+}
+
+const opening = (text: string): string =>
+  [...text].length > 24 ? `${[...text].slice(0, 24).join('')}…` : text
+
+/** What is said of each line: the kind of what begins there, or that it is inside something. */
+type Said = Map<number, readonly (Correction['kind'] | 'inside')[]>
+
+/** Whether lines are told to be two things; if not, what the correction says of them is written down. */
+function contradicts({ correction: { kind }, first, last, of }: Fitting, said: Said): boolean {
+  const says = new Map<number, Correction['kind'] | 'inside'>([[first, kind]])
+  if (kind !== 'begins' && kind !== 'goesOn') for (let i = first + 1; i <= last; i++) says.set(i, 'inside')
+  if (of !== undefined && says.has(of)) return true
+  // a heading tells of its body that it begins there
+  if (of !== undefined && kind === 'heading') says.set(of, 'begins')
+  for (const [i, what] of says) if (said.get(i)?.some((other) => !agree(what, other))) return true
+  for (const [i, what] of says) said.set(i, [...(said.get(i) ?? []), what])
+  return false
+}
+
+/** A paragraph may be told to begin a story or to go on with one; nothing else is said twice. */
+function agree(one: Correction['kind'] | 'inside', other: Correction['kind'] | 'inside'): boolean {
+  const joint = (what: string) => what === 'begins' || what === 'goesOn'
+  if (one === 'paragraph') return joint(other)
+  return other === 'paragraph' ? joint(one) : one === 'begins' && other === 'begins'
+}
