@@ -15,8 +15,8 @@ export interface Rule {
   readonly todo: string
   /** Where it does not hold, and what stands there: `src/press/x.ts:3 imports react`. */
   readonly findings: (files: readonly TextFile[]) => readonly string[]
-  /** A file that breaks it, to show that the rule would notice. */
-  readonly broken: TextFile
+  /** A file that breaks it, or several that do together, to show that the rule would notice. */
+  readonly broken: TextFile | readonly TextFile[]
 }
 
 const root = resolve(import.meta.dirname, '../..')

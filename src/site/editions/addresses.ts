@@ -1,11 +1,12 @@
 import type { Page } from '../../newspaper/page.ts'
-import type { EditionOfDay } from './editionsOf.ts'
 
 /**
  * Makes the articles' ids addresses: one of a kind in the whole archive and safe as file names. An id that is free
  * stays as the press gave it; older editions choose first, so that a new day changes no address of the past.
  */
-export function addressArticles(editions: readonly EditionOfDay[]): readonly EditionOfDay[] {
+export function addressArticles<E extends { readonly id: string; readonly pages: readonly Page[] }>(
+  editions: readonly E[],
+): readonly E[] {
   const taken = new Set<string>()
   const oldestFirst = [...editions].reverse()
   return oldestFirst
