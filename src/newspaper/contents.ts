@@ -1,7 +1,7 @@
 import type { Byline, Dateline, Figure, Genre, JumpLine, PullQuote } from './article.ts'
 import type { Masthead } from './page.ts'
 
-/** 目录: what lists need of every edition. Bodies are not in it; they are fetched when they are read. */
+/** 目录: what lists need of every edition. Bodies are not in it. */
 export interface Contents {
   /** Newest first; editions that print no date last, in the order of their files. */
   readonly editions: readonly EditionContents[]
@@ -21,10 +21,6 @@ export interface EditionContents {
   readonly entries: readonly Entry[]
   /** Where its Edition lies as JSON, below the site's base: `edition/2019-02-21.json?v=1f3a9c`. Changes with its content. */
   readonly articles: string
-  /** Where the make-up of its pages lies as JSON, likewise; absent where they are too long to be made up. */
-  readonly front?: string
-  /** Where the make-up of each of its sections lies, by slug. */
-  readonly sections?: Readonly<Record<string, string>>
   /** 字数 of all articles and minutes to read them, as `length.ts` counts both. */
   readonly characters: number
   readonly minutes: number

@@ -1,29 +1,59 @@
 import type { Contents, EditionContents } from './contents.ts'
 import type { Edition } from './page.ts'
 
+/** 总目: all that the screens are worked out from. The build and the dev server hold it; no browser does. */
+export interface Catalogue {
+  readonly contents: Contents
+  /** The edition with its articles. */
+  readonly readEdition: (edition: EditionContents) => Promise<Edition>
+  /** The make-up of its pages as JSON text, null in it for a page that has none. */
+  readonly readFront: (edition: EditionContents) => string | undefined
+  /** The make-up of one of its sections, likewise. */
+  readonly readSection: (edition: EditionContents, slug: string) => string | undefined
+}
+
 /** 付印所需: what the build hands to a screen that is to be written as a file. */
-export interface ScreenSource {
+export interface ScreenSource extends Catalogue {
   /** The built index.html, its stylesheet already inlined. */
   readonly template: string
   /** `https://example.org`, without a slash at its end, or `''` where nobody told it. Canonical = origin + path. */
   readonly origin: string
-  /** The edition with its articles: what the browser fetches from `EditionContents.articles`. */
-  readonly readEdition: (edition: EditionContents) => Promise<Edition>
-  /** The make-up of its pages as JSON text: what the browser fetches from `EditionContents.front`. */
-  readonly readFront: (edition: EditionContents) => string | undefined
-  /** The make-up of one of its sections, likewise from `EditionContents.sections`. */
-  readonly readSection: (edition: EditionContents, slug: string) => string | undefined
+  /** What names the built program; it changes with the program and with nothing else. */
+  readonly program: string
 }
 
-/** 付印的一屏: the complete document. */
+/** 付印的一屏: the complete document, and the JSON text of a `ScreenFile`. */
 export interface RenderedScreen {
   readonly status: number
   readonly html: string
+  readonly json: string
 }
+
+/** 一屏的内容: what a browser fetches when one turns to a screen. */
+export interface ScreenFile {
+  /** Of the build that wrote it: a program of another build loads the document instead. */
+  readonly program: string
+  /** What the screen's route is given. */
+  readonly screen: unknown
+}
+
+/** Where a screen's `ScreenFile` lies, below the site's base: `/article/x` → `screens/article/x.json`. */
+export function screenFileAddress(path: string): string {
+  return `screens${path === '/' ? '/index' : path}.json`
+}
+
+/** By this event the dev server tells a page that a seed changed. */
+export const contentsEvent = 'banxin:contents'
 
 /** What `src/reader/prerender.tsx` exports for the build. */
 export interface Prerendering {
   /** The path of every screen, as `location.pathname` has it: `/`, `/section/news`, `/article/…`, and `/404`. */
   readonly screenPaths: (contents: Contents) => readonly string[]
   readonly renderScreen: (path: string, source: ScreenSource) => Promise<RenderedScreen>
+}
+
+/** What `src/reader/screenData.ts` exports for the dev server, which writes no screens. */
+export interface ScreenWork {
+  /** What the screen of a path shows; undefined where there is no such screen. */
+  readonly screenData: (path: string, catalogue: Catalogue) => Promise<object | undefined>
 }

@@ -5,7 +5,7 @@ export const patterns = {
   front: '/',
   section: '/section/:place',
   article: '/article/:id',
-  editions: '/editions',
+  editions: '/editions/:year?',
   edition: '/edition/:id',
   notFound: '*',
 } as const
@@ -19,6 +19,11 @@ export const editionsAddress = '/editions'
 /** 一期的版面: the newest edition is the front page itself. */
 export function editionAddress(edition: Pick<EditionContents, 'id'>, newest: boolean): string {
   return newest ? frontAddress : `/edition/${encodeURIComponent(edition.id)}`
+}
+
+/** 往期 of a year; the newest year's stand at `editionsAddress`. */
+export function yearAddress(year: string): string {
+  return `${editionsAddress}/${year}`
 }
 
 /** The last part of a section's address: `news`, and `2019-02-20-news` in an older edition. */

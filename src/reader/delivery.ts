@@ -1,47 +1,38 @@
-import { contents, onContents } from 'virtual:banxin/contents'
-import type { Composition } from '../compose/composition.ts'
-import type { Contents, EditionContents } from '../newspaper/contents.ts'
-import type { Edition } from '../newspaper/page.ts'
+import { data, redirectDocument } from 'react-router'
+import { contentsEvent, type ScreenFile, screenFileAddress } from '../newspaper/prerendering.ts'
 
 /** 发行: how what the build made reaches the screens. No other file knows where it comes from. */
 export interface Delivery {
-  readonly contents: () => Contents
-  /** An edition with its articles. */
-  readonly edition: (edition: EditionContents) => Promise<Edition>
-  /** The make-up of each of its pages, null for a page that has none. */
-  readonly front: (edition: EditionContents) => Promise<readonly (Composition | null)[]>
-  /** The make-up of one of its sections, where it has one. */
-  readonly section: (edition: EditionContents, slug: string) => Promise<Composition | undefined>
+  /** What the screen at a path shows, as `screenData.ts` has it. Throws what the router shows instead where there is none. */
+  readonly screen: (path: string) => Promise<unknown>
 }
 
-/** The edition that was read last: turning its stories over asks the network once. */
-let kept: { readonly address: string; readonly edition: Promise<Edition> } | undefined
+/** What the screens' router is told of a path that leads nowhere. */
+export const missing = () => data(null, { status: 404 })
 
-async function fetchJson<T>(address: string): Promise<T> {
-  const answer = await fetch(`${import.meta.env.BASE_URL}${address}`)
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`)
-  return (await answer.json()) as T
+/**
+ * In the browser: every screen is a file. `program` names the build that the page came from; undefined where no build
+ * wrote it, which is in dev. A built page that finds no file, or one of another build, loads the address: it may have
+ * been open since before the newest deployment.
+ */
+export function overNetwork(program: string | undefined): Delivery {
+  const base = import.meta.env.BASE_URL
+  return {
+    screen: async (path) => {
+      const answer = await fetch(base + screenFileAddress(path))
+      const afresh = () => redirectDocument(path)
+      if (answer.status === 404) throw program === undefined ? missing() : afresh()
+      if (!answer.ok) throw new Error(`${path}: ${answer.status}`)
+      const file = (await answer.json()) as ScreenFile
+      if (program !== undefined && file.program !== program) throw afresh()
+      return file.screen
+    },
+  }
 }
 
-/** In the browser: contents come with the program, editions over the network when they are read. */
-export const overNetwork: Delivery = {
-  contents: () => contents,
-  edition: async ({ articles: address }) => {
-    if (kept?.address !== address) kept = { address, edition: fetchJson<Edition>(address) }
-    try {
-      return await kept.edition
-    } catch (fault) {
-      kept = undefined
-      throw fault
-    }
-  },
-  // The browser keeps the file: its address changes with what it holds.
-  front: async ({ front }) => (front === undefined ? [] : fetchJson<(Composition | null)[]>(front)),
-  section: async ({ sections }, slug) => {
-    const address = sections?.[slug]
-    return address === undefined ? undefined : fetchJson<Composition>(address)
-  },
+/** Dev only: called when seeds changed. */
+export function onNewContents(listener: () => void): void {
+  import.meta.hot?.on(contentsEvent, listener)
+  // What changed while nobody listened is asked for too.
+  import.meta.hot?.on('vite:ws:connect', listener)
 }
-
-/** While one works on the seeds: calls back after each change of them. */
-export const onNewContents = onContents

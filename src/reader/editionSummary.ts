@@ -12,18 +12,18 @@ export interface SectionLink extends Section {
 }
 
 /** 版框: what every screen shows of its edition, without the stories. */
-export interface Frame extends Omit<EditionContents, 'entries' | 'articles' | 'sections'> {
+export interface Frame extends Omit<EditionContents, 'entries' | 'articles'> {
   readonly address: string
   readonly stories: number
   readonly sections: readonly SectionLink[]
   /** Printed numbers of pages that stories jump to or come from and that the edition does not hold. */
   readonly missingPages: readonly number[]
-  /** How many editions there are in all. */
-  readonly editions: number
+  /** Whether there are other editions than this one. */
+  readonly others: boolean
 }
 
 export function frameOf(contents: Contents, edition: EditionContents): Frame {
-  const { entries, articles: _, sections: __, ...facts } = edition
+  const { entries, articles: _, ...facts } = edition
   const newest = contents.editions[0] === edition
   return {
     ...facts,
@@ -38,7 +38,7 @@ export function frameOf(contents: Contents, edition: EditionContents): Frame {
       entries.flatMap(({ jump, from }) => [jump, from]),
       edition.pages,
     ),
-    editions: contents.editions.length,
+    others: contents.editions.length > 1,
   }
 }
 

@@ -1,6 +1,6 @@
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { createBrowserRouter } from 'react-router'
+import { createBrowserRouter, type HydrationState } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import '../styles/banxin.css'
 import { onNewContents, overNetwork } from './delivery.ts'
@@ -9,7 +9,15 @@ import { paintBrowser } from './preferences.ts'
 import { routesFor } from './routes.tsx'
 import { watchTextSpacing } from './textSpacing.ts'
 
-const router = createBrowserRouter(routesFor(overNetwork), { basename: import.meta.env.BASE_URL })
+/** What a prerendered document brings with it; 404.html brings no data, as it stands for addresses that nobody knew. */
+interface Carried extends HydrationState {
+  readonly program?: string
+}
+const carried = JSON.parse(document.getElementById('carried')?.textContent ?? '{}') as Carried
+const router = createBrowserRouter(routesFor(overNetwork(carried.program)), {
+  basename: import.meta.env.BASE_URL,
+  ...(carried.loaderData && { hydrationData: carried }),
+})
 
 router.subscribe((standing) => {
   if (standing.initialized && standing.navigation.state === 'idle') document.title = headOf(standing).title
@@ -24,6 +32,5 @@ const app = (
     <RouterProvider router={router} />
   </StrictMode>
 )
-// A prerendered page brings its data with it. 404.html brings none: it stands for addresses that nobody knew.
 if (router.state.initialized && root.hasChildNodes()) hydrateRoot(root, app)
 else createRoot(root).render(app)

@@ -1,24 +1,27 @@
-import { contents } from 'virtual:banxin/contents'
 import { renderToString } from 'react-dom/server'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
-import type { Composition } from '../compose/composition.ts'
 import type { Contents } from '../newspaper/contents.ts'
-import type { RenderedScreen, ScreenSource } from '../newspaper/prerendering.ts'
+import type { RenderedScreen, ScreenFile, ScreenSource } from '../newspaper/prerendering.ts'
 import { articleAddress, editionsAddress, frontAddress, notFoundAddress } from './addresses.ts'
-import type { Delivery } from './delivery.ts'
-import { frameOf, isRead } from './editionSummary.ts'
+import { catalogued } from './catalogued.ts'
+import { type Delivery, missing } from './delivery.ts'
+import { yearsOf } from './editionYears.ts'
 import { headOf } from './head.ts'
 import { routesFor } from './routes.tsx'
+import { screenData } from './screenData.ts'
 
 /** 付印清单: the path of every screen of these contents. */
 export function screenPaths(of: Contents): readonly string[] {
-  const frames = of.editions.map((edition) => frameOf(of, edition))
+  const { frames, stories } = catalogued(of)
+  const editions = [...frames.values()]
+  const years = yearsOf(of)
   return [
     frontAddress,
-    ...frames.slice(1).map(({ address }) => address),
-    ...frames.flatMap(({ sections }) => sections.map(({ address }) => address)),
-    ...of.editions.flatMap(({ entries }) => entries.filter(isRead).map(({ id }) => articleAddress(id))),
-    ...(frames.length > 1 ? [editionsAddress] : []),
+    ...editions.slice(1).map(({ address }) => address),
+    ...editions.flatMap(({ sections }) => sections.map(({ address }) => address)),
+    ...[...stories.keys()].map(articleAddress),
+    ...(editions.length > 1 ? [editionsAddress] : []),
+    ...years.slice(1).map(({ address }) => address),
     notFoundAddress,
   ]
 }
@@ -27,38 +30,37 @@ export function screenPaths(of: Contents): readonly string[] {
 export async function renderScreen(path: string, source: ScreenSource): Promise<RenderedScreen> {
   const base = import.meta.env.BASE_URL
   const below = base.endsWith('/') ? base.slice(0, -1) : base
-  const delivery: Delivery = { contents: () => contents, edition: source.readEdition, ...makeUpsOf(source) }
+  const screen = await screenData(path, source)
+  const delivery: Delivery = {
+    screen: async (asked) => {
+      const found = asked === path ? screen : await screenData(asked, source)
+      if (!found) throw missing()
+      return found
+    },
+  }
   const handler = createStaticHandler(routesFor(delivery), { basename: base })
   const context = await handler.query(new Request(`http://localhost${below}${path}`))
   if (context instanceof Response) throw new Error(`${path}: a screen answered with a redirection`)
   const router = createStaticRouter(handler.dataRoutes, context)
   const app = renderToString(<StaticRouterProvider router={router} context={context} hydrate={false} />)
-  const { loaderData, actionData, errors } = context
-  const missing = path === notFoundAddress
+  const { loaderData, errors } = context
+  const isMissing = path === notFoundAddress
   const { title, description } = headOf({ ...context, matches: context.matches })
   const head = [
     `<title>${escapeHtml(title)}</title>`,
     `<meta name="description" content="${escapeHtml(description)}">`,
-    missing
+    isMissing
       ? '<meta name="robots" content="noindex">'
       : `<link rel="canonical" href="${escapeHtml(source.origin + below + path)}">`,
   ]
-  const carried = JSON.stringify({ loaderData, actionData, errors }).replaceAll('<', '\\u003c')
-  const data = missing ? '' : `<script>window.__staticRouterHydrationData=${carried}</script>`
+  const { program } = source
+  const carried = JSON.stringify({ program, ...(isMissing ? {} : { loaderData, errors }) })
+  const data = `<script type="application/json" id="carried">${carried.replaceAll('<', '\\u003c')}</script>`
   const html = source.template
     .replace('<title>版心</title>', () => head.join(''))
     .replace('<div id="root"></div>', () => `<div id="root">${app}</div>${data}`)
-  return { status: missing ? 404 : context.statusCode, html }
-}
-
-function makeUpsOf({ readFront, readSection }: ScreenSource): Pick<Delivery, 'front' | 'section'> {
-  return {
-    front: async (edition) => JSON.parse(readFront(edition) ?? '[]') as (Composition | null)[],
-    section: async (edition, slug) => {
-      const json = readSection(edition, slug)
-      return json === undefined ? undefined : (JSON.parse(json) as Composition)
-    },
-  }
+  const file: ScreenFile = { program, screen }
+  return { status: isMissing ? 404 : context.statusCode, html, json: JSON.stringify(file) }
 }
 
 function escapeHtml(text: string): string {

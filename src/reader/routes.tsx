@@ -1,20 +1,19 @@
-import type { LoaderFunctionArgs, RouteObject } from 'react-router'
-import { patterns } from './addresses.ts'
+import type { Params, RouteObject } from 'react-router'
+import {
+  articleAddress,
+  editionAddress,
+  editionsAddress,
+  frontAddress,
+  notFoundAddress,
+  patterns,
+  sectionAddress,
+  yearAddress,
+} from './addresses.ts'
 import type { Delivery } from './delivery.ts'
+import type { EditionsData } from './editionYears.ts'
 import { type Head, paperName, type ScreenHandle, titled } from './head.ts'
 import { TurnOfPage } from './layouts/TurnOfPage.tsx'
-import {
-  type ArticleData,
-  type EditionsData,
-  type FrontData,
-  loadArticle,
-  loadEdition,
-  loadEditions,
-  loadFrame,
-  loadFront,
-  loadSection,
-  type SectionData,
-} from './loaders.ts'
+import type { ArticleData, FrontData, SectionData } from './screenData.ts'
 import { ArticleScreen } from './screens/ArticleScreen.tsx'
 import { EditionsScreen } from './screens/EditionsScreen.tsx'
 import { ErrorScreen } from './screens/ErrorScreen.tsx'
@@ -25,47 +24,51 @@ import { sayDate } from './wording.ts'
 
 /** Every screen, with what it is given of a delivery. */
 export function routesFor(delivery: Delivery): RouteObject[] {
+  const screen = <Data,>(
+    pattern: string,
+    element: React.ReactNode,
+    path: (params: Params) => string,
+    head: (data: Data) => Head,
+  ): RouteObject => {
+    const handle: ScreenHandle<Data> = { head }
+    return { path: pattern, element, loader: ({ params }) => delivery.screen(path(params)), handle }
+  }
   return [
     {
       id: 'root',
-      loader: () => loadFrame(delivery) ?? null,
+      loader: () => delivery.screen(notFoundAddress),
       element: <TurnOfPage />,
       hydrateFallbackElement: <></>,
       children: [
         {
           errorElement: <ErrorScreen />,
           children: [
-            screen(patterns.front, <FrontScreen />, () => loadFront(delivery), headOfFront),
-            screen(patterns.edition, <FrontScreen />, (asked) => loadEdition(delivery, asked), headOfFront),
+            screen(patterns.front, <FrontScreen />, () => frontAddress, headOfFront),
+            screen(
+              patterns.edition,
+              <FrontScreen />,
+              ({ id = '' }) => editionAddress({ id }, false),
+              headOfFront,
+            ),
             screen(
               patterns.section,
               <SectionScreen />,
-              (asked) => loadSection(delivery, asked),
+              ({ place = '' }) => sectionAddress(place),
               headOfSection,
             ),
+            screen(patterns.article, <ArticleScreen />, ({ id = '' }) => articleAddress(id), headOfArticle),
             screen(
-              patterns.article,
-              <ArticleScreen />,
-              (asked) => loadArticle(delivery, asked),
-              headOfArticle,
+              patterns.editions,
+              <EditionsScreen />,
+              ({ year }) => (year === undefined ? editionsAddress : yearAddress(year)),
+              headOfEditions,
             ),
-            screen(patterns.editions, <EditionsScreen />, () => loadEditions(delivery), headOfEditions),
             { path: patterns.notFound, element: <NotFoundScreen /> },
           ],
         },
       ],
     },
   ]
-}
-
-function screen<Data>(
-  path: string,
-  element: React.ReactNode,
-  loader: (asked: LoaderFunctionArgs) => Data | Promise<Data>,
-  head: (data: Data) => Head,
-): RouteObject {
-  const handle: ScreenHandle<Data> = { head }
-  return { path, element, loader, handle }
 }
 
 const headlines = (entries: FrontData['entries']) => entries.map(({ title }) => title).join('；')
@@ -83,6 +86,7 @@ function headOfArticle({ entry }: ArticleData): Head {
   return { title: titled(entry.title), description: entry.standfirst || entry.title }
 }
 
-function headOfEditions({ editions }: EditionsData): Head {
-  return { title: titled('往期'), description: `${editions.length}期报纸。` }
+function headOfEditions({ years }: EditionsData): Head {
+  const all = years.reduce((sum, { editions }) => sum + editions, 0)
+  return { title: titled('往期'), description: `${all}期报纸。` }
 }

@@ -48,6 +48,11 @@ export function sayDate(masthead: Masthead | undefined): string | undefined {
   return masthead.weekday ? `${date}${gap}${masthead.weekday}` : date
 }
 
+/** 2021年; of the editions that print no date 未载日期. */
+export function sayYear(year: string): string {
+  return Number.isNaN(Number(year)) ? '未载日期' : `${year}年`
+}
+
 /** 出版日期未载, 最近电头7月27日: the day of an edition, and the latest that its stories tell where it prints none. */
 export function sayDates({ masthead, latestDateline }: Pick<EditionContents, 'masthead' | 'latestDateline'>) {
   const date = sayDate(masthead)

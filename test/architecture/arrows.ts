@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { placeIn, type Rule, type TextFile } from './project.ts'
-import { type Import, importsOf, isBelow, isCode } from './syntax.ts'
+import { faultsIn, type Import, importsOf, isBelow, isCode, nameOf } from './syntax.ts'
 
 type Folder = 'newspaper' | 'press' | 'compose' | 'site' | 'reader' | 'styles'
 
@@ -24,15 +24,17 @@ const packages: Readonly<Record<Exclude<Folder, 'site'>, readonly string[]>> = {
   styles: [],
 }
 
-/** The one file that fetches styles, and those that reach the data: in the browser, and when screens are written. */
+/** The one file that fetches styles. */
 const stylesComeIn = 'src/reader/main.tsx'
-const dataComeIn = ['src/reader/delivery.ts', 'src/reader/prerender.tsx']
+/** What screens show is worked out where they are written; the program of the browser has it ready-made. */
+const workedOut = 'src/reader/screenData.ts'
+const writesScreens = 'src/reader/prerender.tsx'
+/** The one file of the reader that fetches data. */
+const dataComeIn = 'src/reader/delivery.ts'
 
 function faultOf(file: TextFile, { from, typesOnly }: Import): string | undefined {
   const folder = folderOf(file.path)
   if (!folder) return undefined
-  if (from.startsWith('virtual:'))
-    return dataComeIn.includes(file.path) ? undefined : `which only ${dataComeIn.join(' and ')} may`
   if (!from.startsWith('.')) {
     if (folder === 'site') return undefined
     const name = from
@@ -41,7 +43,10 @@ function faultOf(file: TextFile, { from, typesOnly }: Import): string | undefine
       .join('/')
     return packages[folder].includes(name) ? undefined : `a package that ${folder} does without`
   }
-  const target = folderOf(posix.join(posix.dirname(file.path), from))
+  const path = posix.join(posix.dirname(file.path), from)
+  if (path === workedOut && folder === 'reader' && !typesOnly && file.path !== writesScreens)
+    return `which only ${writesScreens} may`
+  const target = folderOf(path)
   if (!target) return 'which is outside src'
   if (target === folder) return undefined
   if (target === 'styles') return file.path === stylesComeIn ? undefined : 'which only main.tsx may'
@@ -72,6 +77,17 @@ export const arrowRules: readonly Rule[] = [
         }),
       ),
     broken: { path: 'src/reader/x.ts', text: "import { cutAt } from '../compose/copy/cut.ts'" },
+  },
+  {
+    says: 'the reader gets its data in delivery.ts alone',
+    todo: 'Ask the delivery for it, through a loader of routes.tsx.',
+    findings: (files) =>
+      faultsIn(
+        files,
+        (file) => isBelow('src/reader')(file) && file.path !== dataComeIn,
+        ({ callee }) => (nameOf(callee) === 'fetch' ? 'fetches' : undefined),
+      ),
+    broken: { path: 'src/reader/screens/X.tsx', text: "fetch('/edition/x.json')" },
   },
   {
     says: 'the configuration of the pure folders gives them neither DOM nor Node',

@@ -65,10 +65,11 @@ test('of several pages those are named that are missing, though another is here'
   const entries = edition.entries.map((entry) => (entry.id === 'dyke' ? { ...entry, jump } : entry))
   const pages = [...edition.pages, { seed: 'b.txt', number: 2 }]
   const articles = [{ ...feature, jump }]
-  await openScreen('/article/dyke', {
-    ...deliveryOf({ editions: [{ ...edition, entries, pages }] }),
-    edition: async () => ({ pages: [{ seed: 'river.txt', articles, residue: [] }] }),
-  })
+  const readEdition = async () => ({ pages: [{ seed: 'river.txt', articles, residue: [] }] })
+  await openScreen(
+    '/article/dyke',
+    deliveryOf({ editions: [{ ...edition, entries, pages }] }, { readEdition }),
+  )
   expect(screen.getByText('下转第三版')).toBeTruthy()
   expect(screen.getByText('第3版未收录，原文到此为止。')).toBeTruthy()
   expect(screen.getByRole('navigation', { name: '目次' }).textContent).toContain('接第3版')
@@ -85,7 +86,7 @@ test('a story that goes on on another page is read on, with the seam told', asyn
   const body = [{ kind: 'paragraph' as const, text: '天亮以前，水退了。', spans: [] }]
   const articles = [{ ...feature, continued: [{ ...rest, headline: '水退了', body }] }]
   const pages = [{ seed: 'river.txt', articles, residue: [] }]
-  await openScreen('/article/dyke', { ...deliveryOf(), edition: async () => ({ pages }) })
+  await openScreen('/article/dyke', deliveryOf({}, { readEdition: async () => ({ pages }) }))
   expect(screen.getByText('以下第2版').textContent).toBe('以下第2版　水退了')
   expect(screen.getByText('天亮以前，水退了。')).toBeTruthy()
   expect(screen.queryByText(/未收录/)).toBeNull()
@@ -147,8 +148,10 @@ test('a story that does not arrive can be asked for again', async () => {
   let connected = false
   const delivery = deliveryOf()
   await openScreen('/article/dyke', {
-    ...delivery,
-    edition: (asked) => (connected ? delivery.edition(asked) : Promise.reject(new TypeError('offline'))),
+    screen: (path) => {
+      const arrives = connected || !path.startsWith('/article/')
+      return arrives ? delivery.screen(path) : Promise.reject(new TypeError('offline'))
+    },
   })
   expect(screen.getByRole('heading', { level: 1, name: '没有取到这一页' })).toBeTruthy()
   connected = true

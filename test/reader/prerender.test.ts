@@ -1,12 +1,17 @@
-import { contents } from 'virtual:banxin/contents'
 import { expect, test } from 'vitest'
+import type { Contents } from '../../src/newspaper/contents.ts'
 import type { Edition } from '../../src/newspaper/page.ts'
 import { renderScreen, screenPaths } from '../../src/reader/prerender.tsx'
+import { articles, edition, olderEdition } from './sampleDelivery.ts'
+
+const contents: Contents = { editions: [edition, olderEdition], unreadable: [] }
 
 const source = {
   template: '<html><head><title>版心</title></head><body><div id="root"></div></body></html>',
   origin: 'https://paper.example',
-  readEdition: async (): Promise<Edition> => ({ pages: [] }),
+  program: 'main-1.js',
+  contents,
+  readEdition: async (): Promise<Edition> => ({ pages: [{ seed: 'river.txt', articles, residue: [] }] }),
   readFront: () => undefined,
   readSection: () => undefined,
 }
@@ -28,7 +33,7 @@ test('a screen is a whole document with title, description, canonical address, t
   expect(html).toContain('<meta name="description" content="')
   expect(html).toContain('<link rel="canonical" href="https://paper.example/section/news">')
   expect(html).toContain('<h1 tabindex="-1" class="text-section">要闻</h1>')
-  expect(html).toContain('window.__staticRouterHydrationData=')
+  expect(html).toContain('<script type="application/json" id="carried">')
 })
 
 test('what is not found is told so to search engines and carries no data', async () => {
@@ -36,5 +41,5 @@ test('what is not found is told so to search engines and carries no data', async
   expect(status).toBe(404)
   expect(html).toContain('没有这一页')
   expect(html).toContain('noindex')
-  expect(html).not.toContain('__staticRouterHydrationData')
+  expect(html).not.toContain('loaderData')
 })

@@ -1,8 +1,10 @@
 import { compose } from '../../src/compose/compose.ts'
 import type { Article, Genre } from '../../src/newspaper/article.ts'
 import type { Contents, EditionContents, Entry } from '../../src/newspaper/contents.ts'
+import type { Catalogue } from '../../src/newspaper/prerendering.ts'
 import { sectionsOf } from '../../src/newspaper/section.ts'
-import type { Delivery } from '../../src/reader/delivery.ts'
+import { type Delivery, missing } from '../../src/reader/delivery.ts'
+import { screenData } from '../../src/reader/screenData.ts'
 
 /* A small invented edition: one story of every genre, and one of every part that a story can have. */
 
@@ -60,7 +62,7 @@ export const inColumn = story('school', 'news', {
   body: [paragraph('九月一日，山里小学开学，到校学生四十二人。')],
 })
 
-const articles = [news, feature, commentary, photo, headlineOnly, inColumn]
+export const articles = [news, feature, commentary, photo, headlineOnly, inColumn]
 
 function entryOf(article: Article): Entry {
   const text = article.body.map((block) => block.text).join('')
@@ -109,22 +111,26 @@ export const olderEdition: EditionContents = {
 }
 
 /** What the screens are given in tests: the sample edition, or whatever a test says instead. */
-export function deliveryOf(contents: Partial<Contents> = {}): Delivery {
+export function deliveryOf(told: Partial<Contents> = {}, held: Partial<Catalogue> = {}): Delivery {
+  const catalogue: Catalogue = {
+    contents: { editions: [edition], unreadable: [], ...told },
+    readEdition: async () => ({ pages: [{ seed: 'river.txt', articles, residue: [] }] }),
+    readFront: () => undefined,
+    readSection: () => undefined,
+    ...held,
+  }
   return {
-    contents: () => ({ editions: [edition], unreadable: [], ...contents }),
-    edition: async () => ({ pages: [{ seed: 'river.txt', articles, residue: [] }] }),
-    front: async () => [],
-    section: async () => undefined,
+    screen: async (path) => {
+      const screen = await screenData(path, catalogue)
+      if (!screen) throw missing()
+      // as it arrives over the network
+      return JSON.parse(JSON.stringify(screen)) as unknown
+    },
   }
 }
 
 /** The sample edition with its front page made up. */
 export function madeUp(): Delivery {
-  const delivery = deliveryOf()
-  const front: Delivery['front'] = async (of) => {
-    const { pages } = await delivery.edition(of)
-    const stories = pages.flatMap(({ articles }) => articles)
-    return [compose(stories, { ear: true, lead: 'lead', teasers: stories.length, jumps: true })]
-  }
-  return { ...delivery, front }
+  const composition = compose(articles, { ear: true, lead: 'lead', teasers: articles.length, jumps: true })
+  return deliveryOf({}, { readFront: () => JSON.stringify([composition]) })
 }

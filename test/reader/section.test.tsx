@@ -48,11 +48,15 @@ test('an older edition has its own front page and sections', async () => {
   expect(screen.getByRole('link', { name: '渡口停摆' })).toBeTruthy()
 })
 
-test('several editions are listed, and one alone has no list', async () => {
+test('editions are listed by year', async () => {
   const router = await openScreen('/editions', deliveryOf({ editions: [edition, olderEdition] }))
-  expect(screen.getByRole('link', { name: /2019年2月20日/ }).getAttribute('href')).toBe('/edition/2019-02-20')
   expect(screen.getByRole('link', { name: '出版日期未载' }).getAttribute('href')).toBe('/')
-  await router.navigate('/')
+  const years = within(screen.getByRole('navigation', { name: '年份' })).getAllByRole('link')
+  expect(years.map((link) => link.textContent)).toEqual(['未载日期1', '2019年1'])
+  await router.navigate(years[1]!.getAttribute('href')!)
+  const older = await screen.findByRole('link', { name: /2019年2月20日/ })
+  expect(older.getAttribute('href')).toBe('/edition/2019-02-20')
+  expect(screen.queryByRole('link', { name: '出版日期未载' })).toBeNull()
 })
 
 test('one edition alone has no link to others', async () => {

@@ -71,7 +71,7 @@ function ListDock({
         版面
       </Link>
       {teasers && <TeasersButton />}
-      {frame && frame.editions > 1 && (
+      {frame?.others && (
         <Link to={editionsAddress} className="tool">
           往期
         </Link>

@@ -13,8 +13,8 @@ import { StoryPaper } from '../furniture/page/Paper.tsx'
 import { ToolsRow } from '../furniture/settings/ToolsRow.tsx'
 import { paperName } from '../head.ts'
 import { ArticleSheet } from '../layouts/ArticleSheet.tsx'
-import type { ArticleData } from '../loaders.ts'
 import { wholeBody } from '../parts.ts'
+import type { ArticleData } from '../screenData.ts'
 import { gap, sayDates, sayLabel } from '../wording.ts'
 
 /** 读版: one story with all its parts. */

@@ -1,14 +1,13 @@
 import { Link, useLoaderData } from 'react-router'
 import { editionsAddress } from '../addresses.ts'
-import type { Frame } from '../editionSummary.ts'
+import type { EditionInList, EditionsData } from '../editionYears.ts'
 import { ScreenHead } from '../furniture/masthead/ScreenHead.tsx'
 import { ListSheet } from '../layouts/ListSheet.tsx'
-import type { EditionsData } from '../loaders.ts'
-import { gap, sayDate, sayPage, sayPages } from '../wording.ts'
+import { gap, sayDate, sayPage, sayPages, sayYear } from '../wording.ts'
 
-/** 往期: every edition, the newest first. */
+/** 往期: the editions of a year, the newest first. */
 export function EditionsScreen() {
-  const { frame, editions } = useLoaderData<EditionsData>()
+  const { frame, year, years, editions } = useLoaderData<EditionsData>()
   return (
     <ListSheet
       frame={frame}
@@ -19,6 +18,7 @@ export function EditionsScreen() {
         </ScreenHead>
       }
     >
+      {years.length > 1 && <Years years={years} year={year} />}
       <ol className="pt-half">
         {editions.map((edition) => (
           <li key={edition.id} className="hair-under">
@@ -30,7 +30,24 @@ export function EditionsScreen() {
   )
 }
 
-function EditionLine({ edition }: { edition: Frame }) {
+function Years({ years, year }: Pick<EditionsData, 'years' | 'year'>) {
+  return (
+    <nav aria-label="年份" className="pt-half">
+      <ul className="section-list flex-wrap">
+        {years.map((each) => (
+          <li key={each.year}>
+            <Link to={each.address} aria-current={each.year === year ? 'page' : undefined}>
+              {sayYear(each.year)}
+              <sup>{each.editions}</sup>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function EditionLine({ edition }: { edition: EditionInList }) {
   const date = sayDate(edition.masthead) ?? '出版日期未载'
   const facts = [`${edition.stories}篇`, `${edition.characters}字`, `约${edition.minutes}分钟`]
   return (

@@ -1,7 +1,7 @@
 import { isRouteErrorResponse, useRevalidator, useRouteError, useRouteLoaderData } from 'react-router'
-import type { Frame } from '../editionSummary.ts'
 import { Notice } from '../furniture/page/Notice.tsx'
 import { ListSheet } from '../layouts/ListSheet.tsx'
+import type { RootData } from '../screenData.ts'
 import { NotFoundScreen } from './NotFoundScreen.tsx'
 
 /** What stands where a screen could not: no such page, or one that was not delivered. */
@@ -12,7 +12,7 @@ export function ErrorScreen() {
 
 /** 没有取到: the text did not arrive; it can be asked for again. */
 function NotDelivered() {
-  const frame = useRouteLoaderData<Frame>('root')
+  const frame = useRouteLoaderData<RootData>('root')?.frame
   const { revalidate, state } = useRevalidator()
   return (
     <ListSheet frame={frame}>

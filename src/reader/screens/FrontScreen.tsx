@@ -13,7 +13,7 @@ import { PageBand } from '../furniture/page/PageBand.tsx'
 import { StoryList } from '../furniture/page/StoryList.tsx'
 import { MissingPages, Teasers } from '../furniture/page/Teasers.tsx'
 import { ListSheet } from '../layouts/ListSheet.tsx'
-import type { FrontData } from '../loaders.ts'
+import type { FrontData } from '../screenData.ts'
 
 /** 头版: the newest edition, or an older one. */
 export function FrontScreen() {

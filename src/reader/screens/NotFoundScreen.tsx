@@ -1,12 +1,12 @@
 import { Link, useRouteLoaderData } from 'react-router'
 import { frontAddress } from '../addresses.ts'
-import type { Frame } from '../editionSummary.ts'
 import { Notice } from '../furniture/page/Notice.tsx'
 import { ListSheet } from '../layouts/ListSheet.tsx'
+import type { RootData } from '../screenData.ts'
 
 /** 没有这一页: what one can do instead. */
 export function NotFoundScreen() {
-  const frame = useRouteLoaderData<Frame>('root')
+  const frame = useRouteLoaderData<RootData>('root')?.frame
   return (
     <ListSheet frame={frame}>
       <div className="flex flex-col gap-line pt-double">

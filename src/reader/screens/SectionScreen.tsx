@@ -5,7 +5,7 @@ import { teasersOf } from '../furniture/page/orders.ts'
 import { StoryList } from '../furniture/page/StoryList.tsx'
 import { Teasers } from '../furniture/page/Teasers.tsx'
 import { ListSheet } from '../layouts/ListSheet.tsx'
-import type { SectionData } from '../loaders.ts'
+import type { SectionData } from '../screenData.ts'
 
 /** 栏目: the stories of one section, and what the others have. */
 export function SectionScreen() {

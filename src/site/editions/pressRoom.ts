@@ -165,29 +165,14 @@ function copyOf(pressed: EditionOfDay, before: EditionCopy | undefined, makeUp: 
   if (before && isSame(pressed, before.pressed)) return before
   const edition = linked(pressed)
   const json = JSON.stringify({ pages: edition.pages } satisfies Edition)
-  const contents = contentsOf(edition, addressOf('edition', edition.id, json))
-  const makeUps = makeUp(edition)
-  const { front, sections } = makeUps
-  const addresses = [...sections].map(([slug, made]) => [
-    slug,
-    addressOf('section', `${edition.id}-${slug}`, made),
-  ])
-  return {
-    pressed,
-    json,
-    makeUps,
-    contents: {
-      ...contents,
-      ...(front && { front: addressOf('front', edition.id, front) }),
-      sections: Object.fromEntries(addresses),
-    },
-  }
+  const contents = contentsOf(edition, addressOf(edition.id, json))
+  return { pressed, json, makeUps: makeUp(edition), contents }
 }
 
 /** Changes with the content, so that it can be kept for ever. */
-function addressOf(folder: string, id: string, json: string): string {
+function addressOf(id: string, json: string): string {
   const version = createHash('sha256').update(json).digest('hex').slice(0, 8)
-  return `${folder}/${encodeURIComponent(id)}.json?v=${version}`
+  return `edition/${encodeURIComponent(id)}.json?v=${version}`
 }
 
 /** The same pressed seeds, and the same addresses: those depend on the other editions. */

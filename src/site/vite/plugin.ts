@@ -1,11 +1,11 @@
 import { basename, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { sayDiagnostic } from '../../newspaper/diagnostic.ts'
+import { contentsEvent } from '../../newspaper/prerendering.ts'
 import { readEdition } from '../../press/readEdition.ts'
 import { fingerprintOf } from '../cache/diskCache.ts'
 import { type MakeUpShelf, openMakeUpMemory } from '../cache/rememberMakeUps.ts'
 import { type Memory, openMemory, rememberPress } from '../cache/rememberPress.ts'
-import { serveEditions } from '../editions/editionFiles.ts'
 import { makeUpAhead } from '../editions/makeUpAhead.ts'
 import { pressAhead } from '../editions/pressAhead.ts'
 import { openPressRoom, type PressRoom, type Printed } from '../editions/pressRoom.ts'
@@ -13,10 +13,10 @@ import type { Press } from '../editions/pressSeed.ts'
 import { settingHeads } from '../editions/setHeads.ts'
 import { isSeedName } from '../seeds/seedFolder.ts'
 import { isSidecarName, seedOf } from '../seeds/sidecar.ts'
-import { changeOf, contentsEvent, contentsModule, contentsModuleName } from './contentsModule.ts'
 import { cutHeadlineFace, type HeadlineFace, headlineCharacters } from './headlineFace.ts'
 import { prerendering } from './prerendering.ts'
 import { tellDoubts } from './reportDiagnostics.ts'
+import { serveScreens } from './serveScreens.ts'
 import { staticHost } from './staticHost.ts'
 
 export interface BanxinOptions {
@@ -72,20 +72,9 @@ export function banxin(options: BanxinOptions = {}): Plugin[] {
       const fault = diagnostics.find(({ severity }) => severity === 'error')
       if (fault && !this.meta.watchMode) this.error(sayDiagnostic(fault))
     },
-    resolveId: {
-      filter: { id: new RegExp(`^${contentsModuleName}$`) },
-      handler: () => resolvedName,
-    },
-    load: {
-      filter: { id: new RegExp(`^${resolvedName}$`) },
-      handler() {
-        // Without a map of its own Vite makes one, eight times the size of the contents.
-        return { code: contentsModule((printed ?? print(this)).contents), map: { mappings: '' } }
-      },
-    },
     configureServer(server) {
       server.watcher.add(folder)
-      server.middlewares.use(serveEditions(server.config.base, () => printed))
+      serveScreens(server, () => printed)
     },
     async hotUpdate({ file }) {
       const name = basename(file)
@@ -96,11 +85,8 @@ export function banxin(options: BanxinOptions = {}): Plugin[] {
       room.forget(seed)
       // An editor that saves by delete and rename, or a copied folder, is one change.
       if (!(await settle())) return []
-      const before = printed?.contents
-      const { contents } = print(this)
-      const module = this.environment.moduleGraph.getModuleById(resolvedName)
-      if (module) this.environment.moduleGraph.invalidateModule(module)
-      this.environment.hot.send(contentsEvent, changeOf(before, contents))
+      print(this)
+      this.environment.hot.send(contentsEvent)
       return []
     },
     async generateBundle() {
@@ -109,10 +95,6 @@ export function banxin(options: BanxinOptions = {}): Plugin[] {
       for (const [fileName, source] of face.files) this.emitFile({ type: 'asset', fileName, source })
       for (const [id, source] of printed.editionJson)
         this.emitFile({ type: 'asset', fileName: `edition/${id}.json`, source })
-      for (const [id, source] of printed.frontJson)
-        this.emitFile({ type: 'asset', fileName: `front/${id}.json`, source })
-      for (const [place, source] of printed.sectionJson)
-        this.emitFile({ type: 'asset', fileName: `section/${place}.json`, source })
     },
   }
   const origin = siteOrigin(options.origin)
@@ -148,8 +130,6 @@ function siteOrigin(told: string | undefined): string {
   if (!URL.canParse(told)) throw new Error(`${told} is no address of a site. Write https://example.org.`)
   return new URL(told).origin
 }
-
-const resolvedName = `\0${contentsModuleName}`
 
 /**
  * Milliseconds without a further change after which the folder counts as settled: more than the 50 within which the

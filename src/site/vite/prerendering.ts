@@ -1,13 +1,12 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin, ResolvedConfig, Rolldown, ViteBuilder } from 'vite'
-import type { EditionContents } from '../../newspaper/contents.ts'
-import type { Edition } from '../../newspaper/page.ts'
-import type { Prerendering, ScreenSource } from '../../newspaper/prerendering.ts'
+import { type Prerendering, type ScreenSource, screenFileAddress } from '../../newspaper/prerendering.ts'
 import type { Printed } from '../editions/pressRoom.ts'
 import { type HeadlineFace, headlineFaceHead } from './headlineFace.ts'
-import { inlineStylesheets, screenFile } from './screenFile.ts'
+import { fileOf, inlineStylesheets, screenFile } from './screenFile.ts'
+import { catalogueOf } from './serveScreens.ts'
 
 /** The reader's entry for prerendering, from the project's root. */
 const entry = 'src/reader/prerender.tsx'
@@ -49,10 +48,10 @@ export function prerendering(stock: Stock): Plugin {
       async handler(builder) {
         const { config } = builder
         try {
-          await build(builder, 'client')
+          const program = await build(builder, 'client')
           const bundle = await build(builder, 'ssr')
           const screens = (await import(`${pathToFileURL(bundle)}?${Date.now()}`)) as Prerendering
-          const count = await writeScreens(screens, stock, config)
+          const count = await writeScreens(screens, stock, config, basename(program))
           config.logger.info(`${count} screens written to ${config.build.outDir}/`)
         } finally {
           rmSync(resolve(config.root, workshop), { recursive: true, force: true })
@@ -75,6 +74,7 @@ async function writeScreens(
   { screenPaths, renderScreen }: Prerendering,
   { printed: stocked, face: cut, origin }: Stock,
   { root, base, build: { outDir } }: ResolvedConfig,
+  program: string,
 ): Promise<number> {
   const printed = stocked()
   const face = cut()
@@ -88,27 +88,22 @@ async function writeScreens(
   const source: ScreenSource = {
     template,
     origin,
-    readEdition: reading(printed),
-    readFront: ({ id }) => printed.frontJson.get(id),
-    readSection: ({ id }, slug) => printed.sectionJson.get(`${id}-${slug}`),
+    program,
+    ...catalogueOf(printed),
   }
   const paths = screenPaths(printed.contents)
   for (const path of paths) {
     const screen = await renderScreen(path, source)
     const expected = path === '/404' ? 404 : 200
     if (screen.status !== expected) throw new Error(`${path} gave status ${screen.status}, not ${expected}.`)
-    const file = join(folder, screenFile(path))
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, screen.html)
+    // The JSON first: a page that is there can be turned to.
+    write(join(folder, fileOf(screenFileAddress(path))), screen.json)
+    write(join(folder, screenFile(path)), screen.html)
   }
   return paths.length
 }
 
-/** Reads editions; the last one is kept, as its screens follow each other. */
-function reading({ editionJson }: Printed): ScreenSource['readEdition'] {
-  let last: { id: string; edition: Edition } | undefined
-  return async ({ id }: EditionContents) => {
-    if (last?.id !== id) last = { id, edition: JSON.parse(editionJson.get(id) ?? '{"pages":[]}') as Edition }
-    return last.edition
-  }
+function write(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, text)
 }

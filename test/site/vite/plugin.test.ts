@@ -2,7 +2,7 @@ import { createServer, type ViteDevServer } from 'vite'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Contents } from '../../../src/newspaper/contents.ts'
 import type { Edition } from '../../../src/newspaper/page.ts'
-import { contentsEvent } from '../../../src/site/vite/contentsModule.ts'
+import { contentsEvent, type ScreenFile } from '../../../src/newspaper/prerendering.ts'
 import { linePress } from '../printing.ts'
 import { newProject, type Project } from '../project.ts'
 
@@ -39,8 +39,6 @@ async function start(): Promise<void> {
     )
     send(...(args as Parameters<typeof send>))
   })
-  // The browser's way to the contents: the page's own module imports them.
-  await fetch(`${address}src/reader/main.ts`)
   await contents()
 }
 
@@ -54,9 +52,8 @@ const silent = {
 }
 
 async function contents(): Promise<Contents> {
-  const code = await (await fetch(`${address}@id/__x00__virtual:banxin/contents`)).text()
-  const [, json = ''] = /JSON\.parse\(("(?:[^"\\]|\\.)*")\)/.exec(code) ?? []
-  return JSON.parse(JSON.parse(json) as string) as Contents
+  const { screen } = (await (await fetch(`${address}screens/index.json`)).json()) as ScreenFile
+  return screen as Contents
 }
 
 const titles = async () =>

@@ -28,9 +28,11 @@ describe('a built site', () => {
       'article/培植良好产业生态.html',
       'article/甲.html',
       'edition/a.json',
-      'front/a.json',
       'index.html',
-      'section/a-news.json',
+      'screens/404.json',
+      'screens/article/培植良好产业生态.json',
+      'screens/article/甲.json',
+      'screens/index.json',
     ])
     const article = html('article/培植良好产业生态.html')
     expect(article).toContain('<div id="root">培植良好产业生态</div>')
@@ -48,7 +50,7 @@ describe('a built site', () => {
 
   test('is built from no seeds at all', async () => {
     await build(project.config())
-    expect(files().sort()).toEqual(['404.html', 'index.html'])
+    expect(files().sort()).toEqual(['404.html', 'index.html', 'screens/404.json', 'screens/index.json'])
   })
 
   test('is built around a seed that cannot be read', async () => {

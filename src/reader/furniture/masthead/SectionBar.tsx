@@ -23,7 +23,7 @@ export function SectionBar({
   const places = [
     { name: within ? '← 版面' : '版面', address: frame?.address ?? frontAddress },
     ...(frame?.sections ?? []),
-    ...(frame && frame.editions > 1 ? [{ name: '往期', address: editionsAddress }] : []),
+    ...(frame?.others ? [{ name: '往期', address: editionsAddress }] : []),
   ]
   return (
     <div className={within ? 'bar bar-of-story' : 'bar'}>

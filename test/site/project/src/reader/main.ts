@@ -1,8 +1,3 @@
-import { contents, onContents } from 'virtual:banxin/contents'
 import './main.css'
 
-const show = (): void => {
-  document.title = contents.editions.map(({ id }) => id).join()
-}
-onContents(show)
-show()
+document.title = '版心'

@@ -1,4 +1,3 @@
-import { contents } from 'virtual:banxin/contents'
 import type { Contents } from '../../../../../src/newspaper/contents.ts'
 import type { RenderedScreen, ScreenSource } from '../../../../../src/newspaper/prerendering.ts'
 
@@ -11,7 +10,7 @@ export function screenPaths({ editions }: Contents): readonly string[] {
 
 export async function renderScreen(path: string, source: ScreenSource): Promise<RenderedScreen> {
   const id = decodeURIComponent(path.replace('/article/', ''))
-  const editions = await Promise.all(contents.editions.map(source.readEdition))
+  const editions = await Promise.all(source.contents.editions.map(source.readEdition))
   const article = editions
     .flatMap(({ pages }) => pages.flatMap(({ articles }) => articles))
     .find((a) => a.id === id)
@@ -21,5 +20,6 @@ export async function renderScreen(path: string, source: ScreenSource): Promise<
       `<title>${path}</title><link rel="canonical" href="${source.origin}${path}">`,
     )
     .replace('<div id="root"></div>', `<div id="root">${article?.headline ?? ''}</div>`)
-  return { status: path === '/404' ? 404 : 200, html }
+  const json = JSON.stringify({ program: source.program, screen: article ?? null })
+  return { status: path === '/404' ? 404 : 200, html, json }
 }
