@@ -5,6 +5,7 @@ import type { Edition, Page } from '../newspaper/page.ts'
 import { linkJumps } from './articles/followJumps.ts'
 import { readPage, type Sheet } from './readPage.ts'
 import { plainOf } from './text/lookAlikes.ts'
+import { pressWeights, type Weights } from './weights.ts'
 
 /** A decoded seed: its name as it was given and its text, without a byte order mark. */
 export interface SeedText {
@@ -23,13 +24,13 @@ export interface Pressed {
 }
 
 /** Puts the pages of the seeds together again. One Page for each form-feed-separated page of each seed. */
-export function readEdition(seeds: readonly SeedText[]): Pressed {
+export function readEdition(seeds: readonly SeedText[], weights: Weights = pressWeights): Pressed {
   const reads = seeds.flatMap(({ seed, text, sidecar }) => {
     const source = { text, plain: plainOf(text) }
-    return sheets(text, sidecar).map((sheet) => readPage(seed, source, sheet))
+    return sheets(text, sidecar).map((sheet) => readPage(seed, source, sheet, weights))
   })
   return {
-    edition: { pages: linkJumps(withOwnIds(reads.map((r) => r.page))) },
+    edition: { pages: linkJumps(withOwnIds(reads.map((r) => r.page)), weights) },
     diagnostics: [...seeds.flatMap(surplusPages), ...reads.flatMap((r) => r.diagnostics)],
     trace: () => reads.flatMap((r) => r.trace()),
   }

@@ -46,6 +46,7 @@ import type { Source } from './text/lookAlikes.ts'
 import { gap } from './text/mend.ts'
 import { firstWhere } from './text/ordered.ts'
 import { traceOf } from './trace.ts'
+import { pressWeights, type Weights } from './weights.ts'
 
 /** A page as the press reads it, its doubts, and the trace of what was decided on which evidence. */
 export interface PageRead {
@@ -65,23 +66,37 @@ export interface Sheet {
 }
 
 /** Reads one sheet of a seed. */
-export function readPage(seed: string, source: Source, sheet: Sheet): PageRead {
+export function readPage(
+  seed: string,
+  source: Source,
+  sheet: Sheet,
+  weights: Weights = pressWeights,
+): PageRead {
   const text = source.plain
-  const printed = partColumns(evenOut(closeUp(readLines(text, sheet.from, sheet.to, sheet.line))))
+  const printed = partColumns(
+    evenOut(
+      closeUp(readLines(text, sheet.from, sheet.to, sheet.line), weights.habits.everyBlank),
+      weights.habits.everySpaced,
+    ),
+    weights.habits,
+  )
   // habits first: what an empty line or an indent means is a custom of the page
-  const habits = readHabits(printed)
-  const lines = partBaselines(printed, habits)
+  const habits = readHabits(printed, weights.habits)
+  const lines = partBaselines(printed, habits, weights.habits)
   // what an editor told is not up for decision: it is settled before anything is
   const { fitting, diagnostics: misfits } = fitCorrections(seed, source.text, lines, sheet.corrections ?? [])
-  const read = withFolioParts(readLineSigns(text, lines, habits))
+  const read = withFolioParts(readLineSigns(text, lines, habits, weights))
   const tabled = withTables(
     lines,
-    habits.latin ? withLatinSigns(read, habits) : withBrokenLines(read, habits),
+    habits.latin
+      ? withLatinSigns(read, habits, weights.signs)
+      : withBrokenLines(read, habits, weights.signs.broken),
     habits,
+    weights.signs,
   )
   const signs = correctSigns(tabled.signs, fitting)
   // lines to paragraphs and heading lines, before anybody asks to which story they belong
-  const galleys = joinOverSheets(text, setRows(cutGalleys(text, signs, habits), tabled.rows))
+  const galleys = joinOverSheets(text, setRows(cutGalleys(text, signs, habits, weights.galleys), tabled.rows))
   const { galleys: clean, overprints } = liftOverprints(text, galleys)
   // what belongs to no story leaves before the stories are cut, and inserts are set aside until they are
   const aside = clean.filter(isAside)
@@ -92,7 +107,13 @@ export function readPage(seed: string, source: Source, sheet: Sheet): PageRead {
   const told = correctedLines(fitting)
   const found = takeInserts(
     text,
-    foldStandfirsts(text, joinOpenings(text, foldShadows(foldInstallments(text, rest)), told), told),
+    foldStandfirsts(
+      text,
+      joinOpenings(text, foldShadows(foldInstallments(text, rest)), told),
+      told,
+      weights.galleys,
+    ),
+    weights.inserts,
   )
   const { rest: headed, corrected: headings } = takeHeadings(found.stream, fitting)
   const { rest: stream, adverts } = liftInsertedAdverts(headed)
@@ -103,11 +124,11 @@ export function readPage(seed: string, source: Source, sheet: Sheet): PageRead {
     fitting,
     headings,
   )
-  const costs = weighPage(sequence, habits, captionTerms(inserts))
+  const costs = weighPage(sequence, habits, captionTerms(inserts), weights)
   const assignment = assignStories(costs)
-  const attached = attachInserts(costs, assignment, inserts)
+  const attached = attachInserts(costs, assignment, inserts, weights)
   const orphans = [...attached.orphans, ...adverts.map((lines) => lines.map((g) => headLine(g, -1)))]
-  const sure = confidences(costs, assignment)
+  const sure = confidences(costs, assignment, weights.articles)
   // a caption without a story is one; a quote or a credit without one is not
   const strays = attached.alone.filter((a) => !isCaption(a.insert)).map((a) => galleysOf(a.insert))
 
@@ -121,7 +142,7 @@ export function readPage(seed: string, source: Source, sheet: Sheet): PageRead {
     seed,
     ...tellImprint(imprintAsPrinted(imprint, spansOfLines(text, linesOf(imprinted)), source), sheet.imprint),
     articles: inOrder(
-      writeArticles(text, costs, assignment, { ...attached, orphans }, sure, corrected),
+      writeArticles(text, costs, assignment, { ...attached, orphans }, sure, corrected, weights),
       lines,
     ),
     residue: inOrder(
@@ -136,7 +157,7 @@ export function readPage(seed: string, source: Source, sheet: Sheet): PageRead {
   const doubts = doubtsOf(seed, {
     page,
     lines,
-    mixed: mixedColumns(lines, habits),
+    mixed: mixedColumns(lines, habits, weights.habits),
     sequence,
     assignment,
     orphans,
@@ -157,6 +178,7 @@ function writeArticles(
   attached: Attached,
   sure: readonly Confidence[],
   corrected: readonly Corrected[],
+  weights: Weights,
 ): Article[] {
   const heads = vocabularyOf(() => lines.map(({ terms }) => terms))
   const known = { has: (term: Term) => concordance.has(term) || heads.has(term) }
@@ -172,7 +194,7 @@ function writeArticles(
     .filter((a) => isCaption(a.insert))
     .map(({ insert, head }) => ({ head, body: [], inserts: [insert] }))
   return [...stories, ...headings, ...photos].map((parts) =>
-    writeArticle(text, { ...parts, known, penNames: shortHeads, corrected }),
+    writeArticle(text, { ...parts, known, penNames: shortHeads, corrected, weights: weights.headings }),
   )
 }
 

@@ -5,12 +5,14 @@ import type { Concordance } from '../kinship/concordance.ts'
 import { Rarity } from '../kinship/rarity.ts'
 import type { Term } from '../kinship/term.ts'
 import { type Terms, termsOf } from '../kinship/terms.ts'
+import type { KinshipWeights } from '../kinship/weights.ts'
 import { isTagged } from '../recognise/seriesTag.ts'
 import type { Assignment, Story } from '../stories/assignment.ts'
 import type { PageCosts } from '../stories/pageCosts.ts'
 import type { Sequence } from '../stories/sequence.ts'
 import { isAlphabetic } from '../text/glyph.ts'
 import { firstWhere } from '../text/ordered.ts'
+import type { ArticleWeights } from './weights.ts'
 
 /** Which inserts go to which story (by its position), which stand alone, and which headings still do. */
 export interface Attached {
@@ -21,12 +23,6 @@ export interface Attached {
 
 /** How many stories before and behind it an insert may belong to: all of an ordinary page. */
 const storiesInReach = 40
-
-/** A caption stays alone below this share of its terms in common with a story. */
-const kinOfCaption = 0.34
-
-/** The same of one that ends a piece. */
-const kinOfPiece = 0.05
 
 // 左图：游客在古镇观看皮影表演。
 const pointsAside = /^[上下左右][一二三]?图[：:]/u
@@ -42,13 +38,15 @@ export function attachInserts(
   { sequence, concordance }: Pick<PageCosts, 'sequence' | 'concordance'>,
   { stories, orphans: headings }: Assignment,
   inserts: readonly Insert[],
+  { articles, kinship }: { readonly articles: ArticleWeights; readonly kinship: KinshipWeights },
 ): Attached {
+  const { caption, quote } = articles
   const ofStory: Insert[][] = stories.map(() => [])
   const alone: { insert: Insert; head: readonly HeadLine[] }[] = []
   const orphans = new Set(headings)
   const spoken = inserts.map((insert) => termsOf(insertText(insert)))
   const bodies = heldTerms(stories, new Set(spoken.flatMap(({ list }) => list)), concordance)
-  const rarity = new Rarity([...bodies, ...spoken])
+  const rarity = new Rarity([...bodies, ...spoken], kinship)
   for (const [i, insert] of inserts.entries()) {
     const told =
       insert.kind === 'figure' && insert.of !== undefined ? storyWith(sequence, stories, insert.of) : -1
@@ -67,11 +65,13 @@ export function attachInserts(
     const ranked = stories
       .slice(first, last)
       .map((story, k) => ({ at: first + k, share: shares[k]!, near: nearness(story, insert.place) }))
-      .sort((a, b) => b.share + 0.1 * b.near - (a.share + 0.1 * a.near))
+      .sort((a, b) => b.share + caption.near * b.near - (a.share + caption.near * a.near))
     if (insert.kind === 'quote') {
       const best = ranked[0]
       const beside =
-        best && best.share < 0.5 ? ranked.find((r) => r.near > 0 && r.share > best.share - 0.3) : best
+        best && best.share < quote.own
+          ? ranked.find((r) => r.near > 0 && r.share > best.share - quote.beside)
+          : best
       if (best) ofStory[(beside ?? best).at]!.push(insert)
       else alone.push({ insert, head: [] })
       continue
@@ -83,7 +83,10 @@ export function attachInserts(
           (r) =>
             insert.caption.length > 0 &&
             r.share >=
-              Math.min(floorOf(insert, r.near), endsPiece(sequence, stories[r.at]!, insert) ? kinOfPiece : 1),
+              Math.min(
+                floorOf(insert, r.near, caption),
+                endsPiece(sequence, stories[r.at]!, insert) ? caption.endsPiece : 1,
+              ),
         )
     if (own) orphans.delete(own)
     if (kin) ofStory[kin.at]!.push(insert)
@@ -99,10 +102,15 @@ const storyWith = ({ paras }: Sequence, stories: readonly Story[], line: number)
   )
 
 /** How much a caption must share with a story to be of it: less inside the story, or where it points at it. */
-function floorOf(figure: Extract<Insert, { kind: 'figure' }>, near: number): number {
-  if (near > 0 && pointsAside.test(figure.caption[0]?.text ?? '')) return 0
-  if (near > 0 && pointsAtStory.test(figure.caption[0]?.text ?? '')) return 0.08
-  return kinOfCaption - (near === 1 ? 0.12 : 0)
+function floorOf(
+  { caption }: Extract<Insert, { kind: 'figure' }>,
+  near: number,
+  weights: ArticleWeights['caption'],
+): number {
+  const said = caption[0]?.text ?? ''
+  if (near > 0 && pointsAside.test(said)) return weights.pointsAside
+  if (near > 0 && pointsAtStory.test(said)) return weights.points
+  return near === 1 ? weights.inside : weights.any
 }
 
 /** A headed piece of one paragraph or two may end with the caption of its picture, set like the copy right above it, and no shorter. */

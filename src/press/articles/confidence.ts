@@ -1,7 +1,7 @@
 import type { Confidence } from '../../newspaper/article.ts'
 import type { Assignment, Story } from '../stories/assignment.ts'
 import type { PageCosts } from '../stories/pageCosts.ts'
-import { noHeading } from '../stories/paragraphCosts.ts'
+import type { ArticleWeights } from './weights.ts'
 
 /** A heading is weighed against as many stories before its own, and behind it. */
 const rivals = 12
@@ -11,7 +11,7 @@ const rivals = 12
  * so the odds of two readings are e to the difference of what they cost: a joint is weighed against a parting, a
  * heading against its being a neighbouring story's, or nobody's.
  */
-export function confidences(page: PageCosts, { stories }: Assignment): Confidence[] {
+export function confidences(page: PageCosts, { stories }: Assignment, weights: ArticleWeights): Confidence[] {
   return stories.map((story, i) => {
     const { paragraphs } = page
     const joints = page.sequence.paras.slice(story.from + 1, story.to).map((para, k) => ({
@@ -21,23 +21,25 @@ export function confidences(page: PageCosts, { stories }: Assignment): Confidenc
     // what an editor told is sure
     if (paragraphs.isHeaded(story.from)) return { heading: 1, joints }
     const speaking = story.head.some((h) => !h.mute)
-    return speaking ? { heading: ofHeading(page, stories, i), joints } : { joints }
+    return speaking ? { heading: ofHeading(page, stories, i, weights), joints } : { joints }
   })
 }
 
 /** The share of a story's own claim to its heading among all claims. */
-function ofHeading({ candidates }: PageCosts, stories: readonly Story[], own: number): number {
+function ofHeading(
+  { candidates, weights: { noHeading } }: PageCosts,
+  stories: readonly Story[],
+  own: number,
+  { away }: ArticleWeights,
+): number {
   const near = stories.slice(Math.max(0, own - rivals), own + rivals + 1)
   const story = stories[own]!
   const costs = candidates.rivals(story.head, near, story.relation === 'before' ? story : undefined)
   const mine = costs[near.indexOf(story)]!
   const rivalling = costs.map((cost, i) => (near[i] === story ? cost : cost + away))
-  const all = [...rivalling, noHeading].reduce((sum, cost) => sum + Math.exp(mine - cost), 0)
+  const all = [...rivalling, noHeading.any].reduce((sum, cost) => sum + Math.exp(mine - cost), 0)
   return rounded(1 / all)
 }
-
-/** A story that does not stand beside a heading has less of a claim to it. */
-const away = 1.5
 
 /** 1 / (1 + e^(cost − other)), in hundredths: the evidence is no finer. */
 export const likelihood = (cost: number, other: number): number => rounded(1 / (1 + Math.exp(cost - other)))

@@ -11,6 +11,7 @@ import type {
 import type { Span } from '../../newspaper/span.ts'
 import { readHeading } from '../headings/headings.ts'
 import type { HeadLine } from '../headings/headLine.ts'
+import type { HeadingWeights } from '../headings/weights.ts'
 import { galleysOf, type Insert } from '../inserts/inserts.ts'
 import type { Vocabulary } from '../kinship/vocabulary.ts'
 import { readByline, readPenName, readTailCredit } from '../recognise/byline.ts'
@@ -37,11 +38,12 @@ export interface Parts {
   readonly penNames: boolean
   readonly confidence?: Confidence
   readonly corrected: readonly Corrected[]
+  readonly weights: HeadingWeights
 }
 
 /** Writes an article from its parts: names what each part is and lifts the furniture out of the prose. */
 export function writeArticle(seed: string, parts: Parts): Article {
-  const heading = readHeading(parts.head, parts.known)
+  const heading = readHeading(parts.head, parts.known, parts.weights)
   const ledger = new Ledger(seed)
   const bylines: Byline[] = []
   const blocks: Block[] = []

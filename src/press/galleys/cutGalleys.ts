@@ -4,6 +4,7 @@ import type { Galley } from '../text/galley.ts'
 import type { Line } from '../text/line.ts'
 import { mendLines } from '../text/mend.ts'
 import { Fits, type IndentCosts, learnIndents, usualIndents } from './fit.ts'
+import type { GalleyWeights } from './weights.ts'
 
 /**
  * Cuts a page's lines into paragraphs, lines of headings and lines that a recogniser knew, by the cheapest
@@ -13,19 +14,24 @@ import { Fits, type IndentCosts, learnIndents, usualIndents } from './fit.ts'
  * ends with a stop: which of these a line is, and of which measure, are the states. Time and memory grow
  * with lines × measures, so a page of any length is cut in linear time.
  */
-export function cutGalleys(seed: string, signs: readonly LineSigns[], habits: Habits): Galley[] {
+export function cutGalleys(
+  seed: string,
+  signs: readonly LineSigns[],
+  habits: Habits,
+  weights: GalleyWeights,
+): Galley[] {
   if (signs.length === 0) return []
   // twice: by the usual indents first, then by those that the page turned out to have
-  const usual = usualIndents(habits)
+  const usual = usualIndents(habits, weights)
   const { measures } = habits
-  const once = cut(signs, measures, cheapestPath(signs, habits, usual))
+  const once = cut(signs, measures, cheapestPath(signs, habits, usual, weights))
   // in an alphabetic script a line falls short of the measure for its words as much as for an indent
-  const learnt = habits.latin ? usual : learnIndents(once, usual)
+  const learnt = habits.latin ? usual : learnIndents(once, usual, weights)
   // where the page indents as usual, it is only surer of it, and turns to no measure that it did not need before
   const needed = new Set(once.map(({ measure }) => measure))
   const isUsual = learnt.every((cost, i) => cost >= usual[i]!)
   const still = isUsual ? { ...habits, measures: measures.filter((m) => needed.has(m)) } : habits
-  const again = cut(signs, still.measures, cheapestPath(signs, still, learnt))
+  const again = cut(signs, still.measures, cheapestPath(signs, still, learnt, weights))
   return again.map((unread) => galley(seed, unread))
 }
 
@@ -68,19 +74,23 @@ const LAST = 2
 const SOLE = 3
 
 const never = 1e6
-/** What a heading's second line is cheaper than its first. */
-const headingRun = 0.9
 
-function cheapestPath(signs: readonly LineSigns[], habits: Habits, indents: IndentCosts): Int16Array {
+function cheapestPath(
+  signs: readonly LineSigns[],
+  habits: Habits,
+  indents: IndentCosts,
+  weights: GalleyWeights,
+): Int16Array {
   const { measures } = habits
   const width = PARTS + 4 * measures.length
-  const fits = new Fits(measures, indents, habits)
+  const { headingRun, newMeasure, newMeasureAnnounced, column, columnAtBlank } = weights
+  const fits = new Fits(measures, indents, habits, weights)
   const { first, middle, last, sole } = fits
   // the state that a line of a heading, a line that is known, and, for each measure, a line that begins a paragraph or
   // goes on with one follows
   const backs = PARTS + 2 * measures.length
-  const changes = changeCosts(measures)
-  const borderCost = bareBorder(habits)
+  const changes = changeCosts(measures, weights)
+  const borderCost = bareBorder(habits, weights)
   const from = new Int16Array(backs * signs.length)
   let before = new Float64Array(width).fill(never)
   let now = new Float64Array(width).fill(never)
@@ -92,31 +102,31 @@ function cheapestPath(signs: readonly LineSigns[], habits: Habits, indents: Inde
     const back = i * backs
     const isFirst = i === 0
     // what a recogniser knew is hardly anything else
-    const other = here.known ? 3 : 0
+    const other = here.known ? weights.notKnown : 0
     const start = isFirst ? 0 : before[ended]!
     const startHead = isFirst ? 0 : before[HEAD]!
     const border = isFirst || here.line.blanksBefore > 0 ? 0 : borderCost
-    const inside = isFirst ? never : insideCost(here, habits)
+    const inside = isFirst ? never : insideCost(here, habits, weights)
     const opened = isFirst ? never : Math.min(never, before[open] ?? never)
 
     // headings and known lines follow anything that has ended; lines of one heading stand together
-    const run = startHead - (here.line.blanksBefore > 0 ? 0 : headingRun)
+    const run = startHead + (here.line.blanksBefore > 0 ? 0 : headingRun)
     const inRun = !isFirst && run <= start + border
     from[back + HEAD] = inRun ? HEAD : ended
     now[HEAD] = (inRun ? run : start + border) + here.head + other
     from[back + KNOWN] = ended
-    now[KNOWN] = here.known ? start + 0.2 : never
+    now[KNOWN] = here.known ? start + weights.known : never
 
     // a new measure comes with a new story: after a heading, or where a news lead says so
-    const after = ended < PARTS || here.begins < 0 ? 0.8 : 2.2
+    const after = ended < PARTS || here.begins < 0 ? newMeasureAnnounced : newMeasure
     const heading = before[HEAD]! <= before[KNOWN]! ? HEAD : KNOWN
-    const isFresh = isFirst || start + after <= before[heading]! + 0.8
-    const fresh = isFresh ? start + (isFirst ? 0 : after) : before[heading]! + 0.8
+    const isFresh = isFirst || start + after <= before[heading]! + newMeasureAnnounced
+    const fresh = isFresh ? start + (isFirst ? 0 : after) : before[heading]! + newMeasureAnnounced
     const freshState = isFresh ? ended : heading
     const broken = ((open - PARTS) >> 2) * measures.length
-    const overGap = opened + (here.line.blanksBefore > 0 ? 2 : 3)
+    const overGap = opened + (here.line.blanksBefore > 0 ? columnAtBlank : column)
     const { begins, goesOn, ends } = here
-    const filled = ends <= 0 ? 0.5 : 0
+    const filled = ends <= 0 ? weights.stopInside : 0
 
     fits.read(here)
     let nowEnded = now[KNOWN]! < now[HEAD]! ? KNOWN : HEAD
@@ -187,19 +197,22 @@ function backOf(state: number): number {
 }
 
 /** What it costs a paragraph to go on in another measure over the end of a column, for each measure and each that follows. */
-function changeCosts(measures: readonly number[]): Float64Array {
+function changeCosts(measures: readonly number[], { columnEm, columnMost }: GalleyWeights): Float64Array {
   const costs = new Float64Array(measures.length ** 2)
   for (let i = 0; i < costs.length; i++) {
     const [above, below] = [measures[Math.floor(i / measures.length)]!, measures[i % measures.length]!]
-    costs[i] = Math.min(2, 0.45 * Math.abs(above - below))
+    costs[i] = Math.min(columnMost, columnEm * Math.abs(above - below))
   }
   return costs
 }
 
 /** Cost of a border without an empty line: where the page sets those, it is rare. */
-const bareBorder = ({ blanksSpeak, borders }: Habits): number =>
-  blanksSpeak ? Math.min(3, -Math.log(1 - borders * 0.95)) : 0
+const bareBorder = ({ blanksSpeak, borders }: Habits, weights: GalleyWeights): number =>
+  blanksSpeak ? Math.min(weights.bareBorder, -Math.log(1 - borders * 0.95)) : 0
 
 /** Cost of going on with a paragraph over what stands before a line: empty lines come between its lines, but seldom, unless an opening quotation mark caused them. */
-const insideCost = ({ line }: LineSigns, habits: Habits): number =>
-  line.blanksBefore === 0 ? 0 : habits.blanksSpeak ? (/^[“‘「『]/.test(line.raw) ? 0.7 : 1.8) : 3
+function insideCost({ line }: LineSigns, habits: Habits, weights: GalleyWeights): number {
+  if (line.blanksBefore === 0) return 0
+  if (!habits.blanksSpeak) return weights.blankInsideSeldom
+  return /^[“‘「『]/.test(line.raw) ? weights.blankInsideAtQuote : weights.blankInside
+}

@@ -4,14 +4,12 @@ import { newsLeadOf } from '../recognise/newsLeadOf.ts'
 import { isTagged } from '../recognise/seriesTag.ts'
 import { asOne, type Galley } from '../text/galley.ts'
 import type { Line } from '../text/line.ts'
+import type { GalleyWeights } from './weights.ts'
 
 // 将加强对机场、火车站等特殊转供电区
 // 域以及大型商业综合体转供电的监督检查，
 // 让终端用户得到降价红利
 // 本报北京1月31日电 （记者林丽鹂）
-
-/** How exactly a line must fit, in em: a mark may hang over the end. */
-const slack = 1.2
 
 /**
  * 提要: lines over a news lead that are set like a paragraph of it (the first indented, the rest filling its measure),
@@ -22,12 +20,13 @@ export function foldStandfirsts(
   seed: string,
   galleys: readonly Galley[],
   told: ReadonlySet<number>,
+  { standfirstSlack }: GalleyWeights,
 ): Galley[] {
   const folded: Galley[] = []
   for (const galley of galleys) {
     // papers in an alphabetic script, whose datelines take nothing of the copy, have no such summaries
     if (galley.kind === 'copy' && newsLeadOf(galley)?.length) {
-      const n = standfirstAbove(folded, galley, told)
+      const n = standfirstAbove(folded, galley, told, standfirstSlack)
       if (n > 0) folded.push(paragraphOf(seed, folded.splice(-n), galley.measure))
     }
     folded.push(galley)
@@ -36,7 +35,13 @@ export function foldStandfirsts(
 }
 
 /** How many of the last galleys are the summary over a paragraph; 0 for none. */
-function standfirstAbove(galleys: readonly Galley[], copy: Galley, told: ReadonlySet<number>): number {
+function standfirstAbove(
+  galleys: readonly Galley[],
+  copy: Galley,
+  told: ReadonlySet<number>,
+  slack: number,
+): number {
+  const fits = (line: Line, measure: number): boolean => Math.abs(line.ems - measure) <= slack
   let below = copy
   let found = 0
   for (let n = 1; n <= galleys.length; n++) {
@@ -55,8 +60,6 @@ function standfirstAbove(galleys: readonly Galley[], copy: Galley, told: Readonl
   }
   return found
 }
-
-const fits = (line: Line, measure: number): boolean => Math.abs(line.ems - measure) <= slack
 
 function paragraphOf(seed: string, galleys: readonly Galley[], measure: number): Galley {
   return { ...galleys[0]!, kind: 'copy', ...asOne(seed, galleys), measure }

@@ -4,14 +4,11 @@ import { readNewsLead } from '../recognise/newsLead.ts'
 import { isBlankAt, isWestern } from '../text/glyph.ts'
 import { type Line, measureLine, piece } from '../text/line.ts'
 import type { Habits } from './habits.ts'
+import type { HabitWeights } from './weights.ts'
 
 // 新考核办法出台 如不及格教练将受相应处罚 当前，体育市场呈现繁荣景象。体育消
 // 成 人 赛 首 冠 据新华社北京2月25日电 （记者韦
 
-/** A line must be so much longer than the measure, in em, to be two that stood side by side. */
-const overlong = 3
-/** How exactly a piece must fit the measure, in em. */
-const exact = 0.8
 /** No line is looked at beyond this many UTF-16 units: two pieces on one baseline are never so long. */
 const longestPair = 120
 
@@ -20,13 +17,17 @@ const longestPair = 120
  * again at the blank behind which just one line of copy stands, or a news lead; and so is furniture from the end of
  * a sentence that it stood beside.
  */
-export function partBaselines(lines: readonly Line[], habits: Habits): readonly Line[] {
+export function partBaselines(
+  lines: readonly Line[],
+  habits: Habits,
+  weights: HabitWeights,
+): readonly Line[] {
   const measure = habits.measures[0] ?? 0
   // nearly every page is set without such a line
   let parted: Line[] | undefined
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!
-    const at = line.solid || line.even || line.raw.length > longestPair ? -1 : seamOf(line, measure)
+    const at = line.solid || line.even || line.raw.length > longestPair ? -1 : seamOf(line, measure, weights)
     if (at >= 0) parted ??= lines.slice(0, i)
     if (at < 0) parted?.push(line)
     else parted?.push(piece(line, 0, at), { ...piece(line, at, line.raw.length), blanksBefore: 0 })
@@ -35,7 +36,7 @@ export function partBaselines(lines: readonly Line[], habits: Habits): readonly 
 }
 
 /** Where the second piece of a line begins in its `raw`; -1 for a line of one piece. */
-function seamOf({ raw, ems }: Line, measure: number): number {
+function seamOf({ raw, ems }: Line, measure: number, { overlong, exact }: HabitWeights): number {
   const long = ems >= measure + overlong
   const news = holds(raw, kind.newsLead)
   // a heading holds neither

@@ -1,13 +1,13 @@
 import { folioSigns } from '../recognise/folio.ts'
 import { isBlankOf, isMarkOf } from '../text/glyph.ts'
 import { type Line, piece } from '../text/line.ts'
+import type { HabitWeights } from './weights.ts'
 
 // 女足三比一逆转晋级                  海关总署有关负责人表示，外贸
 // 周末半决赛迎战卫冕冠军              开局平稳，向好的态势没有改变。
 
-/** A page has columns side by side where so many of its lines, and that share of all, hold a blank as wide as a gutter. */
+/** A page has columns side by side where so many of its lines, or more, hold a blank as wide as a gutter. */
 const fewestWide = 8
-const leastWide = 0.3
 /** So many rows have text on both sides of a gutter. */
 const leastRows = 5
 /** How wide a gutter is, in cells: an ideograph takes two, what is narrower one. */
@@ -33,9 +33,9 @@ type Row = readonly Piece[]
  * before those. The page is cut at the gutters, wherever they run down over some lines, and each part again (the X-Y cut
  * of Nagy and Seth 1984, on characters). Any other page is left as it is.
  */
-export function partColumns(lines: readonly Line[]): readonly Line[] {
+export function partColumns(lines: readonly Line[], { wideBlanks }: HabitWeights): readonly Line[] {
   const wide = lines.filter(({ solid, raw }) => !solid && /[ \u00a0\t]{2}|\u3000/u.test(raw)).length
-  if (wide < fewestWide || wide < leastWide * lines.length) return lines
+  if (wide < fewestWide || wide < wideBlanks * lines.length) return lines
   const rows = lines.map(piecesOf)
   if (rows.some((row) => row.at(-1)!.right > widestPage) || isTable(rows)) return lines
   const found: Line[] = []

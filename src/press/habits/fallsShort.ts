@@ -1,14 +1,12 @@
 import { kind, startsIn } from '../recognise/characterKinds.ts'
 import { advanceInWords, advanceOf } from '../text/glyph.ts'
+import type { HabitWeights } from './weights.ts'
 
 /** 欠行: by how many em a line may fall short of its measure because of what the next, `below`, begins with. */
-export const shortOf = (below: string, latin: boolean): number =>
+export const shortOf = (below: string, latin: boolean, weights: HabitWeights): number =>
   latin
-    ? Math.min(longestWord, widthOf(firstWord(below), advanceInWords) + 0.2)
-    : Math.min(3, Math.max(0, unbreakable(below) - 0.5))
-
-/** In em: a longer word is hyphenated. */
-const longestWord = 4
+    ? Math.min(weights.longestWord, widthOf(firstWord(below), advanceInWords) + weights.word)
+    : Math.min(weights.longestMark, Math.max(0, unbreakable(below) + weights.mark))
 
 /** Up to a blank, or to a hyphen, where it may be broken. */
 const firstWord = (raw: string): string => /^[^\s\u00ad\u2010⸗–—-]*[-⸗]?/u.exec(raw.slice(0, 24))?.[0] ?? ''

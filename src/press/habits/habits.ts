@@ -1,6 +1,7 @@
 import { isIdeographOf, isLetterOf, isUnified } from '../text/glyph.ts'
 import type { Line } from '../text/line.ts'
 import { measuresOf, raggedMeasures } from './measures.ts'
+import type { HabitWeights } from './weights.ts'
 
 /** 习惯: how this page is set. Measured before anything is decided, since a daily keeps its habits all over a page. */
 export interface Habits {
@@ -30,7 +31,7 @@ const wideStop = 0xff0e
 const pause = 0x3001
 
 /** Reads the habits of a page off its lines. */
-export function readHabits(lines: readonly Line[]): Habits {
+export function readHabits(lines: readonly Line[], weights: HabitWeights): Habits {
   const count = new Map<number, number>()
   let blanks = 0
   let indents = 0
@@ -56,14 +57,18 @@ export function readHabits(lines: readonly Line[]): Habits {
     }
   }
   const total = lines.length || 1
-  const latin = letters > 2 * han
-  const commaStops = commas > 20 && (commas > stops * 6 || endsInCommas(lines))
-  const unwrapped = isUnwrapped(lines)
+  const latin = letters > weights.letters * han
+  const commaStops = commas > weights.commas && (commas > stops * weights.commasAStop || endsInCommas(lines))
+  const unwrapped = isUnwrapped(lines, weights)
   return {
-    measures: unwrapped ? [Math.max(...count.keys())] : latin ? raggedMeasures(lines) : measuresOf(count),
+    measures: unwrapped
+      ? [Math.max(...count.keys())]
+      : latin
+        ? raggedMeasures(lines, weights)
+        : measuresOf(count),
     blanks: blanks / total,
-    blanksSpeak: blanks / total > 0.02,
-    borders: unwrapped ? 0 : bordersOf(lines, commaStops),
+    blanksSpeak: blanks / total > weights.blanksSpeak,
+    borders: unwrapped ? 0 : bordersOf(lines, commaStops, weights),
     indents: (latin ? indents + spaces : indents) / total,
     leastIndent: latin ? 0.5 : 1,
     commaStops,
@@ -77,7 +82,7 @@ const widestColumn = 45
 const noHeading = 15
 
 /** Several lines are wider than any column, and nearly all that are no headings end with a stop. */
-function isUnwrapped(lines: readonly Line[]): boolean {
+function isUnwrapped(lines: readonly Line[], { unwrapped }: HabitWeights): boolean {
   let wide = 0
   let long = 0
   let stopped = 0
@@ -87,7 +92,7 @@ function isUnwrapped(lines: readonly Line[]): boolean {
     long++
     if (/[。！？.!?][”’」』）)]*$/u.test(raw.slice(-4))) stopped++
   }
-  return wide >= 3 && stopped > 0.8 * long
+  return wide >= 3 && stopped > unwrapped * long
 }
 
 /** Whether a good deal of what stands before an empty line ends with 、: what is set with full stops may stand beside it, a poem among others. */
@@ -104,14 +109,14 @@ function endsInCommas(lines: readonly Line[]): boolean {
 }
 
 /** A line that ends with a stop and leaves a third of the measure empty ends a paragraph beyond doubt. */
-function bordersOf(lines: readonly Line[], commaStops: boolean): number {
+function bordersOf(lines: readonly Line[], commaStops: boolean, { shortLine }: HabitWeights): number {
   const stop = commaStops ? /[。！？、]$/u : /[。！？.!?][”’」』]?$/u
   let ends = 0
   let followed = 0
   for (let i = 1; i < lines.length - 1; i++) {
     const line = lines[i]!
     const full = Math.max(lines[i - 1]!.ems, lines[i - 2]?.ems ?? 0)
-    if (line.ems > full * 0.66 || full < 6 || !stop.test(line.raw)) continue
+    if (line.ems > full * shortLine || full < 6 || !stop.test(line.raw)) continue
     const next = lines[i + 1]!
     // copy that runs around a picture goes on as short as it was
     if (next.blanksBefore === 0 && next.ems <= line.ems + 1) continue

@@ -1,5 +1,6 @@
 import type { Line } from '../text/line.ts'
 import { shortOf } from './fallsShort.ts'
+import type { HabitWeights } from './weights.ts'
 
 /**
  * 行长: the widths, in whole em, that many lines share, the commonest first; its neighbours belong to a measure only if
@@ -16,9 +17,6 @@ export function measuresOf(count: ReadonlyMap<number, number>): number[] {
 /** No page in an alphabetic script has more. */
 const mostMeasures = 12
 
-/** How far the width of a line may be from what was reckoned, in em. */
-const slack = 0.3
-
 /** The measures that a line may have been set to, in whole em. */
 type Range = readonly [least: number, most: number]
 
@@ -27,11 +25,12 @@ type Range = readonly [least: number, most: number]
  * says that the measure is no less than its width, and that the next word would not have fitted in. The measure that most
  * lines may have had comes first, then that of most of the others.
  */
-export function raggedMeasures(lines: readonly Line[]): number[] {
+export function raggedMeasures(lines: readonly Line[], weights: HabitWeights): number[] {
+  const { wordSlack: slack } = weights
   const measures: number[] = []
   let left = lines.map((line, i): Range => {
     const next = lines[i + 1]
-    const short = next && next.blanksBefore === 0 ? shortOf(next.raw, true) : 0
+    const short = next && next.blanksBefore === 0 ? shortOf(next.raw, true, weights) : 0
     return [Math.max(2, Math.ceil(line.ems - slack)), Math.floor(line.ems + short + slack)]
   })
   while (left.length > 0 && measures.length < mostMeasures) {

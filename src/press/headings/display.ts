@@ -4,14 +4,12 @@ import { soundsLikeName } from '../recognise/surnames.ts'
 import type { Galley } from '../text/galley.ts'
 import type { Line } from '../text/line.ts'
 import { goesOn } from './headWrap.ts'
+import type { HeadingWeights } from './weights.ts'
 
 // 解 码 注 册 制 （ 经 济 聚 焦 ）
 // 农业农村部要求做好斑海
 // 豹幼崽救护工作
 // 两年来高风险资产规模共缩减约十二万亿元
-
-/** How far a line may be from the measure because of its digits, letters and marks, in em. */
-const slack = 1.5
 
 /** 疏排题: every character of a line stands by itself: only large type is spread like that, and names of two (张　三). */
 export const isSpread = ({ raw, even }: Pick<Line, 'raw' | 'even'>): boolean =>
@@ -23,20 +21,27 @@ export const isSpread = ({ raw, even }: Pick<Line, 'raw' | 'even'>): boolean =>
  * far short of it, or has its characters spread; what wraps at the measure is set like the copy: a crosshead
  * or a summary. `known` holds every term of the copy.
  */
-export function displayOdds(lines: readonly Galley[], measure: number, known: Vocabulary): number {
+export function displayOdds(
+  lines: readonly Galley[],
+  measure: number,
+  known: Vocabulary,
+  weights: HeadingWeights['display'],
+): number {
+  const { slack } = weights
   let odds = 0
   lines.forEach((galley, i) => {
     const line = galley.lines[0]!
     const next = lines[i + 1]
     let here = 0
-    if (isSpread(line)) here = Math.max(here, 5)
-    if (measure > 0 && line.ems > measure + slack) here = Math.max(here, 2.5)
-    if (isTagged(galley.text) || (next && isTagged(galley.text + next.text))) here = Math.max(here, 6)
-    if (/——$/u.test(galley.text)) here = Math.max(here, 1.5)
+    if (isSpread(line)) here = Math.max(here, weights.spread)
+    if (measure > 0 && line.ems > measure + slack) here = Math.max(here, weights.long)
+    if (isTagged(galley.text) || (next && isTagged(galley.text + next.text)))
+      here = Math.max(here, weights.tagged)
+    if (/——$/u.test(galley.text)) here = Math.max(here, weights.dash)
     if (next && next.blanksBefore === 0 && measure > 0 && goesOn(galley, next, known)) {
       const short = measure - line.ems
-      if (short > 2 + slack) here = Math.max(here, 2)
-      else if (short > -slack && here === 0) here = -2
+      if (short > 2 + slack) here = Math.max(here, weights.wrapsShort)
+      else if (short > -slack && here === 0) here = weights.wrapsFull
     }
     if (Math.abs(here) > Math.abs(odds)) odds = here
   })

@@ -10,6 +10,7 @@ import { asOne, type Galley } from '../text/galley.ts'
 import { isAlphabetic } from '../text/glyph.ts'
 import { firstWhere } from '../text/ordered.ts'
 import { liftedQuotes } from './liftedQuotes.ts'
+import type { InsertWeights } from './weights.ts'
 
 /** 插件: what is set into the page beside the stories, before it is known to which one it belongs. */
 export type Insert =
@@ -38,7 +39,7 @@ export interface Sorted {
 }
 
 /** Takes captions with their credits, and quotes with their speakers, out of the stream of galleys; `seed` is the whole text. */
-export function takeInserts(seed: string, galleys: readonly Galley[]): Sorted {
+export function takeInserts(seed: string, galleys: readonly Galley[], weights: InsertWeights): Sorted {
   const taken = new Set<Galley>()
   const inserts: Insert[] = []
   const speakers = speakersOf(galleys)
@@ -52,7 +53,7 @@ export function takeInserts(seed: string, galleys: readonly Galley[]): Sorted {
       taken.add(galley)
       inserts[inserts.length - 1] = { ...last, credit: galley }
     } else if (galley.kind === 'credit') {
-      const { caption, head } = captionUnder(galleys, i) ?? figureAt(galleys, i, taken)
+      const { caption, head } = captionUnder(galleys, i, weights) ?? figureAt(galleys, i, taken, weights)
       for (const g of [galley, ...caption, ...head]) taken.add(g)
       inserts.push({ kind: 'figure', caption, credit: galley, place, ...(head.length > 0 && { head }) })
     } else if (galley.kind === 'copy' && galley.lines.length <= 6 && pointsAtPicture.test(galley.text)) {
@@ -74,7 +75,7 @@ export function takeInserts(seed: string, galleys: readonly Galley[]): Sorted {
         place,
         ...(speaker.length > 0 && { speaker: oneOf(speaker) }),
       })
-    } else if (galley.kind === 'copy' && isQuote(galley, before, galleys[i + 1])) {
+    } else if (galley.kind === 'copy' && isQuote(galley, before, galleys[i + 1], weights)) {
       taken.add(galley)
       inserts.push({ kind: 'quote', words: galley, place })
     }
@@ -103,6 +104,7 @@ function figureAt(
   galleys: readonly Galley[],
   credit: number,
   taken: ReadonlySet<Galley>,
+  weights: InsertWeights,
 ): { caption: readonly Galley[]; head: readonly Galley[] } {
   const above = galleys[credit - 1]
   if (!above || taken.has(above) || (above.kind !== 'copy' && above.kind !== 'head'))
@@ -113,18 +115,12 @@ function figureAt(
   const block = galleys.slice(first, credit)
   const lines = block.reduce((sum, g) => sum + g.lines.length, 0)
   const caption =
-    block.length <= 3 && lines <= longestCaption && !block.some((g) => taken.has(g)) ? block : [above]
-  const head = headingBehind(galleys, credit, caption)
+    block.length <= 3 && lines <= weights.longestCaption && !block.some((g) => taken.has(g)) ? block : [above]
+  const head = headingBehind(galleys, credit, caption, weights)
   // furniture or a folio above it: nothing that the copy could be the end of
   const bounded = first > 0 && !adjoin(galleys[first - 1]!, galleys[first]!)
   return { caption: head.length > 0 || bounded ? caption : [above], head }
 }
-
-/** A caption of more lines is a story. */
-const longestCaption = 14
-/** What stands between a credit and the story is shorter, in lines, and set to a measure so far from that of the copy, in em. */
-const shortCaption = 5
-const otherMeasure = 1.5
 
 /**
  * Papers in an alphabetic script have the credit right under the picture: the caption is the galley under it, where that
@@ -133,6 +129,7 @@ const otherMeasure = 1.5
 function captionUnder(
   galleys: readonly Galley[],
   credit: number,
+  { otherMeasure, shortCaption }: InsertWeights,
 ): { caption: readonly Galley[]; head: readonly Galley[] } | undefined {
   const below = galleys[credit + 1]
   if (!isAlphabetic(galleys[credit]!.text) || below?.kind !== 'copy' || below.lines.length > shortCaption)
@@ -147,13 +144,14 @@ function headingBehind(
   galleys: readonly Galley[],
   credit: number,
   caption: readonly Galley[],
+  { longestTitle }: InsertWeights,
 ): readonly Galley[] {
   const line = galleys[credit + 1]
   if (line?.kind !== 'head' || !adjoin(galleys[credit]!, line)) return []
   const rest = galleys[credit + 2]
   const head = rest?.kind === 'head' && unfinished(line.text) && rest.text.length <= 4 ? [line, rest] : [line]
   const text = head.map((g) => g.text).join('')
-  if (text.length > longestPhotoHead || !(isSpread(line.lines[0]!) || isTagged(text))) return []
+  if (text.length > longestTitle || !(isSpread(line.lines[0]!) || isTagged(text))) return []
   const terms = [...termsOf(text)]
   const said = (pieces: readonly Galley[]) => {
     const known = termsOf(pieces.map((g) => g.text).join(''))
@@ -179,16 +177,18 @@ export function namesPicture(head: readonly { readonly galley: Galley }[], capti
   return terms.length > 0 && terms.every((term) => captions.has(term))
 }
 
-/** A heading over a picture is short, in characters. */
-const longestPhotoHead = 24
-
 /** ■ and a whole sentence, set to a measure of its own, is a quote lifted out; without a stop it is a crosshead. */
-function isQuote(galley: Galley, before: Galley | undefined, after: Galley | undefined): boolean {
+function isQuote(
+  galley: Galley,
+  before: Galley | undefined,
+  after: Galley | undefined,
+  { otherMeasure }: InsertWeights,
+): boolean {
   if (ornamentLength(galley.text) === 0 || !/^[■◆▪▌█◼]/u.test(galley.text)) return false
   const near = [before, after].filter((g) => g?.kind === 'copy' && ornamentLength(g.text) === 0)
   return (
     near.length === 0 ||
-    near.every((g) => Math.abs(g!.measure - galley.measure) >= 1.5) ||
+    near.every((g) => Math.abs(g!.measure - galley.measure) >= otherMeasure) ||
     galley.lines.length >= 2
   )
 }

@@ -1,4 +1,5 @@
 import type { Concordance } from './concordance.ts'
+import type { KinshipWeights } from './weights.ts'
 
 /** 粘合: how much the texts on both sides of a paragraph's beginning share, as logarithms: in a narrow and in a wide window. */
 export interface Cohesion {
@@ -14,7 +15,10 @@ const wide = { before: 6, behind: 4 }
  * What the windows around the beginning of each paragraph share. `oddsOf` turns that into log-odds: a logistic regression,
  * whose weights were then searched for one after the other, together with those of the whole decision.
  */
-export function cohesions({ texts, recurring, rarities }: Concordance): Cohesion[] {
+export function cohesions(
+  { texts, recurring, rarities }: Concordance,
+  weights: KinshipWeights['cohesion'],
+): Cohesion[] {
   // the last paragraph before k that holds each term, and the last k whose windows behind it were seen to hold it
   const lastIn = new Int32Array(rarities.length).fill(-wide.before - 1)
   const seenAt = new Int32Array(rarities.length).fill(-1)
@@ -56,8 +60,8 @@ export function cohesions({ texts, recurring, rarities }: Concordance): Cohesion
       if (isNear) nearBehind = behind
     }
     return {
-      near: logShare(nearShared, nearBefore * nearBehind),
-      wide: logShare(wideShared, wideBefore * behind),
+      near: logShare(nearShared, nearBefore * nearBehind, weights),
+      wide: logShare(wideShared, wideBefore * behind, weights),
     }
   })
 }
@@ -66,13 +70,20 @@ export function cohesions({ texts, recurring, rarities }: Concordance): Cohesion
  * What two texts share, by weight, length taken out. Of the powers tried, 0.7 told 801 joins from 145 partings best
  * (area under the curve 0.87).
  */
-const logShare = (shared: number, sizes: number): number => Math.log(shared / (sizes || 1) ** 0.7 + 0.002)
+const logShare = (shared: number, sizes: number, { length, nothing }: KinshipWeights['cohesion']): number =>
+  Math.log(shared / (sizes || 1) ** length + nothing)
 
 /**
  * Log-odds of the paragraphs on both sides telling one story. Over a heading the wide window says nothing: it speaks of
  * the story before as much as of what follows.
  */
-export function oddsOf({ near, wide }: Cohesion, overHeading: boolean): number {
-  const odds = overHeading ? 2.6 * near + 12.9 : 1.6 * near + 0.5 * wide + 10.1
-  return Math.max(-4, Math.min(5, odds))
+export function oddsOf(
+  { near, wide }: Cohesion,
+  overHeading: boolean,
+  weights: KinshipWeights['cohesion'],
+): number {
+  const odds = overHeading
+    ? weights.nearOverHeading * near + weights.anyOverHeading
+    : weights.near * near + weights.wide * wide + weights.any
+  return Math.max(weights.least, Math.min(weights.most, odds))
 }

@@ -3,6 +3,7 @@ import { rarityOf } from './rarity.ts'
 import type { Term } from './term.ts'
 import type { Terms } from './terms.ts'
 import { TermTable } from './termTable.ts'
+import type { KinshipWeights } from './weights.ts'
 
 /** What is looked for on the page: the terms of a heading that stand in its copy, by their numbers, with their weights. */
 export interface Sought {
@@ -20,6 +21,7 @@ export class Concordance {
   readonly #starts: Int32Array
   /** How rare a term is that stands nowhere. */
   readonly #unseen: number
+  readonly #leastRarity: number
 
   /** The terms of each paragraph, by their numbers. */
   readonly texts: readonly (readonly number[])[]
@@ -28,7 +30,8 @@ export class Concordance {
   /** How rare each term is. */
   readonly rarities: Float64Array
 
-  constructor(paras: readonly Terms[]) {
+  constructor(paras: readonly Terms[], kinship: KinshipWeights) {
+    this.#leastRarity = kinship.leastRarity
     const length = paras.reduce((sum, { list }) => sum + list.length, 0)
     this.#numbers = new TermTable(length)
     const counts = new Int32Array(length)
@@ -47,14 +50,14 @@ export class Concordance {
       for (let i = 0; i < text.length; i++) if (counts[text[i]!]! > 1) terms.push(text[i]!)
       return terms
     })
-    this.#unseen = rarityOf(paras.length, 0)
+    this.#unseen = rarityOf(paras.length, 0, kinship)
     // a page has thousands of terms, most of them in one paragraph: logarithms are taken once for each number of those
     const known: number[] = []
     this.rarities = new Float64Array(size)
     this.#starts = new Int32Array(size + 1)
     for (let n = 0; n < size; n++) {
       const count = counts[n]!
-      known[count] ??= rarityOf(paras.length, count)
+      known[count] ??= rarityOf(paras.length, count, kinship)
       this.rarities[n] = known[count]
       this.#starts[n + 1] = this.#starts[n]! + count
     }
@@ -86,7 +89,7 @@ export class Concordance {
     for (const term of heading.list) {
       const number = this.#numbers.numberOf(term)
       const rarity = number < 0 ? this.#unseen : this.rarities[number]!
-      const weight = Math.max(0.2, rarity)
+      const weight = Math.max(this.#leastRarity, rarity)
       all += weight
       if (number < 0) continue
       terms[known] = number

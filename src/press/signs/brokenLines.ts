@@ -1,5 +1,6 @@
 import type { Habits } from '../habits/habits.ts'
 import type { LineSigns } from './lineSigns.ts'
+import type { SignWeights } from './weights.ts'
 
 // “我们没有慌。
 // ”主教练赛后说，
@@ -11,12 +12,6 @@ const opening = /^[（《〈「『【〔“‘]/u
 const alone = /^[）》〉」』】〕”’]+$/u
 const pauses = /[，。、；：！？”’]$/u
 
-/** How far two pieces may be longer than the measure, in em: marks are squeezed. */
-const slack = 1
-
-/** What it costs to begin or end anything where a line was broken. */
-const broken = 6
-
 /**
  * 裂行: extraction breaks a line where two marks were squeezed together. What begins with a mark that no line begins with
  * is a piece of the line before it, where both are no longer than the measure; and so is, behind such a piece, what opens
@@ -25,6 +20,7 @@ const broken = 6
 export function withBrokenLines(
   signs: readonly LineSigns[],
   { measures, commaStops }: Habits,
+  { slack, edge }: SignWeights['broken'],
 ): readonly LineSigns[] {
   // the papers of the thirties were set by hand, and their marks stand where they may
   if (commaStops) return signs
@@ -56,9 +52,9 @@ export function withBrokenLines(
     return {
       ...here,
       fallsShort: measure,
-      head: here.head + broken,
-      begins: here.begins + (before ? broken : 0),
-      ends: ends + (behind ? broken : 0),
+      head: here.head + edge,
+      begins: here.begins + (before ? edge : 0),
+      ends: ends + (behind ? edge : 0),
     }
   })
 }

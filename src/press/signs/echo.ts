@@ -1,29 +1,30 @@
 import { endsIn, holds, kind } from '../recognise/characterKinds.ts'
 import type { Line } from '../text/line.ts'
 import { gap } from '../text/mend.ts'
+import type { SignWeights } from './weights.ts'
 
-/** What it speaks at most for a line's being a heading that the lines below it say its words again. */
-const gain = 2.6
 /** So many lines below a heading are its story's first sentence. */
 const below = 4
-/** The shares of its pairs at which an echo begins to tell, and tells all: copy reaches the second one time in a hundred, headings one in ten. */
-const faint = 0.35
-const plain = 0.65
 /** No longer line, in characters, is weighed, and no shorter. */
 const longest = 30
 const shortest = 6
 
 /**
- * 回声: what speaks for a line's being a heading because its story's first sentence says it again: 0 to `gain`. Only what
+ * 回声: what speaks for a line's being a heading because its story's first sentence says it again, in nats. Only what
  * follows the end of a paragraph is weighed. `text` is line i, mended.
  */
-export function echoOf(text: string, lines: readonly Line[], i: number): number {
+export function echoOf(
+  text: string,
+  lines: readonly Line[],
+  i: number,
+  { most, faint, plain }: SignWeights['echo'],
+): number {
   if (text.length < shortest || text.length > longest) return 0
   if (holds(text, kind.fullStop | kind.semicolon)) return 0
   const before = lines[i - 1]
   if (before && !endsIn(before.raw, kind.fullStop | kind.exclaims | kind.unquote | kind.closing)) return 0
   const share = echoIn(text, lines, i + 1, Math.min(lines.length, i + 1 + below))
-  return gain * Math.max(0, Math.min(1, (share - faint) / (plain - faint)))
+  return most * Math.max(0, Math.min(1, (share - faint) / (plain - faint)))
 }
 
 /** 0 to 1: the share of a text's pairs of characters that lines [from, to) hold too. */

@@ -6,25 +6,15 @@ import { isNameAndPlace } from '../recognise/signOff.ts'
 import { opensWithDateline } from '../recognise/westernDateline.ts'
 import { isHyphen } from '../text/westernSpace.ts'
 import type { LineSigns } from './lineSigns.ts'
+import type { SignWeights } from './weights.ts'
 
 const stop = /[.!?][”"’'»)\]]*$/u
-/** In em: what is shorter than the measure by more than the next word was not wrapped by it. */
-const slack = 0.8
 // NEW YORK — UK
 const fewWords = /(?:—|–|-) \S+(?: \S+)?$/u
 const opensSentence = /^[“"„«(]?\p{Lu}/u
 
 /** The most lines that a heading has. */
 const longestHeading = 5
-/** What a line is likelier to be one of a heading for its words' beginning with capitals. */
-const titleCase = 1
-/** The same for its standing between a stop and a capital; more where its measure did not wrap it. */
-const alone = 1.2
-const unwrappedAlone = 2.2
-/** What it costs what stands under such a line to go on with it. */
-const underHeading = 2
-/** The copy of a page is set to a measure of so many of its lines. */
-const copyShare = 0.15
 /** So many lines in capitals are no heading: the copy is set in them. */
 const longestCapitals = 6
 
@@ -33,11 +23,17 @@ const longestCapitals = 6
  * are a heading’s; a line without a stop, between a stop and a capital, is likelier one than not, and so are several
  * that end though the next word would have fitted in.
  */
-export function withLatinSigns(signs: readonly LineSigns[], { measures }: Habits): readonly LineSigns[] {
-  const common = commonMeasures(signs, measures)
+export function withLatinSigns(
+  signs: readonly LineSigns[],
+  { measures }: Habits,
+  weights: SignWeights,
+): readonly LineSigns[] {
+  const own = weights.latin
+  const common = commonMeasures(signs, measures, own)
   // how much a capital says: German begins every noun with one
   const tells = Math.min(1, -Math.log(shareOfCapitals(signs)) / 2)
-  const isUnwrapped = (here: LineSigns): boolean => !common.some((measure) => mayFill(here, measure))
+  const isUnwrapped = (here: LineSigns): boolean =>
+    !common.some((measure) => mayFill(here, measure, own.slack))
   const capitals = runsOfCapitals(signs)
   const fresh = signs.map((_, i) => isFresh(signs[i - 1]))
   const headings = new Float64Array(signs.length)
@@ -51,8 +47,8 @@ export function withLatinSigns(signs: readonly LineSigns[], { measures }: Habits
       const below = signs[end + 1]
       const unwrapped = isUnwrapped(here)
       if (!below || below.known !== undefined || opensSentence.test(below.text)) {
-        for (let k = i; k < end; k++) headings[k] = Math.max(headings[k]!, unwrappedAlone * tells)
-        headings[end] = (unwrapped ? unwrappedAlone : alone) * tells
+        for (let k = i; k < end; k++) headings[k] = Math.min(headings[k]!, own.unwrappedAlone * tells)
+        headings[end] = (unwrapped ? own.unwrappedAlone : own.alone) * tells
       }
       if (!below || below.line.blanksBefore > 0 || !unwrapped || asks) break
     }
@@ -62,28 +58,38 @@ export function withLatinSigns(signs: readonly LineSigns[], { measures }: Habits
   return signs.map((here, i) => {
     if (teasers.has(i)) return { ...here, known: 'teaser' }
     if (!here.known && isOffice(signs[i + 1]) && name.test(here.text)) return { ...here, known: 'byline' }
-    if (signed.size > 1 && signed.has(here)) return { ...here, ...signOff }
-    if (readJump(here.text)) return { ...here, head: here.head + 4 }
+    if (signed.size > 1 && signed.has(here)) return { ...here, ...weights.alone }
+    if (readJump(here.text)) return { ...here, head: here.head + own.jump }
     // set in capitals, it is not the beginning of the paragraph under it
-    if (capitals[i]! > longestCapitals) return { ...here, head: here.head + 1.6 }
+    if (capitals[i]! > longestCapitals) return { ...here, head: here.head + own.muchCapitals }
     const dated = opensWithDateline(here.text)
     if (capitals[i]! > 0 && !(dated && capitals[i] === 1 && fewWords.test(here.text)))
-      return { ...here, begins: here.begins + 2.5, goesOn: here.goesOn + 3.5 }
-    if (dated) return { ...here, begins: here.begins - 3, goesOn: here.goesOn + 4, head: here.head + 5 }
-    const head = here.head - headings[i]! - (isInTitleCase(here.text) ? titleCase : 0)
-    return { ...here, head, goesOn: here.goesOn + (headings[i - 1] ? underHeading * tells : 0) }
+      return { ...here, begins: here.begins + own.capitals, goesOn: here.goesOn + own.capitalsGoesOn }
+    if (dated)
+      return {
+        ...here,
+        begins: here.begins + own.dateline,
+        goesOn: here.goesOn + own.datelineGoesOn,
+        head: here.head + own.datelineHead,
+      }
+    const head = here.head + headings[i]! + (isInTitleCase(here.text) ? own.titleCase : 0)
+    return { ...here, head, goesOn: here.goesOn + (headings[i - 1] ? own.underHeading * tells : 0) }
   })
 }
 
 /** Whether a line may have been wrapped at a measure. */
-const mayFill = ({ line, fallsShort }: LineSigns, measure: number): boolean =>
+const mayFill = ({ line, fallsShort }: LineSigns, measure: number, slack: number): boolean =>
   line.ems <= measure + slack && line.ems + fallsShort >= measure - slack
 
 /** Of a page's measures those that the copy is set to: to the others so few lines are that they may be headings. */
-function commonMeasures(signs: readonly LineSigns[], measures: readonly number[]): readonly number[] {
+function commonMeasures(
+  signs: readonly LineSigns[],
+  measures: readonly number[],
+  { slack, copyShare }: SignWeights['latin'],
+): readonly number[] {
   let left = signs
   return measures.filter((measure, i) => {
-    const others = left.filter((here) => !mayFill(here, measure))
+    const others = left.filter((here) => !mayFill(here, measure, slack))
     const isCommon = i === 0 || left.length - others.length > copyShare * signs.length
     left = others
     return isCommon
@@ -128,9 +134,6 @@ function runsOfCapitals(signs: readonly LineSigns[]): Int32Array {
   }
   return runs
 }
-
-/** Who signs a letter stands by himself, and closes it. */
-const signOff = { begins: -1, goesOn: 6, head: 6, ends: 0 }
 
 /** Staff Reporter, jdoe@millbrookherald.com: what tells no name. */
 const isOffice = (sign: LineSigns | undefined): boolean =>

@@ -5,19 +5,19 @@ import type { Galley } from '../text/galley.ts'
 import type { Line } from '../text/line.ts'
 import { gap } from '../text/mend.ts'
 import type { LineSigns } from './lineSigns.ts'
+import type { SignWeights } from './weights.ts'
 
 /** 表: the signs of a page with its tables and poems told: each row stands by itself, and is no heading. */
 export function withTables(
   lines: readonly Line[],
   signs: readonly LineSigns[],
   { commaStops }: Pick<Habits, 'commaStops'>,
+  weights: SignWeights,
 ): { readonly signs: readonly LineSigns[]; readonly rows: ReadonlySet<number> } {
   const rows = tableRows(lines, ({ index }) => signs[index]!.known !== undefined)
   if (commaStops) for (const index of verseLines(lines)) rows.add(index)
   if (rows.size === 0) return { signs, rows }
-  const told = signs.map((here, i) =>
-    rows.has(i) ? { ...here, begins: -1, goesOn: 8, head: 8, ends: 0 } : here,
-  )
+  const told = signs.map((here, i) => (rows.has(i) ? { ...here, ...weights.row } : here))
   return { signs: told, rows }
 }
 

@@ -4,6 +4,7 @@ import { isNameUnder, isSigned } from '../headings/headTraits.ts'
 import type { Vocabulary } from '../kinship/vocabulary.ts'
 import { isNoticeTitle } from '../recognise/signOff.ts'
 import type { Sequence } from './sequence.ts'
+import type { DecisionWeights, StoryWeights } from './weights.ts'
 
 /** 小标题: for each gap of a page, what it costs that its lines are crossheads inside a story. */
 export interface Crossheads {
@@ -20,13 +21,15 @@ export function weighCrossheads(
   { paras, gaps }: Sequence,
   known: Vocabulary,
   shortHeads: boolean,
+  { headings, stories }: Omit<DecisionWeights, 'kinship'>,
 ): Crossheads {
+  const own = stories.crosshead
   // where every other paragraph has a heading, headings of one shape are no crossheads
   const headed = gaps.filter((gap) => gap.length > 0).length / (paras.length || 1)
   const counted = countedGaps(gaps)
   const series = gaps.map((_, k) => {
-    const alike = seriesAt(gaps, k) * Math.max(0, 1 - 2.5 * headed)
-    return counted.has(k) ? Math.max(alike, countedSeries) : alike
+    const alike = seriesAt(gaps, k, own.series) * Math.max(0, 1 - own.headed * headed)
+    return counted.has(k) ? Math.max(alike, own.counted) : alike
   })
   const display = gaps.map((gap, k) => {
     const measure = Math.max(paras[k - 1]?.galley.measure ?? 0, paras[k]?.galley.measure ?? 0)
@@ -34,41 +37,38 @@ export function weighCrossheads(
       gap.map((h) => h.galley),
       measure,
       known,
+      headings.display,
     )
   })
   // the more of a page's headings show that they were set large, the more says one that does not
   const shown = display.filter((odds) => odds > 0).length / (gaps.filter((gap) => gap.length > 0).length || 1)
-  const plain = Math.log(1 - Math.min(0.8, shown))
+  const plain = Math.log(1 - Math.min(own.shownMost, shown))
   const costs = gaps.map((gap, k) => {
-    if (isNotice(gap)) return noticeCost
-    if (gap.some(({ shown }) => isSigned(shown, shortHeads)) || isNamed(gap)) return signedCost
-    return shapeCost(gap, shortHeads) - series[k]! + Math.max(-1.6, display[k]! || plain)
+    if (isNotice(gap)) return own.notice
+    if (gap.some(({ shown }) => isSigned(shown, shortHeads)) || isNamed(gap)) return own.signed
+    return shapeCost(gap, shortHeads, own) - series[k]! + Math.max(own.displayLeast, display[k]! || plain)
   })
   return { costs, series }
 }
 
 const isNotice = (gap: readonly HeadLine[]): boolean => gap.some(({ galley }) => isNoticeTitle(galley.text))
 
-/** A title and its writer head a piece of their own, however many of its like there are. */
-const signedCost = 4
-/** The title of a notice, however short. */
-const noticeCost = 8
-
 const isNamed = (gap: readonly HeadLine[]): boolean =>
   gap.length > 1 && isNameUnder(gap.at(-2)!.shown, gap.at(-1)!.shown)
 
-function shapeCost(gap: readonly HeadLine[], shortHeads: boolean): number {
-  if (gap.some((h) => h.galley.kind === 'byline')) return 4
+function shapeCost(gap: readonly HeadLine[], shortHeads: boolean, own: StoryWeights['crosshead']): number {
+  if (gap.some((h) => h.galley.kind === 'byline')) return own.byline
   const ornamented = !shortHeads && gap.every((h) => h.shown.ornamented)
   const said = gap.reduce((n, h) => n + h.galley.text.length, 0)
-  const long = said > 44 ? 1.5 : 0
+  const long = said > own.longest ? own.long : 0
   // in an alphabetic script a crosshead is a word or three
-  const loud = gap.some((h) => h.shown.ideographs) ? 0 : Math.min(5, Math.max(0, 0.4 * (said - 18)))
-  return loud + (ornamented ? 0.1 : 1.1 + 0.5 * Math.max(0, gap.length - (shortHeads ? 1 : 2))) + long
+  const loud = gap.some((h) => h.shown.ideographs)
+    ? 0
+    : Math.min(own.lettersMost, Math.max(0, own.letters * (said - own.longestLetters)))
+  const lines = Math.max(0, gap.length - (shortHeads ? 1 : 2))
+  return loud + (ornamented ? own.ornamented : own.any + own.line * lines) + long
 }
 
-/** What headings that count on (二、 behind 一、) tell of one story, however many others the page has. */
-const countedSeries = 3
 const numerals = '一二三四五六七八九十'
 // 一、从深海到雪山    （二）人体里有多少
 const counting = new RegExp(`^([（(]?)([${numerals}])[、）)．.]`, 'u')
@@ -91,7 +91,7 @@ function countedGaps(gaps: Sequence['gaps']): ReadonlySet<number> {
 }
 
 /** Crossheads come in series of one shape: how much the shape of gap k recurs nearby, as a discount. */
-function seriesAt(gaps: Sequence['gaps'], k: number): number {
+function seriesAt(gaps: Sequence['gaps'], k: number, most: number): number {
   const gap = gaps[k]!
   if (gap.length === 0) return 0
   let like = 0
@@ -100,5 +100,5 @@ function seriesAt(gaps: Sequence['gaps'], k: number): number {
     if (j === k || other.length !== gap.length) continue
     if (other.every((h, i) => Math.abs(h.galley.text.length - gap[i]!.galley.text.length) <= 2)) like++
   }
-  return Math.min(2, like)
+  return Math.min(most, like)
 }

@@ -5,6 +5,7 @@ import { askOnce, type HeadCandidate, type SharesOf, weighHead } from './headCos
 import type { HeadGroup, HeadGroups } from './headGroups.ts'
 import { type HeadingCosts, longestHead } from './headingCosts.ts'
 import type { Places } from './places.ts'
+import type { StoryWeights } from './weights.ts'
 
 /** A body that they could head: paragraphs [from, to). */
 interface Body {
@@ -19,6 +20,7 @@ export class HeadCandidates {
   readonly #concordance: Concordance
   readonly #groups: HeadGroups
   readonly #rows: NumberArena
+  readonly #kin: StoryWeights['kin']
   /** By paragraph: the length of the longest body that ends before it. */
   readonly #bodiesAbove: readonly number[]
   readonly #over: HeadCandidate[][] = []
@@ -31,7 +33,9 @@ export class HeadCandidates {
     concordance: Concordance,
     groups: HeadGroups,
     rows: NumberArena,
+    kin: StoryWeights['kin'],
   ) {
+    this.#kin = kin
     this.#headings = headings
     this.#reaches = reaches
     this.#concordance = concordance
@@ -116,7 +120,7 @@ export class HeadCandidates {
   ): { readonly row: number; readonly count: number } {
     const count = to - from
     const held: SharesOf = ({ sought }) => this.#concordance.heldBelow(sought, from, count, this.#rows)
-    return { row: weighHead(unit, held, count, this.#rows, isOver), count }
+    return { row: weighHead(unit, held, count, this.#rows, this.#kin, isOver), count }
   }
 
   #heldAbove(to: number): SharesOf {
@@ -150,7 +154,7 @@ export class HeadCandidates {
       end,
       cut,
       count,
-      row: weighHead(this.#groups.at(first, end), held, count, this.#rows, isOver),
+      row: weighHead(this.#groups.at(first, end), held, count, this.#rows, this.#kin, isOver),
     }
   }
 }

@@ -2,12 +2,7 @@ import type { Sought } from '../kinship/concordance.ts'
 import type { NumberArena } from '../kinship/numberArena.ts'
 import type { HeadGroup, Voice } from './headGroups.ts'
 import type { Places } from './places.ts'
-
-/** A larger share of terms in common says no more. */
-const enough = 0.85
-
-/** A line is strange to a body that holds a smaller share of its terms. */
-const unknown = 0.085
+import type { StoryWeights } from './weights.ts'
 
 /** Gives the place of a row: the share of a voice's terms that each of several bodies holds. */
 export type SharesOf = (voice: Voice) => number
@@ -31,8 +26,10 @@ export function weighHead(
   sharesOf: SharesOf,
   count: number,
   rows: NumberArena,
+  weights: StoryWeights['kin'],
   isOver = false,
 ): number {
+  const { enough, even, below, above, line, strange, strangeShare } = weights
   const dearest = isOver ? most : Number.POSITIVE_INFINITY
   const whole = sharesOf(all)
   const shares = voices.map(sharesOf)
@@ -46,16 +43,16 @@ export function weighHead(
     for (let i = 0; i < count; i++) {
       const held = cells[share + i]!
       if (held > cells[kinships + i]!) cells[kinships + i] = held
-      if (long && held < unknown) cells[costs + i]!++
+      if (long && held < strangeShare) cells[costs + i]!++
     }
   }
   const silent = voices.length === 0
   for (let i = 0; i < count; i++) {
     const all = cells[whole + i]!
-    const kinship = silent ? all : 0.4 * cells[kinships + i]! + 0.6 * all
-    const kin = (kinship < 0.33 ? 5 : 7) * (0.33 - (kinship < enough ? kinship : enough))
-    const cheapest = kin + 0.9 * cells[costs + i]!
-    cells[costs + i] = silent ? 3 : (cheapest < dearest ? cheapest : dearest) + cost
+    const kinship = silent ? all : line * cells[kinships + i]! + (1 - line) * all
+    const kin = (kinship < even ? below : above) * (even - (kinship < enough ? kinship : enough))
+    const cheapest = kin + strange * cells[costs + i]!
+    cells[costs + i] = silent ? weights.silent : (cheapest < dearest ? cheapest : dearest) + cost
     cells[kinships + i] = kinship
   }
   return costs

@@ -4,13 +4,7 @@ import { isSigned } from '../headings/headTraits.ts'
 import type { Concordance, Sought } from '../kinship/concordance.ts'
 import { type Terms, termsOf } from '../kinship/terms.ts'
 import { type HeadingCosts, longestHead } from './headingCosts.ts'
-
-/** What counts of the cost of reading lines as one heading, and how much of it a heading of two parts has free. */
-const readingWeight = 0.5
-const secondPart = 1.05
-
-/** What it costs that a heading begins with a label. */
-const labelHead = 2.5
+import type { DecisionWeights } from './weights.ts'
 
 /** 题组: lines that are weighed as one heading. */
 export interface HeadGroup {
@@ -35,10 +29,12 @@ export interface Voice {
 export class HeadGroups {
   readonly #headings: HeadingCosts
   readonly #concordance: Concordance
+  readonly #weights: DecisionWeights
   readonly #voices: Voice[] = []
   readonly #groups = new Map<number, HeadGroup>()
 
-  constructor(headings: HeadingCosts, concordance: Concordance) {
+  constructor(headings: HeadingCosts, concordance: Concordance, weights: DecisionWeights) {
+    this.#weights = weights
     this.#headings = headings
     this.#concordance = concordance
   }
@@ -56,6 +52,7 @@ export class HeadGroups {
 
   /** Lines, wherever they stand, as one heading. */
   of(lines: readonly HeadLine[]): HeadGroup {
+    const { kin, together } = this.#weights.stories
     const voices: Voice[] = []
     let said = ''
     let ornamented = 0
@@ -68,22 +65,23 @@ export class HeadGroups {
       if (line.shown.ornamented) ornamented++
     }
     return {
-      most: signed ? -0.7 : Number.POSITIVE_INFINITY,
+      most: signed ? kin.signedMost : Number.POSITIVE_INFINITY,
       voices,
       all: voices.length === 1 ? voices[0]! : this.#voice(termsOf(said), true),
       cost:
         this.#headings.together(lines) +
         this.#readingOf(lines) +
-        (signed ? 1 : 4) * ornamented +
-        (this.#isLabel(lines) ? labelHead : 0),
+        (signed ? together.ornamentSigned : together.ornament) * ornamented +
+        (this.#isLabel(lines) ? together.label : 0),
     }
   }
 
   /** What speaks against, or for, the lines' being parts of one heading. */
   #readingOf(lines: readonly HeadLine[]): number {
     const seams = lines.map((line, i) => i > 0 && this.#headings.isWrapped(lines[i - 1]!, line))
-    const cost = readingCost(lines, seams)
-    return readingWeight * (lines.length > 1 ? cost - secondPart : cost)
+    const cost = readingCost(lines, seams, this.#weights.headings)
+    const { reading, secondPart } = this.#weights.stories.together
+    return reading * (lines.length > 1 ? cost - secondPart : cost)
   }
 
   /** 手术刀: of three characters, not spread over a column, is a crosshead or a label, but in the papers of the thirties. */

@@ -7,14 +7,12 @@ import { isTagged } from '../recognise/seriesTag.ts'
 import { firstFrom } from '../text/ordered.ts'
 import { type Places, startsOf } from './places.ts'
 import type { Sequence } from './sequence.ts'
+import type { StoryWeights } from './weights.ts'
 
 /** No heading is longer than this many lines. */
 export const longestHead = 8
 
-/** Cost of a cut between two lines of a heading that a wrapped word or a missing empty line holds together. */
-export const heldTogether = 3
-/** The same for a missing empty line, where a gap has more lines than most headings and no empty line at all. */
-const closeSet = 1
+/** Headings have no more lines but seldom. */
 const fewLines = 4
 
 /** What it costs to keep the heading lines of a page together, to cut between them, and to leave them without a story. */
@@ -24,6 +22,7 @@ export class HeadingCosts {
   readonly blanksSpeak: boolean
   /** Whether two or three characters may head a story, as in papers of the 1930s. */
   readonly shortHeads: boolean
+  readonly #weights: StoryWeights
   readonly #known: Vocabulary
   readonly #captions: Vocabulary
   /** The place at which each gap begins, then the number of all lines. */
@@ -39,7 +38,9 @@ export class HeadingCosts {
     { blanksSpeak, commaStops }: Pick<Habits, 'blanksSpeak' | 'commaStops'>,
     known: Vocabulary,
     captions: Vocabulary,
+    weights: StoryWeights,
   ) {
+    this.#weights = weights
     this.lines = gaps.flat()
     this.blanksSpeak = blanksSpeak
     this.shortHeads = commaStops
@@ -64,25 +65,27 @@ export class HeadingCosts {
 
   /** Cost of lines being one heading: it grows with their number, with empty lines and with pictures between them. */
   together(lines: readonly HeadLine[]): number {
-    let cost = Math.max(0, lines.length - 4) * 0.6
+    const own = this.#weights.together
+    let cost = Math.max(0, lines.length - fewLines) * own.line
     // kicker, headline, deck: a heading seldom has a fourth part
     let parts = 1
     for (let i = 1; i < lines.length; i++) {
       const line = lines[i]!
-      if (!line.banner && !lines[i - 1]!.banner && this.#isLoose(line, lines[i - 1]!)) parts++
-      if (line.galley.blanksBefore > 0) cost += 0.35
+      if (!line.banner && !lines[i - 1]!.banner && this.#isFree(line, lines[i - 1]!)) parts++
+      if (line.galley.blanksBefore > 0) cost += own.blank
       const inserted = line.galley.behindAdvert === true
-      if (!inserted && !adjoin(lines[i - 1]!.galley, line.galley)) cost += 2.5
+      if (!inserted && !adjoin(lines[i - 1]!.galley, line.galley)) cost += own.apart
       // an advertisement between two stories belongs to neither heading
-      if (lines[i - 1]!.advert !== line.advert) cost += 2.5
+      if (lines[i - 1]!.advert !== line.advert) cost += own.advert
     }
-    return cost + 0.5 * Math.max(0, parts - 2) + 0.7 * Math.max(0, parts - 3)
+    return cost + own.thirdPart * Math.max(0, parts - 2) + own.fourthPart * Math.max(0, parts - 3)
   }
 
   /** Cost of the lines at places [from, to) having no story; a gain where they name a picture, which needs a heading. */
   orphan(from: number, to: number): number {
     const lines = this.lines.slice(from, to)
-    return isTagged(lines.at(-1)!.galley.text) && namesPicture(lines, this.#captions) ? -0.5 : 2.7
+    const { any, picture } = this.#weights.orphan
+    return isTagged(lines.at(-1)!.galley.text) && namesPicture(lines, this.#captions) ? picture : any
   }
 
   /** Cost of the line at `place` and the one before it in its gap belonging to two headings. */
@@ -91,12 +94,18 @@ export class HeadingCosts {
     if (cost === undefined) {
       const right = this.lines[place]!
       const blank = right.galley.blanksBefore > 0
+      const { held, heldOverBlank, closeSet } = this.#weights.cut
       cost =
-        (this.isWrapped(this.lines[place - 1]!, right) ? (blank ? 1.5 : heldTogether) : 0) +
-        (this.blanksSpeak && !blank ? (this.#airy[place] ? heldTogether : closeSet) : 0)
+        (this.isWrapped(this.lines[place - 1]!, right) ? (blank ? heldOverBlank : held) : 0) +
+        (this.blanksSpeak && !blank ? (this.#airy[place] ? held : closeSet) : 0)
       this.#cuts[place] = cost
     }
     return cost
+  }
+
+  /** Whether nothing holds the line at `place` to the one before it as a wrap or a missing empty line does. */
+  isLoose(place: number): boolean {
+    return this.cut(place) < this.#weights.cut.held
   }
 
   /** Whether one heading line was wrapped into another. */
@@ -107,7 +116,7 @@ export class HeadingCosts {
   }
 
   /** Whether a line stands right behind another on the page and nothing holds the two together. */
-  #isLoose(line: HeadLine, before: HeadLine): boolean {
+  #isFree(line: HeadLine, before: HeadLine): boolean {
     return line.place === before.place + 1 && this.cut(line.place) === 0
   }
 }

@@ -1,13 +1,9 @@
 import type { HeadCandidate } from './headCost.ts'
-import { type HeadingCosts, heldTogether } from './headingCosts.ts'
+import type { HeadingCosts } from './headingCosts.ts'
 import type { PageCosts } from './pageCosts.ts'
 import { joined, noLines, type Places } from './places.ts'
 import type { Step } from './searchResult.ts'
 
-/** What it costs that a heading is read elsewhere than the search had it: its place spoke for that. */
-const moved = 4
-/** A heading that costs its story less speaks of it, and is not asked for another. */
-const itsOwn = 0
 /** So many pairs of a story and a heading are weighed at most; a page has hundreds. */
 const mostPairs = 10_000
 
@@ -56,9 +52,9 @@ function rejoined({ headings, paragraphs }: PageCosts, steps: readonly Step[]): 
 }
 
 /** Whether a story might have another heading than it has: it stands anywhere but over it, and says nothing of it. */
-function asks({ paragraphs, candidates }: PageCosts, { from, to, relation, head }: Step): boolean {
+function asks({ paragraphs, candidates, weights }: PageCosts, { from, to, relation, head }: Step): boolean {
   if (to === from || relation === 'before' || paragraphs.isHeaded(from)) return false
-  return !head || candidates.cost(head, to - from) > itsOwn
+  return !head || candidates.cost(head, to - from) > weights.leftover.own
 }
 
 /** Settles who has which heading; that of the story `parted` is taken apart first. */
@@ -92,7 +88,7 @@ function settle(page: PageCosts, told: Outcome, parted?: Step): Outcome {
 function piecesOf(headings: HeadingCosts, { first, end }: Places): Places[] {
   const pieces: Places[] = []
   for (let from = first, to = first + 1; to <= end; to++) {
-    if (to < end && headings.cut(to) >= heldTogether) continue
+    if (to < end && !headings.isLoose(to)) continue
     pieces.push({ first: from, end: to })
     from = to
   }
@@ -109,7 +105,7 @@ interface Bond {
 }
 
 function bondOf(
-  { headings, paragraphs, candidates, standalone }: PageCosts,
+  { headings, paragraphs, candidates, standalone, weights }: PageCosts,
   step: Step,
   heading: Places,
 ): Bond {
@@ -119,8 +115,8 @@ function bondOf(
     0,
   )
   const isOwn = step.head && heading.first >= step.head.first && heading.end <= step.head.end
-  const worth = paragraphs.lonely(step.from) + apart - cost - (isOwn ? 0 : moved)
-  return { step, heading, candidate, worth: isOwn || cost < itsOwn ? worth : 0 }
+  const worth = paragraphs.lonely(step.from) + apart - cost - (isOwn ? 0 : weights.leftover.moved)
+  return { step, heading, candidate, worth: isOwn || cost < weights.leftover.own ? worth : 0 }
 }
 
 /** Of the bonds that are worth something, the worthiest first, those that hold where each story and each heading has one. */

@@ -10,6 +10,7 @@ import { ParagraphCosts } from './paragraphCosts.ts'
 import type { Sequence } from './sequence.ts'
 import { StackBound } from './stackBound.ts'
 import { StandaloneHeads } from './standaloneHeads.ts'
+import type { DecisionWeights, StoryWeights } from './weights.ts'
 
 /** What the search asks about one page. All costs are in the unit of `cutGalleys`. */
 export interface PageCosts {
@@ -27,6 +28,7 @@ export interface PageCosts {
   /** What it costs to leave heading lines without a story. */
   readonly standalone: StandaloneHeads
   readonly linesAbove: LinesAbove
+  readonly weights: StoryWeights
 }
 
 /** Prepares the costs of one page. `captions` holds the terms of its captions: a heading may belong to a picture. */
@@ -34,16 +36,30 @@ export function weighPage(
   sequence: Sequence,
   habits: Pick<Habits, 'blanksSpeak' | 'commaStops'>,
   captions: Vocabulary,
+  weights: DecisionWeights,
 ): PageCosts {
-  const concordance = new Concordance(sequence.paras.map((p) => p.terms))
-  const paragraphs = new ParagraphCosts(sequence, habits, concordance)
-  const headings = new HeadingCosts(sequence.gaps, habits, concordance, captions)
-  const groups = new HeadGroups(headings, concordance)
+  const concordance = new Concordance(
+    sequence.paras.map((p) => p.terms),
+    weights.kinship,
+  )
+  const paragraphs = new ParagraphCosts(sequence, habits, concordance, weights)
+  const headings = new HeadingCosts(sequence.gaps, habits, concordance, captions, weights.stories)
+  const groups = new HeadGroups(headings, concordance, weights)
   const { reaches } = paragraphs
   const arena = new NumberArena()
-  const candidates = new HeadCandidates(headings, reaches, concordance, groups, arena)
-  const stackBound = new StackBound(headings, reaches, concordance, groups, arena)
-  const standalone = new StandaloneHeads(headings)
+  const candidates = new HeadCandidates(headings, reaches, concordance, groups, arena, weights.stories.kin)
+  const stackBound = new StackBound(headings, reaches, concordance, groups, arena, weights.stories.kin)
+  const standalone = new StandaloneHeads(headings, weights.stories.orphan)
   const linesAbove = new LinesAbove(headings, candidates, standalone)
-  return { sequence, concordance, paragraphs, headings, candidates, stackBound, standalone, linesAbove }
+  return {
+    sequence,
+    concordance,
+    paragraphs,
+    headings,
+    candidates,
+    stackBound,
+    standalone,
+    linesAbove,
+    weights: weights.stories,
+  }
 }

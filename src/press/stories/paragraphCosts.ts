@@ -1,21 +1,16 @@
 import type { Habits } from '../habits/habits.ts'
 import { type Cohesion, cohesions, oddsOf } from '../kinship/cohesion.ts'
 import type { Concordance } from '../kinship/concordance.ts'
+import type { KinshipWeights } from '../kinship/weights.ts'
 import { standaloneItems } from './bulletItems.ts'
 import { type Crossheads, weighCrossheads } from './crossheads.ts'
 import { areRows, isCalled, isLed, isTelegram } from './neighbours.ts'
 import type { Sequence } from './sequence.ts'
+import type { DecisionWeights, StoryWeights } from './weights.ts'
 
 /** No story has more paragraphs: this keeps the search linear. */
 const longestStory = 80
 
-/** A story is not lengthened beyond this cost of its joins together, or of one of them. */
-const tornStory = 12
-const tornJoin = 6.5
-/** Cost of a story without a heading. */
-export const noHeading = 3.2
-/** The same for an item: its ornament stands for a heading. */
-const bareItem = 1.2
 /** Cost of contradicting a correction. */
 const toldApart = 1000
 
@@ -24,6 +19,8 @@ export class ParagraphCosts {
   /** By paragraph: how many paragraphs a story that begins there may have. */
   readonly reaches: readonly number[]
   readonly #sequence: Sequence
+  readonly #weights: StoryWeights
+  readonly #ofCohesion: KinshipWeights['cohesion']
   readonly #blanksSpeak: boolean
   readonly #items: readonly boolean[]
   readonly #cohesion: readonly Cohesion[]
@@ -39,20 +36,24 @@ export class ParagraphCosts {
     sequence: Sequence,
     { blanksSpeak, commaStops }: Pick<Habits, 'blanksSpeak' | 'commaStops'>,
     concordance: Concordance,
+    weights: DecisionWeights,
   ) {
     const { paras, gaps } = sequence
+    const { noHeading } = weights.stories
     this.#sequence = sequence
+    this.#weights = weights.stories
+    this.#ofCohesion = weights.kinship.cohesion
     this.#blanksSpeak = blanksSpeak
-    this.#cohesion = cohesions(concordance)
+    this.#cohesion = cohesions(concordance, weights.kinship.cohesion)
     const bare = paras.filter((_, k) => k > 0 && gaps[k]!.length === 0)
     this.#runOn = bare.filter((p) => p.galley.blanksBefore === 0).length / (bare.length || 1)
-    this.#crossheads = weighCrossheads(sequence, concordance, commaStops)
+    this.#crossheads = weighCrossheads(sequence, concordance, commaStops, weights)
     this.#items = standaloneItems(sequence, commaStops)
     this.#joins = paras.map((_, k) => (k === 0 ? 0 : this.#joinCost(k)))
     this.#parts = paras.map((_, k) => (k === 0 ? 0 : this.#partCost(k)))
     this.#headed = paras.map(({ heading }) => heading !== undefined)
     this.#lonely = paras.map(({ heading, lead }, k) =>
-      heading ? 0 : (this.#items[k] ? bareItem : noHeading) + (lead ? 0.6 : 0),
+      heading ? 0 : (this.#items[k] ? noHeading.item : noHeading.any) + (lead ? noHeading.newsLead : 0),
     )
     this.reaches = paras.map((_, k) => this.#reachOf(k))
   }
@@ -79,13 +80,14 @@ export class ParagraphCosts {
 
   #reachOf(k: number): number {
     const { paras } = this.#sequence
+    const { torn } = this.#weights
     let cost = this.part(k)
-    if (cost > tornStory) return 0
+    if (cost > torn.story) return 0
     let n = 1
     for (; n < longestStory && k + n < paras.length; n++) {
       if (paras[k + n]!.told === 'goesOn') continue
       cost += this.join(k + n)
-      if (this.join(k + n) > tornJoin || cost > tornStory) break
+      if (this.join(k + n) > torn.join || cost > torn.story) break
     }
     return n
   }
@@ -96,19 +98,19 @@ export class ParagraphCosts {
     if (here.told) return here.told === 'begins' ? toldApart : 0
     const before = paras[k - 1]!
     if (areRows(this.#sequence, k)) return 0
+    const own = this.#weights.join
     let cost = softplus(-this.#within(k))
-    if (here.onlySigned) return 0.1
-    if (isLed(this.#sequence, k) || isCalled(this.#sequence, k)) return 0.1
+    if (here.onlySigned || isLed(this.#sequence, k) || isCalled(this.#sequence, k)) return own.certain
     if (here.lead || isLed(this.#sequence, k + 1))
-      cost += this.#runsOn(k) || isTelegram(this.#sequence, k) ? 1 : 6.5
+      cost += this.#runsOn(k) || isTelegram(this.#sequence, k) ? own.newsLeadRunsOn : own.newsLead
     cost += Math.max(0, this.#border(k))
-    if (here.bylineBefore) cost += 3
-    if (here.calls && gaps[k]!.length > 0) cost += 3
-    if (here.label === 'opens') cost += 3
-    if (this.#items[k]) cost += 1
-    if (before.jump || here.from) cost += 5
-    if (before.signed || before.bylineAfter || here.pictureBefore) cost += 3
-    if (Math.abs(here.galley.measure - before.galley.measure) > 1) cost += 0.5
+    if (here.bylineBefore) cost += own.byline
+    if (here.calls && gaps[k]!.length > 0) cost += own.salutation
+    if (here.label === 'opens') cost += own.label
+    if (this.#items[k]) cost += own.item
+    if (before.jump || here.from) cost += own.jump
+    if (before.signed || before.bylineAfter || here.pictureBefore) cost += own.signed
+    if (Math.abs(here.galley.measure - before.galley.measure) > own.otherMeasureBy) cost += own.otherMeasure
     if (gaps[k]!.length > 0) cost += this.#crossheads.costs[k]!
     return cost
   }
@@ -118,19 +120,20 @@ export class ParagraphCosts {
     const here = paras[k]!
     if (here.told) return here.told === 'begins' ? 0 : toldApart
     const before = paras[k - 1]!
-    if (areRows(this.#sequence, k)) return 8
+    const own = this.#weights.part
+    if (areRows(this.#sequence, k)) return own.row
     let cost = softplus(this.#within(k))
-    if (isLed(this.#sequence, k) || isCalled(this.#sequence, k)) cost += 6
+    if (isLed(this.#sequence, k) || isCalled(this.#sequence, k)) cost += own.certain
     else if (here.lead || isLed(this.#sequence, k + 1))
-      cost -= this.#runsOn(k) ? -1 : isTelegram(this.#sequence, k) ? 0 : 2.5
+      cost += this.#runsOn(k) ? own.newsLeadRunsOn : isTelegram(this.#sequence, k) ? 0 : own.newsLead
     cost -= this.#border(k)
-    if (here.bylineBefore) cost -= 1.5
-    if (here.label === 'opens') cost -= 1.5
-    if (this.#items[k]) cost -= 0.5
-    if (before.jump || here.from) cost -= 2
-    if (before.signed || before.bylineAfter || here.pictureBefore) cost -= 1.5
-    if (gaps[k]!.length === 0 && !here.lead) cost += here.galley.row ? 2 : 0.6
-    if (here.onlySigned) cost += 6
+    if (here.bylineBefore) cost += own.byline
+    if (here.label === 'opens') cost += own.label
+    if (this.#items[k]) cost += own.item
+    if (before.jump || here.from) cost += own.jump
+    if (before.signed || before.bylineAfter || here.pictureBefore) cost += own.signed
+    if (gaps[k]!.length === 0 && !here.lead) cost += here.galley.row ? own.bareRow : own.bare
+    if (here.onlySigned) cost += own.onlySignature
     cost += this.#crossheads.series[k]!
     return cost
   }
@@ -141,10 +144,11 @@ export class ParagraphCosts {
    */
   #border(k: number): number {
     const { paras, gaps } = this.#sequence
-    if (!this.#blanksSpeak || this.#runOn < 0.2) return 0
+    const own = this.#weights.border
+    if (!this.#blanksSpeak || this.#runOn < own.runOn) return 0
     const first = gaps[k]![0]?.galley ?? paras[k]!.galley
-    if (first.blanksBefore === 0) return -1
-    return gaps[k]!.length > 0 ? 1.5 : 0.8
+    if (first.blanksBefore === 0) return own.none
+    return gaps[k]!.length > 0 ? own.heading : own.plain
   }
 
   /** Whether neither an empty line nor a heading parts paragraph k from the one before, on a page where empty lines part stories. */
@@ -154,7 +158,7 @@ export class ParagraphCosts {
 
   /** Log-odds of the paragraphs on both sides of k belonging to one story. */
   #within(k: number): number {
-    return oddsOf(this.#cohesion[k]!, this.#sequence.gaps[k]!.length > 0)
+    return oddsOf(this.#cohesion[k]!, this.#sequence.gaps[k]!.length > 0, this.#ofCohesion)
   }
 }
 

@@ -9,8 +9,6 @@ import { States } from './states.ts'
 
 /** A story headed elsewhere may still have a line or three over its body, but seldom has; ◆山东 may well be one. */
 const longestIntro = 3
-const introCost = 0.85
-const ornamentedIntro = 0.1
 
 /** A state of the program as one number: no heading takes more lines of a gap than the longest. */
 const keys = longestHead + 1
@@ -187,6 +185,7 @@ export class Search {
       if (states.isCheaper(to, key, cost)) states.keep(to, key, cost, at, moveOf(relation, n, bare, false))
     }
     if (!likeliest) return
+    const { any, ornamented } = this.#page.weights.intro
     // tried with the likeliest heading only
     const n = likeliest.end - likeliest.first
     const key = relation === AFTER ? keyOf(n, taken) : keyOf(0, taken + n)
@@ -195,7 +194,7 @@ export class Search {
       const line = lines[intro.first]!
       if (line.mute) break
       const lead = Math.max(0, costs[intro.row + longer]!) + (intro.first > before.first ? intro.cut : 0)
-      const cost = body + least + (line.shown.ornamented ? ornamentedIntro : introCost + lead) + leaving[m]!
+      const cost = body + least + (line.shown.ornamented ? ornamented : any + lead) + leaving[m]!
       if (states.isCheaper(to, key, cost)) states.keep(to, key, cost, at, moveOf(relation, n, m, true))
     }
   }

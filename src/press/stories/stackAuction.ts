@@ -11,8 +11,6 @@ const firstChange = 2
 const halved = 2
 /** A line that many ask for grows dear by as much as one that three ask for. */
 const dearest = 2
-/** What share of the logarithm of the number of its orders a stack costs that keeps none; with all of it, pages were read in order that kept none. */
-const disorder = 0.5
 
 /**
  * 分题: the headings of a stack dealt out to the stories of a page in whatever order they stand. Every line has a price,
@@ -103,7 +101,7 @@ function askingOf(
 
 /** The way with each head given to one story, the greatest gain first; what that leaves is alone. */
 function dealOut(
-  { paragraphs, standalone, candidates }: PageCosts,
+  { paragraphs, standalone, candidates, weights }: PageCosts,
   stack: Places,
   way: SearchResult,
   lent: readonly Step[],
@@ -127,7 +125,7 @@ function dealOut(
   for (const { step, counted } of asking)
     cost += (given.get(step)?.cost ?? paragraphs.lonely(step.from)) - counted
   for (const run of left) cost += standalone.cost(run)
-  cost += disorder * orders(lent.flatMap((step) => given.get(step)?.head ?? []))
+  cost += weights.auction.disorder * orders(lent.flatMap((step) => given.get(step)?.head ?? []))
   // written down for the way that is taken
   const steps = (): Step[] =>
     lent.map((step) => {

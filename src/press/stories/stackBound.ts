@@ -4,6 +4,7 @@ import { askOnce, type HeadCandidate, weighHead } from './headCost.ts'
 import type { HeadGroups } from './headGroups.ts'
 import { type HeadingCosts, longestHead } from './headingCosts.ts'
 import { type Places, sums } from './places.ts'
+import type { StoryWeights } from './weights.ts'
 
 /** So many bodies are weighed at once, where all of a page are: more need more room, fewer more time. */
 const together = 2048
@@ -39,6 +40,7 @@ export class StackBound {
   readonly #concordance: Concordance
   readonly #groups: HeadGroups
   /** The rows of `HeadCandidates`. */
+  readonly #kin: StoryWeights['kin']
   readonly #rows: NumberArena
   /** NumberArena that are needed for a while only. */
   readonly #scratch = new NumberArena()
@@ -52,7 +54,9 @@ export class StackBound {
     concordance: Concordance,
     groups: HeadGroups,
     rows: NumberArena,
+    kin: StoryWeights['kin'],
   ) {
+    this.#kin = kin
     this.#headings = headings
     this.#reaches = reaches
     this.#concordance = concordance
@@ -141,7 +145,12 @@ export class StackBound {
     for (let at = first; at < end; at++) {
       for (let to = at + 1; to <= Math.min(end, at + longestHead); to++) {
         const cut = to < end ? this.#headings.cut(to) : 0
-        take({ first: at, end: to, cut, row: weighHead(this.#groups.at(at, to), held, count, rows) })
+        take({
+          first: at,
+          end: to,
+          cut,
+          row: weighHead(this.#groups.at(at, to), held, count, rows, this.#kin),
+        })
       }
     }
   }

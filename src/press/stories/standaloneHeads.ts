@@ -1,5 +1,6 @@
 import { type HeadingCosts, longestHead } from './headingCosts.ts'
 import type { Places } from './places.ts'
+import type { StoryWeights } from './weights.ts'
 
 /** The cheapest ways to cut the lines from some place up to each behind it: what they cost, and where their last heading begins. */
 interface Cuts {
@@ -13,12 +14,14 @@ const nothing: readonly number[] = [0]
 /** Lines that no story wants, cut into headings that stand alone: at empty lines, the cheapest way. */
 export class StandaloneHeads {
   readonly #headings: HeadingCosts
+  readonly #unbound: number
   /** For each place that was begun at, the cheapest ways to every place behind it in its gap. */
   readonly #ways = new Map<number, Cuts>()
   /** By the first line: what it costs that it stands alone, that it does with the next … */
   readonly #heads: number[][] = []
 
-  constructor(headings: HeadingCosts) {
+  constructor(headings: HeadingCosts, { unbound }: StoryWeights['orphan']) {
+    this.#unbound = unbound
     this.#headings = headings
   }
 
@@ -67,7 +70,7 @@ export class StandaloneHeads {
       let least = Number.POSITIVE_INFINITY
       let at = first
       for (let from = Math.max(first, to - longestHead); from < to; from++) {
-        const apart = headings.blanksSpeak ? 0 : this.#unseamed(from, to) * 0.7
+        const apart = headings.blanksSpeak ? 0 : this.#unseamed(from, to) * this.#unbound
         const cut = from > first ? headings.cut(from) : 0
         const cost = costs[from - first]! + this.headCost(from, to) + apart + cut
         if (cost < least) {

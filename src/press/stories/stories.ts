@@ -1,7 +1,6 @@
 import type { HeadLine } from '../headings/headLine.ts'
 import type { Assignment, Story } from './assignment.ts'
 import { gatherDigests } from './digest.ts'
-import { heldTogether } from './headingCosts.ts'
 import { matchLeftovers } from './matchLeftovers.ts'
 import type { PageCosts } from './pageCosts.ts'
 import { noLines, type Places } from './places.ts'
@@ -9,22 +8,15 @@ import { Search } from './search.ts'
 import type { Relation, SearchResult, Step } from './searchResult.ts'
 import { auctionStack } from './stackAuction.ts'
 
-/** A page keeps its placement to the letter, or about: the share of headings that stand elsewhere. */
-const seldom = 0.01
-const often = 0.35
-/** What a heading that stands where the placement has it is cheaper where the page keeps it to the letter. */
-const toTheLetter = Math.log((1 - seldom) / (1 - often))
-/** A stack of headings is a rarer habit than either other. */
-const stackHabit = 1.5
-/** How far the cheapest way must stand above its bound for the headings of a stack to be dealt out in any order. */
-const worthDealing = 2
-
 /**
  * Cuts the paragraphs into stories and gives each its heading, by the cheapest total over the whole page:
  * headings before, after or in a stack, one habit tried after the other, each with one dynamic program.
  */
 export function assignStories(page: PageCosts): Assignment {
   const { gaps } = page.sequence
+  const { seldom, often, stack } = page.weights.place
+  // what a heading in its usual place costs less on a strict page
+  const toTheLetter = Math.log((1 - seldom) / (1 - often))
   const plain = (favours: Relation, strays: number): SearchResult =>
     new Search(page, { favours, stackGap: -1, strays }).run()
   const about = [plain('after', often), plain('before', often)].sort((a, b) => a.cost - b.cost)
@@ -41,15 +33,15 @@ export function assignStories(page: PageCosts): Assignment {
     const gain = gaps[stackGap]!.length * toTheLetter
     let least = Number.NEGATIVE_INFINITY
     for (const strays of [often, seldom]) {
-      if (least - gain + stackHabit > best.cost) continue
+      if (least - gain + stack > best.cost) continue
       const placement = { favours: 'stack', stackGap, strays } as const
       least = new Search(page, placement, page.stackBound.sharedHeads(stackGap)).run().cost
-      if (least + stackHabit > best.cost) continue
+      if (least + stack > best.cost) continue
       const found = new Search(page, placement).run()
-      if (found.cost + stackHabit < best.cost) best = { ...found, cost: found.cost + stackHabit }
-      if (least + stackHabit + worthDealing > best.cost) continue
+      if (found.cost + stack < best.cost) best = { ...found, cost: found.cost + stack }
+      if (least + stack + page.weights.auction.worth > best.cost) continue
       const dealt = auctionStack(page, placement)
-      if (dealt && dealt.cost + stackHabit < best.cost) best = { ...dealt, cost: dealt.cost + stackHabit }
+      if (dealt && dealt.cost + stack < best.cost) best = { ...dealt, cost: dealt.cost + stack }
     }
   }
   return gatherDigests(page, assignmentOf(best, page))
@@ -73,7 +65,7 @@ function stackGaps(page: PageCosts): number[] {
 /** Whether the lines of a gap may be two headings: somewhere neither a seam nor a missing empty line holds them together. */
 function holdsTwo({ headings }: PageCosts, gap: number): boolean {
   const { first, end } = headings.gap(gap)
-  for (let place = first + 1; place < end; place++) if (headings.cut(place) < heldTogether) return true
+  for (let place = first + 1; place < end; place++) if (headings.isLoose(place)) return true
   return false
 }
 

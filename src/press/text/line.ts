@@ -58,22 +58,19 @@ export function readLines(text: string, from = 0, to = text.length, firstNumber 
 
 /** So many lines tell whether a page has an empty line behind each. */
 const fewLines = 12
-const nearlyAll = 0.92
-/** Such a share of letter-spaced lines no compositor sets. */
-const evenShare = 0.7
 
-/** 隔行: where an empty line stands behind nearly every line, one says nothing, and is not counted. */
-export function closeUp(lines: readonly Line[]): readonly Line[] {
+/** 隔行: where an empty line stands behind nearly every line (`share` of them), one says nothing, and is not counted. */
+export function closeUp(lines: readonly Line[], share: number): readonly Line[] {
   const parted = lines.filter(({ blanksBefore }) => blanksBefore > 0).length
-  if (lines.length < fewLines || parted < nearlyAll * (lines.length - 1)) return lines
+  if (lines.length < fewLines || parted < share * (lines.length - 1)) return lines
   return lines.map((line) => ({ ...line, blanksBefore: Math.max(0, line.blanksBefore - 1) }))
 }
 
-/** 全疏: where nearly every line is letter-spaced, as a recogniser of letters may write them, no line is. */
-export function evenOut(lines: readonly Line[]): readonly Line[] {
+/** 全疏: where so many lines (`share` of them) are letter-spaced, as no compositor sets them, no line is. */
+export function evenOut(lines: readonly Line[], share: number): readonly Line[] {
   const long = lines.filter(({ ems }) => ems >= 4)
   const spaced = long.filter(({ letterspaced }) => letterspaced).length
-  if (spaced < fewLines || spaced < evenShare * long.length) return lines
+  if (spaced < fewLines || spaced < share * long.length) return lines
   return lines.map((line) => {
     const { ems, unsure } = measureLine(line.raw.replace(/\s+/gu, ''))
     return { ...line, ems, unsure, letterspaced: false, even: true }

@@ -1,0 +1,139 @@
+import { isTagged } from '../recognise/seriesTag.ts'
+import { isNameUnder, type Shown, tellsTwoThings } from './headTraits.ts'
+import type { HeadingWeights } from './weights.ts'
+
+/** The roles that a part can have, by number. */
+export const roles = ['column', 'kicker', 'headline', 'deck', 'byline'] as const
+const [COLUMN, KICKER, HEADLINE, DECK, BYLINE] = [0, 1, 2, 3, 4]
+
+/** Two lines in one part of a heading: a wrap goes on where the line breaks off, two beats are of one length. */
+export function joinCost(above: Shown, below: Shown, wrapped: boolean, own: HeadingWeights['join']): number {
+  const [first, second] = [above.galley, below.galley]
+  const blank = second.blanksBefore > 0
+  const beats = Math.abs(below.core - above.core) <= 1 && above.ideographs
+  let cost: number
+  if (wrapped) cost = blank ? own.wrappedOverBlank : own.wrapped
+  else if (beats) cost = blank ? own.beatsOverBlank : own.beats
+  else cost = blank ? own.otherOverBlank : own.other
+  // of two lines, only one with a shadow: they were set in different type
+  if (first.lines.length !== second.lines.length) cost += own.shadow
+  if (above.capitals !== below.capitals) cost += own.oneInCapitals
+  else if (above.capitals) cost += own.capitals
+  if (!above.ideographs && !below.ideographs) cost += wordsJoinCost(above, below, wrapped, own)
+  if (above.closesLikeEvent) cost += own.event
+  if (above.endsLikeKicker || below.opensLikeDeck) cost += own.kicker
+  if (above.core >= own.longBeforeFact && below.opensLikeFact) cost += own.fact
+  if (above.ofKind) cost += own.kind
+  else if (above.banner) cost += own.banner
+  if (isNameUnder(above, below) && !wrapped) cost += own.name
+  if (above.gapped !== below.gapped && second.text.length > 4) cost += own.gapped
+  return cost
+}
+
+/** The same of lines of an alphabetic script: one that had room for the next word was not wrapped, and each part keeps to its case. */
+function wordsJoinCost(above: Shown, below: Shown, wrapped: boolean, own: HeadingWeights['join']): number {
+  const [first, second] = [above.galley.text, below.galley.text]
+  const word = second.search(/[\s\u3000]/u)
+  const hadRoom = word > 0 && first.length + 1 + word <= second.length
+  const cases = above.titleCase === below.titleCase || wrapped ? 0 : own.otherCase
+  return (hadRoom ? own.hadRoom : own.hadNone) + cases
+}
+
+/** What each role costs lines [from, end) of a heading as one part, into `costs`; `longest` is the length of its longest line. */
+export function weighRoles(
+  lines: readonly Shown[],
+  from: number,
+  end: number,
+  longest: number,
+  weights: HeadingWeights,
+  costs: number[],
+): void {
+  const first = lines[from]!
+  const last = lines[end - 1]!
+  const n = end - from
+  const alone = n === lines.length
+  let length = 0
+  let bylines = 0
+  let latin = true
+  let banner = true
+  let spread = false
+  let doubled = false
+  let shadowed = false
+  let comma = false
+  let gapped = false
+  for (let i = from; i < end; i++) {
+    const line = lines[i]!
+    length += line.galley.text.length
+    if (line.galley.kind === 'byline') bylines++
+    latin &&= !line.ideographs
+    banner &&= line.banner
+    spread ||= line.spread
+    doubled ||= line.doubled
+    shadowed ||= line.galley.lines.length > 1
+    comma ||= line.comma
+    gapped ||= line.gapped
+  }
+  // what is said over the ends of lines, only their text tells
+  const tagged = n === 1 ? first.tagged : last.closes && isTagged(textOf(lines, from, end))
+  const twoThings = n === 1 ? first.twoThings : gapped && tellsTwoThings(textOf(lines, from, end))
+  // two letters take the room of one ideograph
+  const size = latin ? length / 2 : length
+  const name = n === 1 && (bylines > 0 || first.name)
+  const { endsLikeKicker: kickerEnd, closesLikeDeck: deckEnd, closesLikeEvent: event } = last
+  const { opensLikeDeck: deckStart, opensLikeFact: fact } = first
+
+  const ofHeadline = weights.headline
+  let headline = bylines > 0 ? ofHeadline.byline : name ? ofHeadline.name : 0
+  // the name of a series in brackets stands behind the headline, and only the largest type is spread
+  let cost = headline + (spread ? weights.spread : tagged ? weights.tagged : 0)
+  const breaksOff = last.breaksOff ? weights.breaksOff : 0
+  const small = size <= 3 ? weights.small : 0
+  cost = cost + breaksOff + small
+  headline = headline + breaksOff + small
+  if (kickerEnd) headline += ofHeadline.kickerEnd
+  if (first.opensLikeKicker) headline += ofHeadline.kickerStart
+  if (deckStart) headline += ofHeadline.deckStart
+  if (deckEnd && !alone) headline += ofHeadline.deckEnd
+  if (banner) headline += ofHeadline.banner
+  if (size > ofHeadline.longest) headline += (size - ofHeadline.longest) * ofHeadline.long
+  if (event) headline += ofHeadline.event
+  if (fact || twoThings) headline += ofHeadline.fact
+  if (shadowed) headline += ofHeadline.shadow
+  if (n === 1 && first.twoBeats) headline += ofHeadline.twoBeats
+  costs[COLUMN] =
+    n === 1 && first.ofKind
+      ? 0
+      : cost + (banner ? (doubled ? weights.column.doubled : weights.column.banner) : weights.column.other)
+  const { kicker, deck, byline } = weights
+  costs[KICKER] =
+    cost +
+    (isOf(last, lines[end]) ? kicker.issues : 0) +
+    kicker.any +
+    // papers in an alphabetic script have decks rather than kickers
+    (latin ? kicker.latin : 0) +
+    kicker.line * (n - 1) +
+    (kickerEnd ? kicker.kickerEnd : 0) +
+    (banner ? kicker.banner : 0) +
+    (event ? kicker.event : 0) +
+    (deckStart ? kicker.deckStart : 0)
+  costs[HEADLINE] = headline
+  costs[DECK] =
+    cost +
+    deck.any +
+    (size < deck.shortShare * longest ? deck.short : 0) +
+    (deckStart ? deck.deckStart : 0) +
+    (deckEnd ? deck.deckEnd : 0) +
+    (fact ? deck.fact : 0) +
+    (comma ? deck.comma : 0) +
+    (twoThings ? deck.twoThings : 0)
+  costs[BYLINE] = bylines === n ? byline.sure : name && !alone ? byline.name : byline.other
+}
+
+function textOf(lines: readonly Shown[], from: number, end: number): string {
+  let text = ''
+  for (let i = from; i < end; i++) text += lines[i]!.galley.text
+  return text
+}
+
+/** Whether a part lacks what it issues, which the next line names: a title in its marks. */
+const isOf = (last: Shown, next: Shown | undefined): boolean => last.issues && next?.titled === true

@@ -1,0 +1,83 @@
+/** 题之权: what the lines of a heading are. Costs are nats: less than 0 speaks for the part. Widths are em. */
+export const headingWeights = {
+  /** Two lines in one part: the first was wrapped into the second, with an empty line between; or they are two beats of one length; or neither. */
+  join: {
+    wrapped: -0.3,
+    wrappedOverBlank: 0.3,
+    beats: 0.1,
+    beatsOverBlank: 2,
+    other: 1.3,
+    otherOverBlank: 2.5,
+    shadow: 2.5, // one of them printed twice
+    oneInCapitals: 2.5,
+    capitals: -1.3,
+    hadRoom: 1.5, // for the next word
+    hadNone: -0.6,
+    otherCase: 1,
+    event: 2, // the first tells one: …召开
+    kicker: 3, // the first ends like one, or the second opens like a deck
+    fact: 1.5, // the second opens like one: 截至…
+    longBeforeFact: 12, // characters that the first then holds
+    kind: 6, // the first says only what kind of piece it is
+    banner: 2,
+    name: 4, // whose name stands under a title
+    gapped: 0.6, // a blank in one of them
+  },
+  /** The part begins in the middle of a wrap; no headline at all. */
+  seam: 2,
+  noHeadline: 3,
+  /** What any role but a headline costs a spread line, and one with the name of a series behind; what each role costs a line that breaks off, and up to three characters. */
+  spread: 3,
+  tagged: 1.5,
+  breaksOff: 1.5,
+  small: 3,
+  headline: {
+    byline: 8,
+    name: 2.5,
+    kickerEnd: 2.5, // …强调
+    kickerStart: 1.5, // 就…
+    deckStart: 3, // ——…
+    deckEnd: 1.5, // …侧记
+    banner: 1.2,
+    long: 0.15, // for each character more than longest
+    longest: 24,
+    event: -0.4,
+    fact: 0.8, // or two things
+    shadow: -1.5,
+    twoBeats: -0.5,
+  },
+  column: { banner: 0.5, doubled: -0.5, other: 5 },
+  kicker: {
+    any: 0.9,
+    issues: -2, // 甲、乙发布 / 《蓝皮书》
+    latin: 1.8, // such papers have decks rather than kickers
+    line: 0.4, // each more
+    kickerEnd: -2,
+    banner: 0.8,
+    event: 0.8,
+    deckStart: 3,
+  },
+  deck: {
+    any: 2,
+    short: 0.6, // less than so much of the longest line
+    shortShare: 0.6,
+    deckStart: -2.2,
+    deckEnd: -1.8,
+    fact: -1.5,
+    comma: -0.5,
+    twoThings: -1,
+  },
+  byline: { sure: -1, name: 0, other: 9 },
+  /** Log-odds of display type: what is spread, longer than the measure, tagged, ends with a dash, wraps short of it, fills it. */
+  display: {
+    slack: 1.5, // em
+    spread: 5,
+    long: 2.5,
+    tagged: 6,
+    dash: 1.5,
+    wrapsShort: 2,
+    wrapsFull: -2,
+  },
+}
+
+export type HeadingWeights = Readonly<typeof headingWeights>

@@ -1,0 +1,103 @@
+/**
+ * 行证之权: what one line says by itself. Costs are nats, the negative logarithm of how likely a reading is: 2 more is seven
+ * times less likely, less than 0 speaks for it.
+ */
+export const signWeights = {
+  /** A line that stands by itself, as who signs a letter does; a row of a table; a pen name under what he wrote. */
+  alone: { begins: -1, goesOn: 6, head: 6, ends: 0 },
+  row: { begins: -1, goesOn: 8, head: 8, ends: 0 },
+  penName: { begins: 6, goesOn: 0, head: 6, ends: 0 },
+  /** What begins a paragraph, and what goes on with one. */
+  begins: {
+    salutation: -1,
+    salutationGoesOn: 4,
+    neverFirst: 6, // a mark that no line begins with
+    neverFirstGoesOn: -0.5, // the same in the papers of the thirties
+    newsLead: -3,
+    newsLeadGoesOn: 4,
+    ornament: -2,
+    ornamentGoesOn: 4,
+    signature: -2, // （本报记者张辉）
+    signatureGoesOn: 2,
+    turnToSpeak: -2, // 问：
+    turnToSpeakGoesOn: 4,
+    indent: -1.5,
+    indentGoesOn: 3,
+    noIndent: 2, // on a page that indents
+    fewIndents: 0.03, // share of lines from which an indent speaks
+    someIndents: 0.08, // share of lines from which its absence does
+    mostIndents: 0.7, // share of lines up to which either does
+    inside: 6, // standing inside a paragraph where each line is a whole one
+  },
+  /** What ends a paragraph. */
+  ends: {
+    stop: 0,
+    jump: -1,
+    wrappedJump: 6, // its bracket closes on the next line
+    telephone: 0.2,
+    dots: 0.5,
+    softStop: 1.5, // ；：
+    quote: 5.5,
+    comma: 8,
+    bare: 7, // no mark at all
+  },
+  /** What is a line of a heading. */
+  head: {
+    any: 2.6,
+    restOfBracket: 2.6, // nothing but the bracket that the line above left open
+    salutation: 5,
+    mark: 8, // nothing but marks
+    neverFirst: 4,
+    fullStop: 3.5, // at its end
+    innerStop: 4.5,
+    comma: 1.2, // at its end
+    commaStop: 4, // the same where 、 ends sentences
+    innerCommaStop: 2,
+    dash: -0.6,
+    letterspaced: -1,
+    twoBeats: -1,
+    bracketedTitle: -2, // in the papers of the thirties
+    doubled: -2.5,
+    tagged: -1, // （体坛观澜）
+    taggedShort: 2.5, // em: how much shorter than the measure it must be for that
+    ornament: -3.5,
+    ornamentOverCopy: -1,
+    apart: -0.9, // between empty lines, without a mark
+    label: -2,
+    newsLead: 5,
+    telephone: 4,
+    capitals: -1, // no small letter on a page of an alphabetic script
+    smallLetters: 0.6,
+  },
+  /** em: furniture that comes so near to the measure may have been wrapped. */
+  wrappedFurniture: 2.6,
+  /** What its story's first sentence says again. */
+  echo: {
+    most: 2.6,
+    faint: 0.35, // share of pairs of characters from which an echo tells: copy seldom has as many
+    plain: 0.65, // and from which it tells all
+  },
+  /** A line that was broken where marks are squeezed. */
+  broken: {
+    slack: 1, // em: how much longer than the measure the whole may be
+    edge: 6, // beginning or ending anything there
+  },
+  /** Pages of an alphabetic script. */
+  latin: {
+    slack: 0.8, // em: shorter than the measure by more than that and the next word was not wrapped
+    titleCase: -1,
+    alone: -1.2, // between a stop and a capital
+    unwrappedAlone: -2.2,
+    underHeading: 2, // going on under such a line
+    copyShare: 0.15, // share of lines that a measure of the copy has
+    jump: 4, // a jump line as a heading
+    muchCapitals: 1.6, // more capitals than a heading has
+    capitals: 2.5, // a line in capitals begins copy
+    capitalsGoesOn: 3.5,
+    dateline: -3,
+    datelineGoesOn: 4,
+    datelineHead: 5,
+  },
+}
+
+export type SignWeights = Readonly<typeof signWeights>
