@@ -19,7 +19,7 @@ export interface EditionContents {
   readonly pages: readonly PageContents[]
   /** In reading order over all pages. */
   readonly entries: readonly Entry[]
-  /** Where its Edition lies as JSON, below the site's base: `edition/2019-02-21.json?v=1f3a9c`. Changes with its content. */
+  /** Where its Edition lies as JSON, below the site's base: `edition/2019-02-21.1f3a9c5b.json`. Changes with its content. */
   readonly articles: string
   /** 字数 of all articles and minutes to read them, as `length.ts` counts both. */
   readonly characters: number

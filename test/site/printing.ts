@@ -1,5 +1,7 @@
 import type { Article } from '../../src/newspaper/article.ts'
 import type { Masthead, Page } from '../../src/newspaper/page.ts'
+import { memoryCache } from '../../src/site/cache/cache.ts'
+import { type Archive, openArchive } from '../../src/site/editions/archive.ts'
 import { type Press, type PressedSeed, pressSeed } from '../../src/site/editions/pressSeed.ts'
 
 /** A press for tests of the build: each line is a story by that headline; `报头 PAPER DATE` is a masthead, `版 N` a folio. */
@@ -64,4 +66,9 @@ export function printed(seed: string, ...lines: string[]): PressedSeed {
   const pressed = pressSeed(seed, new TextEncoder().encode(lines.join('\n')), linePress)
   if (pressed.kind === 'refused') throw new Error(pressed.diagnostic.what)
   return pressed
+}
+
+/** The archive of a folder with nothing in its cache. */
+export function archiveOf(folder: string, press: Press): Archive {
+  return openArchive({ folder, press, cache: memoryCache(), program: 'one' })
 }

@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util'
 import type { Sidecar } from '../../newspaper/correction.ts'
 import { sayDiagnostic } from '../../newspaper/diagnostic.ts'
 import { type DecodedSeed, decodeSeed } from '../seeds/decodeSeed.ts'
@@ -18,12 +19,34 @@ export interface SeedFile extends DecodedSeed {
   readonly sidecar?: Sidecar
 }
 
+/** What a command was given: files, and which of its switches (`--trace`). */
+export interface CommandLine<Switch extends string> {
+  readonly files: readonly string[]
+  readonly switches: ReadonlySet<Switch>
+}
+
+/** Reads the command line. Where a file is missing or a switch unknown, it says so with the usage, and gives no file. */
+export function readCommandLine<Switch extends string = never>(
+  usage: string,
+  known: readonly Switch[] = [],
+): CommandLine<Switch> {
+  const options = Object.fromEntries(known.map((name) => [name, { type: 'boolean' as const }]))
+  try {
+    const { values, positionals } = parseArgs({ options, allowPositionals: true })
+    if (positionals.length === 0) fail(usage)
+    return { files: positionals, switches: new Set(known.filter((name) => values[name])) }
+  } catch (error) {
+    // of the advice of parseArgs, the first sentence
+    const [fault = ''] = (error as Error).message.split('. ')
+    return { files: fail(`${fault}. ${usage}`), switches: new Set() }
+  }
+}
+
 /**
  * Reads the files that a command was given, in their order. A file that cannot be read is told in one line on standard
  * error and ends the command with status 1; then nothing comes back.
  */
-export function readFiles(files: readonly string[], usage: string): readonly SeedFile[] {
-  if (files.length === 0) return fail(usage)
+export function readFiles(files: readonly string[]): readonly SeedFile[] {
   const seeds: SeedFile[] = []
   for (const seed of files) {
     const decoded = decode(seed)

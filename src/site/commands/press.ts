@@ -1,13 +1,14 @@
 import { sayDiagnostic } from '../../newspaper/diagnostic.ts'
 import { readEdition } from '../../press/readEdition.ts'
 import { type Press, type PressedSeed, refuseWordless } from '../editions/pressSeed.ts'
-import { pressWithCrew, worthACrew } from '../editions/workers.ts'
-import { readFiles, type SeedFile } from './commandLine.ts'
+import { minTasksForWorkers, runInWorkers } from '../editions/workers.ts'
+import { readCommandLine, readFiles, type SeedFile } from './commandLine.ts'
 import { linkFiles } from './linkFiles.ts'
 import { showProgress } from './progress.ts'
 
 /** `npm run --silent press -- FILE…`: the edition as one JSON object on standard output, doubts on standard error. */
-const seeds = readFiles(process.argv.slice(2), 'Usage: npm run --silent press -- FILE…')
+const { files } = readCommandLine('Usage: npm run --silent press -- FILE…')
+const seeds = readFiles(files)
 const pressings = await pressAll(seeds)
 const pressed = seeds.map((file, i): PressedSeed => {
   const { seed, text, diagnostics } = file
@@ -30,13 +31,13 @@ if (seeds.length > 0) {
 }
 
 /** What all cores made of many files, each at its place; of a few files, nothing yet. */
-async function pressAll(files: readonly SeedFile[]): Promise<ReturnType<Press>[]> {
+async function pressAll(all: readonly SeedFile[]): Promise<ReturnType<Press>[]> {
   const pressings: ReturnType<Press>[] = []
-  if (files.length < worthACrew) return pressings
-  const progress = showProgress('Pressing', files.length)
-  const places = files.map((file, place) => ({ ...file, place }))
-  await pressWithCrew(places, 'edition', ({ place }, result) => {
-    if (!(result instanceof Error)) pressings[place] = result
+  if (all.length < minTasksForWorkers) return pressings
+  const progress = showProgress('Pressing', all.length)
+  const places = new Map(all.map((file, place) => [file, place]))
+  await runInWorkers('pressText', all, undefined, (file, result) => {
+    if (!(result instanceof Error)) pressings[places.get(file as SeedFile)!] = result
     progress.step()
   })
   progress.end()

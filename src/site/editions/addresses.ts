@@ -1,27 +1,28 @@
-import type { Page } from '../../newspaper/page.ts'
+/** An edition as far as the addresses of its stories go. */
+interface Addressed {
+  readonly id: string
+  readonly pages: readonly { readonly articles: readonly { readonly id: string }[] }[]
+}
 
 /**
  * Makes the articles' ids addresses: one of a kind in the whole archive and safe as file names. An id that is free
  * stays as the press gave it; older editions choose first, so that a new day changes no address of the past.
  */
-export function addressArticles<E extends { readonly id: string; readonly pages: readonly Page[] }>(
-  editions: readonly E[],
-): readonly E[] {
+export function addressArticles<Edition extends Addressed>(editions: readonly Edition[]): readonly Edition[] {
   const taken = new Set<string>()
   const oldestFirst = [...editions].reverse()
   return oldestFirst
-    .map((edition) => ({
-      ...edition,
-      pages: edition.pages.map((page) => addressPage(page, edition.id, taken)),
-    }))
+    .map((edition) => withIds(edition, (id) => claim(slugOf(id), edition.id, taken)))
     .reverse()
 }
 
-function addressPage(page: Page, editionId: string, taken: Set<string>): Page {
-  const ids = page.articles.map(({ id }) => claim(slugOf(id), editionId, taken))
-  // The same page comes back where nothing changed, so that what was made of it can be kept.
-  if (ids.every((id, i) => id === page.articles[i]?.id)) return page
-  return { ...page, articles: page.articles.map((article, i) => ({ ...article, id: ids[i] ?? article.id })) }
+/** The edition with another id for each of its stories, asked for in their order. */
+export function withIds<Edition extends Addressed>(edition: Edition, idOf: (id: string) => string): Edition {
+  const pages = edition.pages.map((page) => ({
+    ...page,
+    articles: page.articles.map((article) => ({ ...article, id: idOf(article.id) })),
+  }))
+  return { ...edition, pages }
 }
 
 /** Takes a name that is free: the one that is wished, else with the edition, else with a number too. */

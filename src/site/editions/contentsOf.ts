@@ -4,12 +4,13 @@ import { lengthOf, minutesFor } from '../../newspaper/length.ts'
 import type { Masthead, Page } from '../../newspaper/page.ts'
 import type { Span } from '../../newspaper/span.ts'
 import { countLines, lineAt, lineStartsOf } from '../seeds/lineNumbers.ts'
-import type { EditionOfDay } from './editionsOf.ts'
+import type { EditionOf } from './editionsOf.ts'
 import { entryOf, printedTexts } from './entryOf.ts'
 import { languagesOf } from './languagesOf.ts'
+import type { PressedSeed } from './pressSeed.ts'
 
 /** 一期的目录: what lists need of an edition. `articles` is where its JSON will lie, below the site's base. */
-export function contentsOf(edition: EditionOfDay, articles: string): EditionContents {
+export function contentsOf(edition: EditionOf<PressedSeed>, articles: string): EditionContents {
   const lineStarts = new Map(edition.seeds.map(({ seed, text }) => [seed, lineStartsOf(text)]))
   const startsOf = (page: Page): readonly number[] => lineStarts.get(page.seed) ?? [0]
   const stories = edition.pages.flatMap((page) => page.articles)

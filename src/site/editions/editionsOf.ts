@@ -1,21 +1,34 @@
-import type { Masthead, Page } from '../../newspaper/page.ts'
+import type { Masthead } from '../../newspaper/page.ts'
 import { bySeedName } from '../seeds/seedFolder.ts'
 import { claim, slugOf } from './addresses.ts'
-import type { PressedSeed } from './pressSeed.ts'
+
+/** A page as far as its edition goes by it. */
+interface DatedPage {
+  readonly number?: number
+  readonly masthead?: Masthead
+}
+
+/** A seed with its pages, or with summaries of them. */
+interface SeedOf<Page> {
+  readonly seed: string
+  readonly pages: readonly Page[]
+}
 
 /** 一期: the seeds of one paper's one day, and their pages in the order of the paper. */
-export interface EditionOfDay {
+export interface EditionOf<Seed extends SeedOf<unknown>> {
   /** Stands in addresses and file names: `2019-02-21`, or the first seed's name where no date is printed. */
   readonly id: string
-  readonly seeds: readonly PressedSeed[]
-  readonly pages: readonly Page[]
+  readonly seeds: readonly Seed[]
+  readonly pages: Seed['pages']
 }
 
 /**
  * Pages → editions, newest first. Seeds that tell the same paper and date are one; a seed that tells a date but no
  * paper joins the only paper of that day; seeds that tell no date are together one edition, which comes last.
  */
-export function editionsOf(seeds: readonly PressedSeed[]): readonly EditionOfDay[] {
+export function editionsOf<Seed extends SeedOf<DatedPage>>(
+  seeds: readonly Seed[],
+): readonly EditionOf<Seed>[] {
   const sorted = [...seeds].sort((a, b) => bySeedName(a.seed, b.seed))
   const days = groupBy(sorted, (seed) => tell(seed, 'date') ?? '')
   const dates = [...days.keys()].sort().reverse()
@@ -23,35 +36,38 @@ export function editionsOf(seeds: readonly PressedSeed[]): readonly EditionOfDay
   return dates.flatMap((date) => {
     const ofDay = days.get(date) ?? []
     const papers = date === '' ? [ofDay] : papersOf(ofDay)
-    return papers.map((members) => makeUp(claimId(members, date, taken), members))
+    return papers.map((members) => ({
+      id: claimId(members, date, taken),
+      seeds: members,
+      pages: inOrder(members),
+    }))
   })
 }
 
 /** The first thing that a seed's pages print of themselves under `key`. */
-function tell<Key extends keyof Masthead>(seed: PressedSeed, key: Key): Masthead[Key] | undefined {
+function tell<Key extends keyof Masthead>(seed: SeedOf<DatedPage>, key: Key): Masthead[Key] | undefined {
   return seed.pages.find((page) => page.masthead?.[key] !== undefined)?.masthead?.[key]
 }
 
-function papersOf(ofDay: readonly PressedSeed[]): readonly (readonly PressedSeed[])[] {
+function papersOf<Seed extends SeedOf<DatedPage>>(ofDay: readonly Seed[]): readonly (readonly Seed[])[] {
   const papers = groupBy(ofDay, (seed) => tell(seed, 'paper') ?? '')
   return papers.size === 2 && papers.has('') ? [ofDay] : [...papers.values()]
 }
 
-function claimId(members: readonly PressedSeed[], date: string, taken: Set<string>): string {
+function claimId(members: readonly SeedOf<DatedPage>[], date: string, taken: Set<string>): string {
   const first = members[0]
   const paper = members.map((seed) => tell(seed, 'paper')).find(Boolean)
   const name = slugOf(date || (first?.seed.replace(/\.txt$/, '') ?? ''))
   return claim(name, date ? slugOf(paper ?? 'unnamed') : 'undated', taken)
 }
 
-function makeUp(id: string, seeds: readonly PressedSeed[]): EditionOfDay {
-  const pages = seeds.flatMap((seed) => seed.pages)
+function inOrder<Seed extends SeedOf<DatedPage>>(seeds: readonly Seed[]): Seed['pages'] {
   // The sort is stable, so pages that tell no number keep the order of their seeds.
-  return { id, seeds, pages: pages.sort((a, b) => place(a) - place(b)) }
+  return seeds.flatMap(({ pages }) => pages).sort((a, b) => place(a) - place(b))
 }
 
 /** A page with the registration number that only a front page must print stands first; unnumbered ones stand last. */
-function place(page: Page): number {
+function place(page: DatedPage): number {
   return page.number ?? (page.masthead?.registration ? 1 : Number.POSITIVE_INFINITY)
 }
 

@@ -1,28 +1,26 @@
-import type { Page } from '../../newspaper/page.ts'
-import type { EditionOfDay } from './editionsOf.ts'
+import { withIds } from './addresses.ts'
+import type { EditionOf } from './editionsOf.ts'
+import type { PageSummary, SeedSummary } from './pressedSeed.ts'
 
-/** 承址: lets a corrected story keep the address under which somebody reads it, as long as the press room is open. */
-export interface Inheritance {
-  /** Editions with the addresses under which their stories are known; `pressedAgain` are seeds that were read anew. */
+/** 承址: lets a corrected story keep the address under which somebody reads it, as long as the archive is open. */
+export interface StableAddresses {
+  /** Editions with the addresses under which their stories are known; `changed` are seeds that were read anew. */
   readonly apply: (
-    editions: readonly EditionOfDay[],
-    pressedAgain: ReadonlySet<string>,
-  ) => readonly EditionOfDay[]
+    editions: readonly EditionOf<SeedSummary>[],
+    changed: ReadonlySet<string>,
+  ) => readonly EditionOf<SeedSummary>[]
 }
 
 /** Where a story stands: its own address, and the offset in its seed at which it begins. */
-interface Place {
-  readonly id: string
-  readonly start: number
-}
+type Place = PageSummary['articles'][number]
 
 /** Nobody has read anything yet. */
-export function openInheritance(): Inheritance {
+export function stableAddresses(): StableAddresses {
   const known = new Map<string, string>()
-  let before: readonly EditionOfDay[] = []
+  let before: readonly EditionOf<SeedSummary>[] = []
   return {
-    apply: (editions, pressedAgain) => {
-      for (const seed of pressedAgain) {
+    apply: (editions, changed) => {
+      for (const seed of changed) {
         for (const [old, heir] of heirs(placesIn(before, seed), placesIn(editions, seed), known)) {
           known.set(heir, known.get(old) ?? old)
           known.delete(old)
@@ -37,10 +35,7 @@ export function openInheritance(): Inheritance {
         const address = known.get(id)
         return address !== undefined && !own.has(address) ? address : id
       }
-      return editions.map((edition) => ({
-        ...edition,
-        pages: edition.pages.map((page) => readdress(page, addressOf)),
-      }))
+      return editions.map((edition) => withIds(edition, addressOf))
     },
   }
 }
@@ -69,12 +64,7 @@ function heirs(
     })
 }
 
-function placesIn(editions: readonly EditionOfDay[], seed: string): readonly Place[] {
+function placesIn(editions: readonly EditionOf<SeedSummary>[], seed: string): readonly Place[] {
   const pages = editions.flatMap((edition) => edition.pages.filter((page) => page.seed === seed))
-  return pages.flatMap(({ articles }) => articles.map(({ id, spans }) => ({ id, start: spans[0]?.[0] ?? 0 })))
-}
-
-function readdress(page: Page, addressOf: (id: string) => string): Page {
-  if (page.articles.every(({ id }) => addressOf(id) === id)) return page
-  return { ...page, articles: page.articles.map((article) => ({ ...article, id: addressOf(article.id) })) }
+  return pages.flatMap(({ articles }) => articles)
 }

@@ -2,4 +2,4 @@ import { register } from 'tsx/esm/api'
 
 // a thread of Node does not read TypeScript by itself
 register()
-export const { pressOne, makeUpOne } = await import('./worker.ts')
+export const { pressText, pressFile, makeEdition } = await import('./worker.ts')

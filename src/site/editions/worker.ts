@@ -1,33 +1,48 @@
 import { workerData } from 'node:worker_threads'
-import { readEdition, type SeedText } from '../../press/readEdition.ts'
-import {
-  type AddressedEdition,
-  type MakeUpMemory,
-  type MakeUpShelf,
-  openMakeUpMemory,
-} from '../cache/rememberMakeUps.ts'
-import type { Press } from './pressSeed.ts'
+import { type Pressed, readEdition, type SeedText } from '../../press/readEdition.ts'
+import { diskCache } from '../cache/cache.ts'
+import { contentsCached, type EditionPlan } from './makeEdition.ts'
+import { type ArchiveSource, pressCached, readFromDisk } from './pressedSeed.ts'
 import { settingHeads } from './setHeads.ts'
 
-/**
- * What a crew is for: pressing seeds for a site, which wants the heads set too, or for the edition alone; or making up
- * editions that are to be remembered on a shelf.
- */
-export type CrewOrder = 'site' | 'edition' | MakeUpShelf
+/** Where a worker finds the seeds, and where it leaves what it made. */
+export interface WorkerSetup {
+  readonly folder: string
+  readonly cacheFolder: string
+  readonly program: string
+}
+
+/** What workers can do. `pressText` alone gives its result back; the others leave theirs in the cache. */
+export interface Jobs {
+  readonly pressText: (seed: SeedText) => Pick<Pressed, 'edition' | 'diagnostics'>
+  readonly pressFile: (seed: string) => void
+  readonly makeEdition: (plan: EditionPlan) => void
+}
+export type JobName = keyof Jobs
+export type Job<Name extends JobName> = Jobs[Name]
 
 // the pool puts a word of its own before what it was told
-const [, order] = workerData as readonly [unknown, CrewOrder]
-const press: Press = order === 'site' ? settingHeads(readEdition) : readEdition
-const memory: MakeUpMemory | undefined = typeof order === 'string' ? undefined : openMakeUpMemory(order)
+const [, setup] = workerData as readonly [unknown, WorkerSetup | undefined]
+const source: ArchiveSource | undefined = setup && {
+  ...setup,
+  press: settingHeads(readEdition),
+  cache: diskCache(setup.cacheFolder),
+}
 
-/** 帮手: what one thread of a crew does with a seed. */
-export function pressOne(seed: SeedText): ReturnType<Press> {
+/** Presses a text for its edition alone. */
+export const pressText: Jobs['pressText'] = ({ seed, text, sidecar }) => {
   // a trace is a function, and cannot leave its thread
-  const { edition, diagnostics } = press([seed])
+  const { edition, diagnostics } = readEdition([{ seed, text, ...(sidecar && { sidecar }) }])
   return { edition, diagnostics }
 }
 
-/** What it does with an edition. The make-ups stay on the shelf, where who wants them finds them. */
-export function makeUpOne(edition: AddressedEdition): void {
-  memory?.makeUp(edition)
+/** Presses a seed of the archive; what cannot be read is left for the archive to tell. */
+export const pressFile: Jobs['pressFile'] = (seed) => {
+  const file = source && readFromDisk(seed, source.folder)
+  if (file && !('kind' in file)) pressCached(file, source)
+}
+
+/** Makes an edition of the archive. */
+export const makeEdition: Jobs['makeEdition'] = (plan) => {
+  if (source) contentsCached(plan, source)
 }

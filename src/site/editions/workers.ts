@@ -2,46 +2,23 @@ import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Tinypool } from 'tinypool'
-import type { SeedText } from '../../press/readEdition.ts'
-import type { AddressedEdition, MakeUpShelf } from '../cache/rememberMakeUps.ts'
-import type { Press } from './pressSeed.ts'
-import type { CrewOrder } from './worker.ts'
+import type { Job, JobName, WorkerSetup } from './worker.ts'
 
-/** Seeds below which a crew does not pay: a thread takes as long to load and warm up as to press so many. */
-export const worthACrew = 200
+/** Tasks below which workers do not pay: a thread takes as long to load and warm up as to press so many pages. */
+export const minTasksForWorkers = 200
 
-/** Seeds that each thread has in hand or waiting. The others are not even read yet. */
+/** Tasks that each thread has in hand or waiting. The others are not even read yet. */
 const inHand = 2
 
 /**
- * 班组: presses seeds on all cores of the machine. `take` gets each with its pressing, or with the error that it met,
- * in the order in which they are ready; no seed's error touches another's.
+ * Does a job for every task on all cores of the machine. `take` gets each task with its result, or with the error that
+ * it met, in the order in which they are ready; no task's error touches another's.
  */
-export function pressWithCrew<Seed extends SeedText>(
-  seeds: Iterable<Seed>,
-  order: 'site' | 'edition',
-  take: (seed: Seed, result: ReturnType<Press> | Error) => void,
-): Promise<void> {
-  const message = ({ seed, text, sidecar }: Seed): SeedText => ({ seed, text, ...(sidecar && { sidecar }) })
-  return callCrew(order, 'pressOne', seeds, message, take)
-}
-
-/** Makes up editions on all cores, and has each remembered on the shelf; `take` gets each, or the error that it met. */
-export function makeUpWithCrew(
-  editions: Iterable<AddressedEdition>,
-  shelf: MakeUpShelf,
-  take: (edition: AddressedEdition, result: undefined | Error) => void,
-): Promise<void> {
-  const message = ({ id, pages }: AddressedEdition): AddressedEdition => ({ id, pages })
-  return callCrew(shelf, 'makeUpOne', editions, message, take)
-}
-
-async function callCrew<Task, Message, Result>(
-  order: CrewOrder,
-  name: 'pressOne' | 'makeUpOne',
-  tasks: Iterable<Task>,
-  message: (task: Task) => Message,
-  take: (task: Task, result: Result | Error) => void,
+export async function runInWorkers<Name extends JobName>(
+  name: Name,
+  tasks: Iterable<Parameters<Job<Name>>[0]>,
+  setup: WorkerSetup | undefined,
+  take: (task: Parameters<Job<Name>>[0], result: ReturnType<Job<Name>> | Error) => void,
 ): Promise<void> {
   const threads = availableParallelism()
   const pool = new Tinypool({
@@ -50,12 +27,12 @@ async function callCrew<Task, Message, Result>(
     runtime: 'worker_threads',
     minThreads: threads,
     maxThreads: threads,
-    workerData: order,
+    workerData: setup,
   })
   const waiting = tasks[Symbol.iterator]()
   const work = async (): Promise<void> => {
     for (let next = waiting.next(); !next.done; next = waiting.next())
-      take(next.value, await pool.run(message(next.value)).catch(asError))
+      take(next.value, await pool.run(next.value).catch(asError))
   }
   try {
     await Promise.all(Array.from({ length: threads * inHand }, work))

@@ -3,14 +3,14 @@ import type { Plugin } from 'vite'
 import { sayDiagnostic } from '../../newspaper/diagnostic.ts'
 import { contentsEvent } from '../../newspaper/prerendering.ts'
 import { readEdition } from '../../press/readEdition.ts'
-import { fingerprintOf } from '../cache/diskCache.ts'
-import { type MakeUpShelf, openMakeUpMemory } from '../cache/rememberMakeUps.ts'
-import { type Memory, openMemory, rememberPress } from '../cache/rememberPress.ts'
-import { makeUpAhead } from '../editions/makeUpAhead.ts'
-import { pressAhead } from '../editions/pressAhead.ts'
-import { openPressRoom, type PressRoom, type Printed } from '../editions/pressRoom.ts'
+import { diskCache, keyOf, memoryCache } from '../cache/cache.ts'
+import { programKey } from '../cache/programKey.ts'
+import { type Archive, type ArchiveState, openArchive } from '../editions/archive.ts'
+import { makeInWorkers, pressInWorkers } from '../editions/makeInWorkers.ts'
+import type { ArchiveSource } from '../editions/pressedSeed.ts'
 import type { Press } from '../editions/pressSeed.ts'
 import { settingHeads } from '../editions/setHeads.ts'
+import type { WorkerSetup } from '../editions/worker.ts'
 import { isSeedName } from '../seeds/seedFolder.ts'
 import { isSidecarName, seedOf } from '../seeds/sidecar.ts'
 import { cutHeadlineFace, type HeadlineFace, headlineCharacters } from './headlineFace.ts'
@@ -30,21 +30,21 @@ export interface BanxinOptions {
 
 /** 版心 for Vite: seeds in, contents and editions out, every screen a file, and a preview that acts as a static host. */
 export function banxin(options: BanxinOptions = {}): Plugin[] {
-  let room: PressRoom
-  let memories: Memories | undefined
+  let archive: Archive
+  let workAhead: () => Promise<void>
   let ahead: Promise<void> | undefined
   let folder = ''
   let root = ''
-  let printed: Printed | undefined
+  let state: ArchiveState | undefined
   let face: HeadlineFace | undefined
   let told: ReadonlySet<string> = new Set()
   const settle = lastOf(settlingTime)
 
-  const print = (context: { warn: (message: string) => void }): Printed => {
+  const read = (context: { warn: (message: string) => void }): ArchiveState => {
     const warn = (message: string): void => context.warn(message)
-    printed = room.print()
-    told = tellDoubts(printed.diagnostics, { root, folder, told, warn })
-    return printed
+    state = archive.read()
+    told = tellDoubts(state.diagnostics, { root, folder, told, warn })
+    return state
   }
 
   const seeds: Plugin = {
@@ -54,27 +54,26 @@ export function banxin(options: BanxinOptions = {}): Plugin[] {
     configResolved(config) {
       root = config.root
       folder = resolve(root, options.seeds ?? 'seeds')
-      if (!options.press) memories = projectMemories(root)
-      const press = options.press ?? settingHeads(readEdition)
-      room = memories
-        ? openPressRoom(
-            folder,
-            rememberPress(press, memories.memory),
-            openMakeUpMemory(memories.shelf).makeUp,
-          )
-        : openPressRoom(folder, press)
+      const { source, setup } = sourceOf(folder, root, options.press)
+      archive = openArchive(source)
+      workAhead = async () => {
+        // a press of a test's own is not known to workers
+        if (!setup) return
+        await pressInWorkers(source, setup)
+        await makeInWorkers(archive.plans(), source, setup)
+      }
     },
     async buildStart() {
-      // with a whole archive to press, all cores go ahead; one page is there sooner without them
-      if (memories) ahead ??= workAhead(folder, room, memories)
+      // with a whole archive to make, all cores go ahead; one page is there sooner without them
+      ahead ??= workAhead()
       await ahead
-      const { diagnostics } = printed ?? print(this)
+      const { diagnostics } = state ?? read(this)
       const fault = diagnostics.find(({ severity }) => severity === 'error')
       if (fault && !this.meta.watchMode) this.error(sayDiagnostic(fault))
     },
     configureServer(server) {
       server.watcher.add(folder)
-      serveScreens(server, () => printed)
+      serveScreens(server, () => state)
     },
     async hotUpdate({ file }) {
       const name = basename(file)
@@ -82,45 +81,42 @@ export function banxin(options: BanxinOptions = {}): Plugin[] {
       const seed = isSidecarName(name) ? seedOf(name) : name
       if (resolve(folder, name) !== resolve(file) || !isSeedName(seed)) return
       if (this.environment.name !== 'client') return []
-      room.forget(seed)
+      archive.seedChanged(seed)
       // An editor that saves by delete and rename, or a copied folder, is one change.
       if (!(await settle())) return []
-      print(this)
+      read(this)
       this.environment.hot.send(contentsEvent)
       return []
     },
     async generateBundle() {
-      if (this.environment.name !== 'client' || !printed) return
-      face = await cutHeadlineFace(headlineCharacters(printed.contents))
+      if (this.environment.name !== 'client' || !state) return
+      face = await cutHeadlineFace(headlineCharacters(state.contents))
       for (const [fileName, source] of face.files) this.emitFile({ type: 'asset', fileName, source })
-      for (const [id, source] of printed.editionJson)
-        this.emitFile({ type: 'asset', fileName: `edition/${id}.json`, source })
+      for (const edition of state.contents.editions)
+        this.emitFile({
+          type: 'asset',
+          fileName: decodeURIComponent(edition.articles),
+          source: state.open(edition).json,
+        })
     },
   }
   const origin = siteOrigin(options.origin)
-  return [seeds, prerendering({ printed: () => printed, face: () => face, origin }), staticHost()]
+  return [seeds, prerendering({ archive: () => state, face: () => face, origin }), staticHost()]
 }
 
-/** What the project remembers from one run to the next: pressings and make-ups. */
-interface Memories {
-  readonly memory: Memory
-  readonly shelf: MakeUpShelf
-}
-
-async function workAhead(folder: string, room: PressRoom, { memory, shelf }: Memories): Promise<void> {
-  await pressAhead(folder, memory)
-  await makeUpAhead(room.editions(), shelf)
-}
-
-function projectMemories(root: string): Memories {
-  const sources = ['press', 'compose', 'newspaper', 'site'].map((name) =>
-    resolve(import.meta.dirname, '../..', name),
-  )
-  const cache = resolve(root, 'node_modules/.cache/banxin')
-  const fingerprint = fingerprintOf(sources)
+/** Where the archive comes from, and what workers need to know of it; a press that is not our own is used without them. */
+function sourceOf(
+  folder: string,
+  root: string,
+  press: Press | undefined,
+): { source: ArchiveSource; setup?: WorkerSetup } {
+  if (press) return { source: { folder, press, cache: memoryCache(), program: 'unknown' } }
+  // each folder of seeds has a cache of its own, so that neither sweeps what the other needs
+  const cacheFolder = resolve(root, 'node_modules/.cache/banxin/editions', keyOf(folder).slice(0, 8))
+  const program = programKey()
   return {
-    memory: openMemory(resolve(cache, 'pressed'), fingerprint),
-    shelf: { folder: resolve(cache, 'madeUp'), fingerprint },
+    source: { folder, press: settingHeads(readEdition), cache: diskCache(cacheFolder), program },
+    setup: { folder, cacheFolder, program },
   }
 }
 

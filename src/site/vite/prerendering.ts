@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin, ResolvedConfig, Rolldown, ViteBuilder } from 'vite'
 import { type Prerendering, type ScreenSource, screenFileAddress } from '../../newspaper/prerendering.ts'
-import type { Printed } from '../editions/pressRoom.ts'
+import type { ArchiveState } from '../editions/archive.ts'
 import { type HeadlineFace, headlineFaceHead } from './headlineFace.ts'
 import { fileOf, inlineStylesheets, screenFile } from './screenFile.ts'
 import { catalogueOf } from './serveScreens.ts'
@@ -19,7 +19,7 @@ const workshop = `node_modules/.cache/banxin-${process.pid}`
 
 /** What the screens are made of; both are there once the client is built. */
 interface Stock {
-  readonly printed: () => Printed | undefined
+  readonly archive: () => ArchiveState | undefined
   readonly face: () => HeadlineFace | undefined
   readonly origin: string
 }
@@ -72,13 +72,13 @@ async function build(builder: ViteBuilder, name: 'client' | 'ssr'): Promise<stri
 
 async function writeScreens(
   { screenPaths, renderScreen }: Prerendering,
-  { printed: stocked, face: cut, origin }: Stock,
+  { archive: read, face: cut, origin }: Stock,
   { root, base, build: { outDir } }: ResolvedConfig,
   program: string,
 ): Promise<number> {
-  const printed = stocked()
+  const archive = read()
   const face = cut()
-  if (!printed || !face) throw new Error('The seeds were not pressed before the screens were to be written.')
+  if (!archive || !face) throw new Error('The seeds were not pressed before the screens were to be written.')
   const folder = resolve(root, outDir)
   const html = readFileSync(join(folder, 'index.html'), 'utf8')
   const styled = inlineStylesheets(html, (href) =>
@@ -89,9 +89,9 @@ async function writeScreens(
     template,
     origin,
     program,
-    ...catalogueOf(printed),
+    ...catalogueOf(archive),
   }
-  const paths = screenPaths(printed.contents)
+  const paths = screenPaths(archive.contents)
   for (const path of paths) {
     const screen = await renderScreen(path, source)
     const expected = path === '/404' ? 404 : 200

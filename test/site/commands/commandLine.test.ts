@@ -74,6 +74,12 @@ describe('press', () => {
   })
 })
 
+test.each(['press', 'proof'] as const)('%s tells an unknown switch in one line', (command) => {
+  const { stdout, lines, status } = run(command, 'page.txt', '--traec')
+  expect([stdout, status]).toEqual(['', 1])
+  expect(lines).toEqual([expect.stringMatching(/--traec.*Usage: npm run/)])
+})
+
 describe('proof', () => {
   test('prints the edition with its lines', () => {
     const { stdout, status } = run('proof', 'page.txt')

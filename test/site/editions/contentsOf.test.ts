@@ -73,7 +73,7 @@ describe('the contents of an edition', () => {
   const page = (parts: Partial<Page>): Page => ({ seed: 'a.txt', articles: [], residue: [], ...parts })
   const contents = (...pages: Page[]) => {
     const seed = { kind: 'pressed', seed: 'a.txt', text, pages, diagnostics: [] } as const
-    return contentsOf({ id: 'a', seeds: [seed], pages }, 'edition/a.json?v=1')
+    return contentsOf({ id: 'a', seeds: [seed], pages }, 'edition/a.1f3a9c5b.json')
   }
 
   test('count the lines of the file and those of no article', () => {

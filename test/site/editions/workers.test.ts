@@ -1,74 +1,84 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { readEdition, type SeedText } from '../../../src/press/readEdition.ts'
-import { openMemory, rememberPress } from '../../../src/site/cache/rememberPress.ts'
+import { diskCache } from '../../../src/site/cache/cache.ts'
 import { showProgress } from '../../../src/site/commands/progress.ts'
-import { pressAhead } from '../../../src/site/editions/pressAhead.ts'
-import { openPressRoom } from '../../../src/site/editions/pressRoom.ts'
+import { openArchive } from '../../../src/site/editions/archive.ts'
+import { makeInWorkers, pressInWorkers } from '../../../src/site/editions/makeInWorkers.ts'
+import type { Press } from '../../../src/site/editions/pressSeed.ts'
 import { settingHeads } from '../../../src/site/editions/setHeads.ts'
-import { pressWithCrew } from '../../../src/site/editions/workers.ts'
+import { runInWorkers } from '../../../src/site/editions/workers.ts'
 import { variedPage } from '../../bench/varyPages.ts'
+import { archiveOf } from '../printing.ts'
 
 const seeds: readonly SeedText[] = Array.from({ length: 6 }, (_, i) => ({
   seed: `${i}.txt`,
   text: variedPage(i, 2),
 }))
 
-async function pressAll(all: readonly SeedText[], order: 'site' | 'edition'): Promise<Map<string, unknown>> {
+async function pressAll(all: readonly SeedText[]): Promise<Map<string, unknown>> {
   const results = new Map<string, unknown>()
-  await pressWithCrew(all, order, ({ seed }, result) => results.set(seed, result))
+  await runInWorkers('pressText', all, undefined, ({ seed }, result) => results.set(seed, result))
   return results
 }
 
-describe('a crew', { timeout: 60_000 }, () => {
-  test('presses to the letter what one thread does', async () => {
-    const results = await pressAll(seeds, 'edition')
+describe('workers', { timeout: 60_000 }, () => {
+  test('press to the letter what one thread does', async () => {
+    const results = await pressAll(seeds)
     for (const seed of seeds) {
       const { edition, diagnostics } = readEdition([seed])
       expect(results.get(seed.seed)).toEqual({ edition, diagnostics })
     }
   })
 
-  test('tells the error of one seed and presses the others', async () => {
+  test('tell the error of one seed and press the others', async () => {
     const broken = { seed: 'broken.txt', text: '甲', sidecar: { corrections: [null] } } as unknown as SeedText
-    const results = await pressAll([broken, ...seeds], 'site')
+    const results = await pressAll([broken, ...seeds])
     expect(results.get('broken.txt')).toBeInstanceOf(Error)
     expect([...results.values()].filter((result) => !(result instanceof Error))).toHaveLength(seeds.length)
   })
 })
 
 describe('an archive', { timeout: 60_000 }, () => {
+  let root: string
   let folder: string
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'banxin-'))
+    root = mkdtempSync(join(tmpdir(), 'banxin-'))
+    folder = join(root, 'seeds')
+    mkdirSync(folder)
     for (const { seed, text } of seeds) writeFileSync(join(folder, seed), text)
     writeFileSync(join(folder, 'binary.txt'), new Uint8Array(3000))
   })
-  afterEach(() => rmSync(folder, { recursive: true, force: true }))
+  afterEach(() => rmSync(root, { recursive: true, force: true }))
 
-  test('is pressed ahead, so that the press room has nothing left to press', async () => {
-    const memory = openMemory(join(folder, 'kept'), 'one')
-    expect(await pressAhead(folder, memory, 2)).toBe(seeds.length)
-    const left: string[] = []
-    const press = rememberPress((texts) => {
-      left.push(...texts.map(({ seed }) => seed))
-      return settingHeads(readEdition)(texts)
-    }, memory)
-    const printed = openPressRoom(folder, press).print()
-    expect(left).toEqual([])
-    expect(printed.contents.unreadable.map(({ seed }) => seed)).toEqual(['binary.txt'])
-    const alone = openPressRoom(folder, settingHeads(readEdition)).print()
-    expect(printed.contents).toEqual(alone.contents)
-    expect(printed.diagnostics).toEqual(alone.diagnostics)
+  const sourceOf = (press: Press = settingHeads(readEdition)) => {
+    const setup = { folder, cacheFolder: join(root, 'cache'), program: 'one' }
+    return { setup, source: { ...setup, press, cache: diskCache(setup.cacheFolder) } }
+  }
+
+  test('is made by workers, so that nothing is left to be pressed, and is to the letter the same', async () => {
+    const { source, setup } = sourceOf(() => expect.unreachable('pressed again'))
+    expect(await pressInWorkers(source, setup, 2)).toBe(seeds.length + 1)
+    const archive = openArchive(source)
+    expect(await makeInWorkers(archive.plans(), source, setup, 2)).toBeGreaterThan(1)
+    const made = archive.read()
+    expect(made.contents.unreadable.map(({ seed }) => seed)).toEqual(['binary.txt'])
+    const alone = archiveOf(folder, settingHeads(readEdition)).read()
+    expect(made.contents).toEqual(alone.contents)
+    expect(made.diagnostics).toEqual(alone.diagnostics)
+    for (const edition of made.contents.editions) expect(made.open(edition)).toEqual(alone.open(edition))
   })
 
-  test('of a few pages, or one that is remembered, calls no crew', async () => {
-    const memory = openMemory(join(folder, 'kept'), 'one')
-    expect(await pressAhead(folder, memory)).toBe(0)
-    for (const seed of seeds.slice(1)) memory.keep([seed], readEdition([seed]))
-    expect(await pressAhead(folder, memory, 2)).toBe(0)
+  test('of a few pages, or one that is in the cache, calls no workers', async () => {
+    const { source, setup } = sourceOf()
+    expect(await pressInWorkers(source, setup)).toBe(0)
+    const archive = openArchive(source)
+    expect(await makeInWorkers(archive.plans(), source, setup)).toBe(0)
+    archive.read()
+    expect(await pressInWorkers(source, setup, 2)).toBe(0)
+    expect(await makeInWorkers(archive.plans(), source, setup, 2)).toBe(0)
   })
 })
 

@@ -1,15 +1,15 @@
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readEdition } from '../../../src/press/readEdition.ts'
-import { openPressRoom } from '../../../src/site/editions/pressRoom.ts'
 import {
   cutHeadlineFace,
   type HeadlineFace,
   headlineCharacters,
   headlineFaceHead,
 } from '../../../src/site/vite/headlineFace.ts'
+import { archiveOf } from '../printing.ts'
 
-const { contents } = openPressRoom(resolve(import.meta.dirname, '../../../seeds'), readEdition).print()
+const { contents } = archiveOf(resolve(import.meta.dirname, '../../../seeds'), readEdition).read()
 
 /** The characters for which a style sheet offers the face, and the sizes of its files in bytes. */
 function offered({ files, stylesheet }: HeadlineFace): { characters: string[]; sizes: number[] } {

@@ -5,9 +5,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { sayDiagnostic } from '../../../src/newspaper/diagnostic.ts'
 import type { Edition } from '../../../src/newspaper/page.ts'
 import { readEdition } from '../../../src/press/readEdition.ts'
-import { openPressRoom } from '../../../src/site/editions/pressRoom.ts'
+import type { Archive } from '../../../src/site/editions/archive.ts'
 import type { Press } from '../../../src/site/editions/pressSeed.ts'
-import { linePress } from '../printing.ts'
+import { archiveOf, linePress } from '../printing.ts'
 
 let folder: string
 const put = (name: string, content: string | Uint8Array): void => writeFileSync(join(folder, name), content)
@@ -34,11 +34,11 @@ describe('an archive', () => {
     put('a.txt', '甲')
     put('b.txt', '乙')
     const { press, pressed } = counting()
-    const room = openPressRoom(folder, press)
-    room.print()
+    const archive = archiveOf(folder, press)
+    archive.read()
     put('b.txt', '丙')
-    room.forget('b.txt')
-    const { contents } = room.print()
+    archive.seedChanged('b.txt')
+    const { contents } = archive.read()
     expect(pressed).toEqual(['a.txt', 'b.txt', 'b.txt'])
     expect(contents.editions[0]?.entries.map(({ title }) => title)).toEqual(['甲', '丙'])
   })
@@ -46,51 +46,51 @@ describe('an archive', () => {
   test('an added and a deleted seed press nothing else', () => {
     put('a.txt', '甲')
     const { press, pressed } = counting()
-    const room = openPressRoom(folder, press)
-    room.print()
+    const archive = archiveOf(folder, press)
+    archive.read()
     put('b.txt', '乙')
-    expect(room.print().contents.editions[0]?.entries).toHaveLength(2)
+    expect(archive.read().contents.editions[0]?.entries).toHaveLength(2)
     rmSync(join(folder, 'a.txt'))
-    expect(room.print().contents.editions[0]?.id).toBe('b')
+    expect(archive.read().contents.editions[0]?.id).toBe('b')
     expect(pressed).toEqual(['a.txt', 'b.txt'])
   })
 
   test('a story that is corrected while somebody reads it keeps its address', () => {
-    const room = openPressRoom(folder, linePress)
+    const archive = archiveOf(folder, linePress)
     const edit = (text: string): string[] => {
       put('a.txt', text)
-      room.forget('a.txt')
-      return room.print().contents.editions.flatMap(({ entries }) => entries.map(({ id }) => id))
+      archive.seedChanged('a.txt')
+      return archive.read().contents.editions.flatMap(({ entries }) => entries.map(({ id }) => id))
     }
     expect(edit('甲\n乙\n丙')).toEqual(['甲', '乙', '丙'])
     expect(edit('甲\n乙正\n丙')).toEqual(['甲', '乙', '丙'])
     expect(edit('甲\n乙正又正\n丙')).toEqual(['甲', '乙', '丙'])
     expect(edit('甲\n新稿\n乙正又正\n丙')).toEqual(['甲', '新稿', '乙', '丙'])
     expect(edit('甲\n乙')).toEqual(['甲', '乙'])
-    expect(openPressRoom(folder, linePress).print().contents.editions[0]?.entries[1]?.id).toBe('乙')
+    expect(archiveOf(folder, linePress).read().contents.editions[0]?.entries[1]?.id).toBe('乙')
   })
 
   test('an edition that did not change keeps its address, one that did gets another', () => {
     put('a.txt', '报头 日报 2019-02-21\n甲')
     put('b.txt', '报头 日报 2019-02-22\n乙')
-    const room = openPressRoom(folder, linePress)
-    const before = room.print().contents.editions.map(({ articles }) => articles)
+    const archive = archiveOf(folder, linePress)
+    const before = archive.read().contents.editions.map(({ articles }) => articles)
     put('a.txt', '报头 日报 2019-02-21\n丙')
-    room.forget('a.txt')
-    const after = room.print().contents.editions.map(({ articles }) => articles)
+    archive.seedChanged('a.txt')
+    const after = archive.read().contents.editions.map(({ articles }) => articles)
     expect(after[0]).toBe(before[0])
     expect(after[1]).not.toBe(before[1])
-    expect(after[1]).toMatch(/^edition\/2019-02-21\.json\?v=[0-9a-f]{8}$/)
+    expect(after[1]).toMatch(/^edition\/2019-02-21\.[0-9a-f]{8}\.json$/)
   })
 
   test('the edition as JSON bears the addresses of the contents', () => {
     put('a.txt', '报头 日报 2019-02-21\n启事')
     put('b.txt', '报头 日报 2019-02-22\n启事')
-    const { contents, editionJson } = openPressRoom(folder, linePress).print()
-    for (const { id, entries } of contents.editions) {
-      const edition = JSON.parse(editionJson.get(id) ?? '') as Edition
+    const { contents, open } = archiveOf(folder, linePress).read()
+    for (const each of contents.editions) {
+      const edition = JSON.parse(open(each)?.json ?? '') as Edition
       const ids = edition.pages.flatMap(({ articles }) => articles.map((article) => article.id))
-      expect(ids).toEqual(entries.map((entry) => entry.id))
+      expect(ids).toEqual(each.entries.map((entry) => entry.id))
     }
   })
 })
@@ -114,7 +114,7 @@ describe('a seed that gives no page is told in one sentence, and the others are 
   test.each(bad)('%s', (_, cause, make) => {
     make(join(folder, 'bad.txt'))
     put('good.txt', '甲')
-    const { contents, diagnostics } = openPressRoom(folder, readEdition).print()
+    const { contents, diagnostics } = archiveOf(folder, readEdition).read()
     expect(contents.editions.map(({ pages }) => pages.map(({ seed }) => seed))).toEqual([['good.txt']])
     expect(contents.unreadable).toEqual([{ seed: 'bad.txt', reason: expect.stringMatching(/^[^。]+。$/) }])
     expect(diagnostics.filter(({ seed }) => seed === 'bad.txt')).toMatchObject([{ rule: `seed-${cause}` }])
@@ -128,7 +128,7 @@ describe('a seed that gives no page is told in one sentence, and the others are 
       if (seeds[0]?.seed === 'bad.txt') throw new Error('no best total')
       return linePress(seeds)
     }
-    const { contents, diagnostics } = openPressRoom(folder, press).print()
+    const { contents, diagnostics } = archiveOf(folder, press).read()
     expect(contents.editions[0]?.entries).toHaveLength(1)
     expect(contents.unreadable).toMatchObject([{ seed: 'bad.txt' }])
     expect(diagnostics).toMatchObject([{ rule: 'seed-fault', why: expect.stringContaining('no best total') }])
@@ -136,7 +136,7 @@ describe('a seed that gives no page is told in one sentence, and the others are 
 
   test('alone, it leaves contents without an edition', () => {
     put('bad.txt', '')
-    expect(openPressRoom(folder, readEdition).print().contents).toMatchObject({
+    expect(archiveOf(folder, readEdition).read().contents).toMatchObject({
       editions: [],
       unreadable: [{}],
     })
@@ -144,7 +144,7 @@ describe('a seed that gives no page is told in one sentence, and the others are 
 
   test('a line of 10 MB is read', () => {
     put('long.txt', '这是很长的一行，没有换行。'.repeat(270_000))
-    const { contents } = openPressRoom(folder, linePress).print()
+    const { contents } = archiveOf(folder, linePress).read()
     expect(contents.unreadable).toEqual([])
     expect(contents.editions[0]?.lines).toBe(1)
     expect(JSON.stringify(contents).length).toBeLessThan(11_000_000)
@@ -153,33 +153,33 @@ describe('a seed that gives no page is told in one sentence, and the others are 
 
 describe('the folder itself', () => {
   test('may be empty', () => {
-    expect(openPressRoom(folder, readEdition).print().contents).toEqual({ editions: [], unreadable: [] })
+    expect(archiveOf(folder, readEdition).read().contents).toEqual({ editions: [], unreadable: [] })
   })
   test('may be missing', () => {
     rmSync(folder, { recursive: true })
-    expect(openPressRoom(folder, readEdition).print().contents).toEqual({ editions: [], unreadable: [] })
+    expect(archiveOf(folder, readEdition).read().contents).toEqual({ editions: [], unreadable: [] })
   })
   test('may be a file', () => {
     rmSync(folder, { recursive: true })
     writeFileSync(folder, '')
-    expect(openPressRoom(folder, readEdition).print().contents.unreadable).toMatchObject([{ seed: 'seeds' }])
+    expect(archiveOf(folder, readEdition).read().contents.unreadable).toMatchObject([{ seed: 'seeds' }])
   })
   test('says in a diagnostic that it holds no seed', () => {
-    expect(openPressRoom(folder, readEdition).print().diagnostics).toMatchObject([{ rule: 'no-seeds' }])
+    expect(archiveOf(folder, readEdition).read().diagnostics).toMatchObject([{ rule: 'no-seeds' }])
   })
   test('holds seeds only in .txt files that are not hidden', () => {
     put('.a.txt.swp', '甲')
     put('.hidden.txt', '甲')
     put('a.json', '{}')
     put('a.md', '甲')
-    expect(openPressRoom(folder, linePress).print().contents.editions).toEqual([])
+    expect(archiveOf(folder, linePress).read().contents.editions).toEqual([])
   })
 })
 
 test('a file without read permission is told', () => {
   put('secret.txt', '甲')
   chmodSync(join(folder, 'secret.txt'), 0)
-  const { contents } = openPressRoom(folder, linePress).print()
+  const { contents } = archiveOf(folder, linePress).read()
   // The superuser reads it all the same.
   if (process.getuid?.() === 0) expect(contents.editions).toHaveLength(1)
   else expect(contents.unreadable).toMatchObject([{ seed: 'secret.txt' }])
@@ -200,17 +200,17 @@ describe('a story that goes on in another file', () => {
     '的人家，今天在桥头放起了鞭炮。渡',
     '口大桥的桥墩经受住了洪水的考验。',
   ].join('\n')
-  const first = (room: ReturnType<typeof openPressRoom>) => {
-    const { contents, editionJson } = room.print()
+  const first = (archive: Archive) => {
+    const { contents, open } = archive.read()
     const edition = contents.editions[0]!
-    const { pages } = JSON.parse(editionJson.get(edition.id)!) as Edition
+    const { pages } = JSON.parse(open(edition)!.json) as Edition
     return { edition, pages, story: pages[0]!.articles[0]! }
   }
 
   test('is one story, and its pages keep what they hold', () => {
     put('1.txt', opening)
     put('3.txt', rest)
-    const { edition, pages, story } = first(openPressRoom(folder, readEdition))
+    const { edition, pages, story } = first(archiveOf(folder, readEdition))
     expect(edition.entries.map(({ id }) => id)).toEqual([story.id])
     expect(story.continued).toMatchObject([{ page: 3, sheet: 1, seam: 'sentence' }])
     expect(story.jump).toEqual({ page: 3 })
@@ -223,9 +223,9 @@ describe('a story that goes on in another file', () => {
 
   test('says that its page is absent as long as it is', () => {
     put('1.txt', opening)
-    const room = openPressRoom(folder, readEdition)
-    expect(first(room).story.jump).toEqual({ page: 3, absent: [3] })
+    const archive = archiveOf(folder, readEdition)
+    expect(first(archive).story.jump).toEqual({ page: 3, absent: [3] })
     put('3.txt', rest)
-    expect(first(room).story.jump).toEqual({ page: 3 })
+    expect(first(archive).story.jump).toEqual({ page: 3 })
   })
 })
