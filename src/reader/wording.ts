@@ -1,5 +1,6 @@
 import type { Byline, Dateline, Genre, Role } from '../newspaper/article.ts'
 import type { EditionContents, Entry, PageContents } from '../newspaper/contents.ts'
+import { ones } from '../newspaper/lexicon/numerals.ts'
 import type { Masthead } from '../newspaper/page.ts'
 import { sectionOrder } from '../newspaper/section.ts'
 
@@ -60,7 +61,7 @@ export function sayDates({ masthead, latestDateline }: Pick<EditionContents, 'ma
   return ['出版日期未载', ...(latestDateline ? [`最近电头${latestDateline.date}`] : [])]
 }
 
-const digits = '零一二三四五六七八九'
+const digits = `零${ones}`
 
 /** 1 → 一, 12 → 十二, 20 → 二十. Page numbers have two digits at most; a larger number stays as it is. */
 export function sayNumeral(n: number): string {

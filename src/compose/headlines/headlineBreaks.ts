@@ -1,3 +1,4 @@
+import { counted } from '../../newspaper/lexicon/numerals.ts'
 import { breaksOf } from '../lines/mayBreak.ts'
 import { wholeTerms } from './wholeTerms.ts'
 import { leadsOn, wordBreaks } from './words.ts'
@@ -66,8 +67,10 @@ function costAt(before: string, after: string, word: number | undefined): number
 }
 
 /** Numbers with what they count: 158.25亿元, 7月27日, 第十三次, 二十位. */
-const numbered =
-  /[0-9]+月[0-9]+日|[0-9.]+[万亿千百]*[\p{Script=Han}%]|第?[一二三四五六七八九十百千〇0-9]{1,6}[次届个位批条名号项岁年月日]/gu
+const numbered = new RegExp(
+  String.raw`[0-9]+月[0-9]+日|[0-9.]+[万亿千百]*[\p{Script=Han}%]|第?[${counted}百千〇0-9]{1,6}[次届个位批条名号项岁年月日]`,
+  'gu',
+)
 
 /** Inside what is quoted, counted, said again and again or tied by one dash (中国—中亚) a line ends only where the words are wider than the line. */
 export const lastResort = 500

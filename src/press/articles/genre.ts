@@ -1,10 +1,16 @@
 import type { Article, Genre } from '../../newspaper/article.ts'
+import { notices, opinions, reportage } from '../../newspaper/lexicon/pieces.ts'
 import { advertSigns } from '../recognise/advert.ts'
 
-const notice = /(?:公告|启事|声明|通知书?|招标|拍卖|讣告|遗失|公示|更正)$/u
-const feature = /(?:侧记|纪实|特写|通讯|综述|速写|见闻|纪行|探访|走笔|手记|纪事|故事|深度|面对面|风采)/u
-const opinion =
-  /(?:社论|短评|时评|评论|社评|来论|微评|点评|杂谈|漫谈|随想|今谈|论坛|说道|快评|锐评|人民论坛|观点)/u
+// 减资公告    招标
+const notice = new RegExp(`(?:${notices}|通知书?|招标|拍卖|遗失|更正)$`, 'u')
+// 夜渡清江——石桥镇防汛侧记
+const feature = new RegExp(
+  `${reportage}|特写|通讯|速写|见闻|纪行|探访|走笔|手记|纪事|故事|深度|面对面|风采`,
+  'u',
+)
+// 短评    人民论坛
+const opinion = new RegExp(`${opinions}|点评|杂谈|漫谈|随想|今谈|论坛|说道|观点`, 'u')
 
 /** 体裁: what kind of story it is, from what it has and what its heading calls itself. */
 export function genreOf(article: Omit<Article, 'genre' | 'id'>, hasLead: boolean): Genre {

@@ -1,6 +1,21 @@
+import {
+  anyMonth,
+  englishDays,
+  hanDay,
+  hanMonth,
+  hanYear,
+  japaneseEra,
+  japaneseWeekday,
+  lunarYear,
+  months,
+  weekday as weekdayName,
+} from '../../newspaper/lexicon/calendar.ts'
+import { counted, dated, readNumeral } from '../../newspaper/lexicon/numerals.ts'
+import { westernPaper } from '../../newspaper/lexicon/outlets.ts'
+import { pageName as ownName } from '../../newspaper/lexicon/pageNames.ts'
+import { pageStaff } from '../../newspaper/lexicon/persons.ts'
 import type { Masthead } from '../../newspaper/page.ts'
-import { isFolioPart, pageNames } from '../recognise/folio.ts'
-import { readNumeral } from '../recognise/words.ts'
+import { isFolioPart } from '../recognise/folio.ts'
 
 /** What a page prints of itself: the masthead, and its own number and name. */
 export interface PageImprint {
@@ -15,50 +30,42 @@ export interface PageImprint {
 // 2022年7月28日　星期四　农历六月三十　第8123期　今日8版　国内统一连续出版物号：CN41-0046
 
 const western = /(\d{4})年(\d{1,2})月(\d{1,2})日/u
-const republic =
-  /(?:中华)?民国([〇零一二三四五六七八九十廿卅]{1,4})年([一二三四五六七八九十元正]{1,3})月([一二三四五六七八九十廿卅]{1,3})日/u
-const hanDate =
-  /([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十廿卅]{1,3})日/u
-const weekday = /星期[一二三四五六日天]|[月火水木金土日]曜日|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/iu
-const lunar =
-  /(?:农历[\u3000 ]*(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)?|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)[\u3000 ]*(?:闰?[正一二三四五六七八九十冬腊]{1,2}月)?(?:初|十|廿|二十|三十)?[一二三四五六七八九十]{0,2}/u
+const republic = new RegExp(`(?:中华)?民国([〇零${dated}]{1,4})年(${hanMonth})月(${hanDay})日`, 'u')
+const hanDate = new RegExp(`(${hanYear})年(${hanMonth})月(${hanDay})日`, 'u')
+const weekday = new RegExp(`${weekdayName}|${japaneseWeekday}|(?:${englishDays})day`, 'iu')
+const lunar = new RegExp(
+  String.raw`(?:农历[\u3000 ]*(?:${lunarYear})?|${lunarYear})[\u3000 ]*(?:闰?[正${counted}冬腊]{1,2}月)?(?:初|十|廿|二十|三十)?[${counted}]{0,2}`,
+  'u',
+)
 const paper = /(?:^|[^\p{Script=Han}])(\p{Script=Han}{1,8}报)(?=$|[^\p{Script=Han}])/u
 const japanesePaper = /^(\p{Script=Han}{1,8}新闻)(?=.*曜)/u
-const latinPaper =
-  /(?:^|[|—–·] )((?:The |THE )?\p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*){0,2} (?:TIMES|POST|HERALD|GAZETTE|TRIBUNE|COURIER|JOURNAL|CHRONICLE|Times|Post|Herald|Gazette|Tribune|Courier|Journal|Chronicle))(?=$| ?[|—–·,]| (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| (?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)/u
-const months: readonly string[][] = [
-  ['january', 'januar', 'janvier'],
-  ['february', 'februar', 'février'],
-  ['march', 'märz', 'mars'],
-  ['april', 'avril'],
-  ['may', 'mai'],
-  ['june', 'juni', 'juin'],
-  ['july', 'juli', 'juillet'],
-  ['august', 'août'],
-  ['september', 'septembre'],
-  ['october', 'oktober', 'octobre'],
-  ['november', 'novembre'],
-  ['december', 'dezember', 'décembre'],
-]
-const month = months.flat().sort((a, b) => b.length - a.length)
-const dayFirst = new RegExp(`(\\d{1,2})(?:\\.|er)? (${month.join('|')}),? (\\d{4})`, 'iu')
-const monthFirst = new RegExp(`(${month.join('|')}) (\\d{1,2}), (\\d{4})`, 'iu')
-const pageNumber =
-  /第[\u3000 ]*([A-D]?\d{1,3}|[一二三四五六七八九十]{1,3})[\u3000 ]*版|^([A-D]?\d{1,2})(?=[\u3000 ]|(?![年月日时])\p{Script=Han})|[\u3000 ]([A-D]?\d{2})$|^(\d{1,2})[A-D](?=[\u3000 ])|[\u3000 ](\d{1,2})[A-D]$|^([A-D]?\d{1,2})版|(?:[\u3000 ]|\p{Script=Han})([A-D]\d{1,2})$|(?:Page|Seite|page) ([A-D]?\d{1,3})$|(?:[\u3000 ]|曜日?)(\d{1,2})面$/u
+const latinPaper = new RegExp(
+  `(?:^|[|—–·] )(${westernPaper})(?=$| ?[|—–·,]| (?:${englishDays})day| (?:${englishDays.toUpperCase()})DAY)`,
+  'u',
+)
+const dayFirst = new RegExp(`(\\d{1,2})(?:\\.|er)? (${anyMonth}),? (\\d{4})`, 'iu')
+const monthFirst = new RegExp(`(${anyMonth}) (\\d{1,2}), (\\d{4})`, 'iu')
+const pageNumber = new RegExp(
+  String.raw`第[\u3000 ]*([A-D]?\d{1,3}|[${counted}]{1,3})[\u3000 ]*版|^([A-D]?\d{1,2})(?=[\u3000 ]|(?![年月日时])\p{Script=Han})|[\u3000 ]([A-D]?\d{2})$|^(\d{1,2})[A-D](?=[\u3000 ])|[\u3000 ](\d{1,2})[A-D]$|^([A-D]?\d{1,2})版|(?:[\u3000 ]|\p{Script=Han})([A-D]\d{1,2})$|(?:Page|Seite|page) ([A-D]?\d{1,3})$|(?:[\u3000 ]|曜日?)(\d{1,2})面$`,
+  'u',
+)
 // ３面    （３）２０２０年
 const japanesePage = /(?:[\u3000 ]|曜日?)(\d{1,2})面$|^\((\d{1,2})\)(?=\d{4}年| )/u
-const era = /年\((?:令和|平成|昭和|大正|明治)\d{1,2}年\)/u
+const era = new RegExp(String.raw`年\(${japaneseEra}\d{1,2}年\)`, 'u')
 const issue = /总?第[\u3000 ]*(\d{2,6})[\u3000 ]*[期号]/u
-const pageCount = /今日[\u3000 ]*(?:共)?[\u3000 ]*(\d{1,3}|[一二三四五六七八九十]{1,3})[\u3000 ]*版/u
+const pageCount = new RegExp(
+  String.raw`今日[\u3000 ]*(?:共)?[\u3000 ]*(\d{1,3}|[${counted}]{1,3})[\u3000 ]*版`,
+  'u',
+)
 const registration = /CN[\u3000 ]?\d{2}[-—–]\d{4}(?:\/\S{1,4})?/u
 const publisher =
   /(\p{Script=Han}{2,20}(?:社|集团|委员会|县委|市委|省委|政府))[\u3000 ]*(?:主办|出版|主管主办)/u
 /** What pages are called, and what stands right behind their number. Other words of a folio tell the weather, or names. */
 const pageName = new RegExp(
-  `(?:^|[\\u3000 \\d])(${pageNames}|\\p{Script=Han}{2}新闻)(?=$|[\\u3000 \\d])|(?:^[A-Z]?\\d{1,2}|第[A-Z]?[\\d一二三四五六七八九十]{1,3}版)[\\u3000 ：:]+(\\p{Script=Han}{2,4})(?=$|[\\u3000 ])`,
+  `(?:^|[\\u3000 \\d])(${ownName}|\\p{Script=Han}{2}新闻)(?=$|[\\u3000 \\d])|(?:^[A-Z]?\\d{1,2}|第[A-Z]?[\\d${counted}]{1,3}版)[\\u3000 ：:]+(\\p{Script=Han}{2,4})(?=$|[\\u3000 ])`,
   'gu',
 )
-const noName = /^(?:星期.|农历|中华民国|今日|责编|编辑|美编|版式|校对|组版|策划|责任编辑|总第|第.{1,3}版)$/u
+const noName = new RegExp(`^(?:星期.|农历|中华民国|今日|${pageStaff}|总第|第.{1,3}版)$`, 'u')
 
 /** Reads the lines (mended) that a page's folio, masthead and colophon are made of. What they do not tell is absent. */
 export function readImprint(lines: readonly string[]): PageImprint {
@@ -106,9 +113,7 @@ function readDay(line: string): string | undefined {
   const m = monthFirst.exec(line)
   if (m) return isoDay(Number(m[3]), numberOf(m[1]!), Number(m[2]))
   const h = hanDate.exec(line)
-  return h
-    ? isoDay(readNumeral(h[1]!.replace(/○/g, '〇')) ?? 0, readMonth(h[2]!), readNumeral(h[3]!) ?? 0)
-    : undefined
+  return h ? isoDay(readNumeral(h[1]!) ?? 0, readMonth(h[2]!), readNumeral(h[3]!) ?? 0) : undefined
 }
 
 const readMonth = (text: string): number => (/^[元正]$/u.test(text) ? 1 : (readNumeral(text) ?? 0))

@@ -1,3 +1,4 @@
+import { counted, zeros } from '../../newspaper/lexicon/numerals.ts'
 import { asOne, type Galley } from '../text/galley.ts'
 
 // 愛克司光錄
@@ -5,8 +6,10 @@ import { asOne, type Galley } from '../text/galley.ts'
 // （〇）
 // （五）
 
-const number =
-  /^(?:[（(](?:[〇○零一二三四五六七八九十百上中下续]{1,4}|\d{1,3})[）)]|第[\d一二三四五六七八九十百]{1,4}[回章节集])$/u
+const number = new RegExp(
+  String.raw`^(?:[（(](?:[${zeros}${counted}百上中下续]{1,4}|\d{1,3})[）)]|第[\d${counted}百]{1,4}[回章节集])$`,
+  'u',
+)
 
 /** 回数: the number of an installment, alone on a line under its title, or upright on several, is one line with the title. `seed` is the whole text. */
 export function foldInstallments(seed: string, galleys: readonly Galley[]): readonly Galley[] {

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../kinship/vocabulary.ts'
+import { soundsLikeName } from '../recognise/persons.ts'
 import { isTagged } from '../recognise/seriesTag.ts'
-import { soundsLikeName } from '../recognise/surnames.ts'
 import type { Galley } from '../text/galley.ts'
 import type { Line } from '../text/line.ts'
 import { goesOn } from './headWrap.ts'

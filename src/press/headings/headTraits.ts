@@ -1,11 +1,13 @@
+import { counted } from '../../newspaper/lexicon/numerals.ts'
+import { reportage } from '../../newspaper/lexicon/pieces.ts'
 import { isBanner, isKind } from '../recognise/banner.ts'
 import { isBracketedTitle, isPenName, isSignedTitle, mayBePenned } from '../recognise/byline.ts'
 import { isInCapitals, isInTitleCase } from '../recognise/capitals.ts'
 import { endsIn, kind } from '../recognise/characterKinds.ts'
 import { isDoubled } from '../recognise/doubled.ts'
 import { ornamentLength } from '../recognise/ornament.ts'
+import { soundsLikeName } from '../recognise/persons.ts'
 import { isTagged } from '../recognise/seriesTag.ts'
-import { soundsLikeName } from '../recognise/surnames.ts'
 import type { Galley } from '../text/galley.ts'
 import { isIdeographOf, isMarkOf } from '../text/glyph.ts'
 import { gap } from '../text/mend.ts'
@@ -64,12 +66,16 @@ const issues = /(?:发布|印发|出台|推出|出版)$/u
 const opensLikeKicker = /^就(?![业医餐地近是要读座职])/u
 const opensLikeDeck = /^(?:——|—|--)/u
 /** How decks tell what was decided, counted or done, where a headline tells what happened. */
-const opensLikeFact =
-  /^(?:\d{4}年\d{1,2}月\d{1,2}日|决定|截至|截止|到\d|共[有计\d一二三四五六七八九十]|包括|其中|涉及|规定|明确|祝贺|开始|两国|确定|拟|将于)/u
+const opensLikeFact = new RegExp(
+  String.raw`^(?:\d{4}年\d{1,2}月\d{1,2}日|决定|截至|截止|到\d|共[有计\d${counted}]|包括|其中|涉及|规定|明确|祝贺|开始|两国|确定|拟|将于)`,
+  'u',
+)
 const closesLikeEvent =
   /(?:发布|召开|举行|闭幕|开幕|成立|启动|揭晓|开展|印发|落幕|结束|开赛|在即|收官|出炉|亮相|开工|竣工|投产|通车|开通|上线|夺冠)$/u
-const closesLikeDeck =
-  /(?:侧记|纪实|综述|纪要|随笔|札记|出席(?:会议|仪式|座谈会|并.{2,6})?|主持(?:会议|并讲话)?|作(?:重要)?(?:讲话|报告)|会议精神)$/u
+const closesLikeDeck = new RegExp(
+  `(?:${reportage}|纪要|随笔|札记|出席(?:会议|仪式|座谈会|并.{2,6})?|主持(?:会议|并讲话)?|作(?:重要)?(?:讲话|报告)|会议精神)$`,
+  'u',
+)
 
 /** Looks at a line of a heading. */
 export function shownBy(galley: Galley): Shown {

@@ -1,8 +1,10 @@
+import { counted } from '../../newspaper/lexicon/numerals.ts'
+import { offices } from '../../newspaper/lexicon/offices.ts'
 import { pairAcross } from '../kinship/term.ts'
 import { termsOf } from '../kinship/terms.ts'
 import type { Vocabulary } from '../kinship/vocabulary.ts'
 import { ornamentLength } from '../recognise/ornament.ts'
-import { soundsLikeName } from '../recognise/surnames.ts'
+import { soundsLikeName } from '../recognise/persons.ts'
 import type { Galley } from '../text/galley.ts'
 import { isAlphabetic } from '../text/glyph.ts'
 
@@ -40,8 +42,8 @@ const goesOnInWords = (above: string, below: string): boolean =>
 const leansOn =
   /(?:^|\s)(?:an?|the|of|in|on|at|to|for|by|as|from|with|and|or|but|over|under|is|are|der|die|das|den|dem|des|ein|eine|und|von|zu|im|am|le|la|les|des?|du|une?|et|ou|en|à|au|aux|sur|pour)$/iu
 
-const numeral = /^[一二三四五六七八九十百千万亿〇零]$/u
-const issuer = /^[^，。、\u3000]{4,20}(?:会|局|部|院|委|署|厅|公司|中心|政府|办公室)$/u
+const numeral = new RegExp(`^[${counted}百千万亿〇零]$`, 'u')
+const issuer = new RegExp(`^[^，。、\\u3000]{4,20}(?:${offices}|会)$`, 'u')
 
 /** Whether nothing but empty lines stands between two galleys on the page, or between one copy of each. */
 export const adjoin = (above: Galley, below: Galley): boolean =>

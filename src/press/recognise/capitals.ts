@@ -5,13 +5,13 @@
 const capitals = /^(?=(?:.*\p{Lu}){4})[^\p{Ll}\p{Script=Han}]+$/u
 const severalWords = /\p{L}[^\p{L}]*[\s\u3000].*\p{L}/u
 
-/** 大写: a line of an alphabetic script that is set in capitals, and no mere name of a few letters. */
+/** 大写: a line set in capitals that is more than an abbreviation of a few letters. */
 export const isInCapitals = (text: string): boolean =>
   text.length <= 120 && capitals.test(text) && (text.length > 6 || severalWords.test(text))
 
 // Women MPs Reveal Sexist Taunts
 
-/** 词首大写: a line of an alphabetic script whose longer words all begin with a capital or a digit, two of them or more. */
+/** 词首大写: a line of which every longer word, and there are two or more, begins with a capital or a digit. */
 export function isInTitleCase(text: string): boolean {
   if (text.length > 120 || !/[a-z]/u.test(text)) return false
   const longer = text.split(/[\s\u3000]+/u).filter((word) => word.length > 3)

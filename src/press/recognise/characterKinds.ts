@@ -1,8 +1,9 @@
+import { agencyEndings, ownPaper } from '../../newspaper/lexicon/outlets.ts'
 import { isLetterOf } from '../text/glyph.ts'
 
 /**
- * 字迹: kinds of characters, each a bit. Of the patterns that a line passes hardly one matches, and most need a character
- * that the line does not hold: what a text holds is found in one pass, and a pattern runs only where it can match.
+ * 字类: kinds of characters, one bit each. One pass over a line finds which kinds it holds; a pattern that needs a kind
+ * the line lacks is then never tried (`gated.ts`). Few patterns match any given line, so this saves most of the work.
  */
 export const kind = {
   /** Of an alphabetic script. */
@@ -22,9 +23,9 @@ export const kind = {
   narrowSemicolon: 1 << 9,
   /** ： alone. */
   colon: 1 << 10,
-  /** What stands between a role and a name besides ： and a blank. */
+  /** Separators between a role and a name, besides ： and a blank. */
   slash: 1 << 11,
-  /** What no font shows. */
+  /** Private use and U+FFFD: no font shows them. */
   unmapped: 1 << 12,
   /** 版, and the end of {p20}. */
   page: 1 << 13,
@@ -35,29 +36,32 @@ export const kind = {
   contents: 1 << 17,
   photo: 1 << 18,
   role: 1 << 19,
-  /** 电, 讯, 消息, 报道: how the formula over a news item ends. */
+  /** 电, 讯, 消息, 报道: the end of a news lead. */
   newsLead: 1 << 20,
   narrowComma: 1 << 21,
   dash: 1 << 22,
   dots: 1 << 23,
-  /** ■ and other solid ones, as labels and crossheads have; hollow ones stand before names. */
+  /** ■ and other solid ornaments, used on labels and crossheads; hollow ones stand before names. */
   ornament: 1 << 24,
   /** Closing quotation marks. */
   unquote: 1 << 25,
   /** ） and ). */
   closing: 1 << 26,
-  /** What opens a news lead, but for a word. */
+  /** Brackets that can open a news lead. */
   opening: 1 << 27,
   /** Marks that no line can begin with. */
   neverFirst: 1 << 28,
-  /** What may not be broken off from what follows it. */
+  /** Marks and digits after which a line may not end. */
   unbreakable: 1 << 29,
-  /** The last character of whoever gives news out. */
+  /** The last character of an agency's or a paper's name. */
   outlet: 1 << 30,
 } as const
 
+/** The last character of each word. */
+const lastOf = (words: readonly string[]): string => words.map((word) => word.at(-1)).join('')
+
 const characters: readonly (readonly [of: string, bit: number])[] = [
-  ['0123456789', kind.digit],
+  ['0123456789０１２３４５６７８９', kind.digit],
   ['\u3000 ', kind.blank],
   ['（(', kind.bracket],
   ['。', kind.fullStop],
@@ -86,11 +90,11 @@ const characters: readonly (readonly [of: string, bit: number])[] = [
   ['（(【〔［[「', kind.opening],
   ['，。、；：！？）》〉」』】〕”’,.;:!?)]', kind.neverFirst],
   ['（《〈“‘「『【.,%…—0123456789', kind.unbreakable],
-  ['报刊台社业网', kind.outlet],
+  [lastOf([...agencyEndings, ...ownPaper]), kind.outlet],
   ['ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', kind.unbreakable],
 ]
 
-/** The kinds of each UTF-16 unit but letters, which are asked for as they come. */
+/** The kinds of each UTF-16 unit, except letters, which `heldIn` tests one by one. */
 const kinds = new Uint32Array(0x10000)
 for (const [of, bit] of characters)
   for (let i = 0; i < of.length; i++) kinds[of.charCodeAt(i)] = kinds[of.charCodeAt(i)]! | bit
@@ -98,7 +102,7 @@ for (const [of, bit] of characters)
 kinds.fill(kind.unmapped, 0xe000, 0xf900)
 kinds.fill(kind.unmapped, 0xdb80, 0xdc00)
 
-// one recogniser after the other asks about the same text
+// every recogniser asks about the same line in turn, so one answer is remembered
 let asked = ''
 let answer = 0
 
@@ -109,7 +113,7 @@ export function heldIn(text: string): number {
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
     held |= kinds[unit]!
-    // no letter stands among the ideographs
+    // there are no letters in the ideograph blocks
     if ((unit < 0x2e80 || unit > 0xa63f) && isLetterOf(unit)) held |= kind.letter
   }
   asked = text
@@ -117,22 +121,22 @@ export function heldIn(text: string): number {
   return held
 }
 
-/** Whether a text begins with a character of any of these kinds; letters are not asked for. */
+/** Whether a text begins with one of these kinds (`kind.letter` does not work here). */
 export const startsIn = (text: string, of: number): boolean => (kinds[text.charCodeAt(0)]! & of) !== 0
 
-/** Whether the UTF-16 unit at a place of a text is of any of these kinds; letters are not asked for. */
+/** Whether the UTF-16 unit at offset `at` is one of these kinds (`kind.letter` does not work here). */
 export const isAt = (text: string, at: number, of: number): boolean =>
   (kinds[text.charCodeAt(at)]! & of) !== 0
 
-/** Whether a text ends with a character of any of these kinds; letters are not asked for. */
+/** Whether a text ends with one of these kinds (`kind.letter` does not work here). */
 export const endsIn = (text: string, of: number): boolean => isAt(text, text.length - 1, of)
 
-/** Whether one of its first characters, as many as `within`, is of any of these kinds; letters are not asked for. */
+/** Whether one of the first `within` UTF-16 units is one of these kinds (`kind.letter` does not work here). */
 export function opensWith(text: string, of: number, within: number): boolean {
   const end = Math.min(within, text.length)
   for (let i = 0; i < end; i++) if (isAt(text, i, of)) return true
   return false
 }
 
-/** Whether a text holds a character of any of these kinds. */
+/** Whether a text holds a character of one of these kinds. */
 export const holds = (text: string, of: number): boolean => (heldIn(text) & of) !== 0

@@ -2,7 +2,7 @@ import { holds, kind } from './characterKinds.ts'
 
 // 强能力强能力    图片新闻图片新闻
 
-/** 叠印: 强能力强能力: a token, or every token of a line, printed twice over. */
+/** 叠印: a line (mended), or each of its parts between blanks, that is printed twice over. */
 export function isDoubled(text: string): boolean {
   if (text.length < 8) return false
   if (!holds(text, kind.blank)) return isTwice(text)
@@ -15,7 +15,7 @@ export function isDoubled(text: string): boolean {
   return tokens.length === 1 && isTwice(tokens[0]!) && tokens[0]!.length >= 8
 }
 
-/** Whether the second half of a token says the first again. */
+/** Whether the second half of a token repeats the first. */
 function isTwice(token: string): boolean {
   const half = token.length / 2
   return (

@@ -1,29 +1,39 @@
+import { counted, pageNumeral, readNumeral } from '../../newspaper/lexicon/numerals.ts'
 import { isUnified } from '../text/glyph.ts'
-import { endsIn, holds, kind } from './characterKinds.ts'
+import { endsIn, kind } from './characterKinds.ts'
+import { gated, holding } from './gated.ts'
 import { readWesternContinuation, readWesternJump } from './westernJump.ts'
-import { pageNumeral, readNumeral } from './words.ts'
 
 // …伫立两侧，（下转第三版）
-// （上接第一版）…
 // 下转A4版   （下轉第三版）   （下转第2、3版）   （下转第三版·要闻）
 
 /** 三, A4, and several of them: 2、3; 二、三; 2 and 3. */
 const pages = `((?:${pageNumeral})(?:[\\u3000 ]*(?:[、，,和及至—–-]|and|版)[\\u3000 ]*第?[\\u3000 ]*(?:${pageNumeral}))*)`
 
-const to = new RegExp(
-  `[（(【]?(?:下[转接]|紧接|转)第?[\\u3000 ]*${pages}[\\u3000 ]*版(?:[^（）()。]{0,12}[）)】])?`,
-  'u',
+const to = gated(
+  new RegExp(
+    `[（(【]?(?:下[转接]|紧接|转)第?[\\u3000 ]*${pages}[\\u3000 ]*版(?:[^（）()。]{0,12}[）)】])?`,
+    'u',
+  ),
+  holding(kind.page),
 )
-const from = new RegExp(
-  `(?:[（(【][^（）()]{0,8})?(?:上接|紧接|接)第?[\\u3000 ]*${pages}[\\u3000 ]*版(?:[^（）()。]{0,20}[）)】])?`,
-  'u',
+
+// （上接第一版）…
+
+const from = gated(
+  new RegExp(
+    `(?:[（(【][^（）()]{0,8})?上接第?[\\u3000 ]*${pages}[\\u3000 ]*版(?:[^（）()。]{0,20}[）)】])?`,
+    'u',
+  ),
+  holding(kind.page),
 )
 
 // （3面に続く）   （1面から続く）
-const japaneseTo = /[（(＝]?([\d０-９一二三四五六七八九十]{1,2})面[にへ]続く[）)]?$/u
-const japaneseFrom = /^[（(]?([\d０-９一二三四五六七八九十]{1,2})面(?:から|より)続く[）)]?/u
 
-/** Where a jump line stands in a mended text, and the page that it names; `pages` where it names several. */
+const japaneseTo = new RegExp(`[（(＝]?([\\d０-９${counted}]{1,2})面[にへ]続く[）)]?$`, 'u')
+const japaneseFrom = new RegExp(`^[（(]?([\\d０-９${counted}]{1,2})面(?:から|より)続く[）)]?`, 'u')
+
+/** A jump line in a mended text [from, to), and the page that it names; `pages` where it names several. */
 export interface JumpFound {
   readonly from: number
   readonly to: number
@@ -31,14 +41,18 @@ export interface JumpFound {
   readonly pages?: readonly number[]
 }
 
-/** 下转: at the end of a text. */
+/** In UTF-16 units: how much of a text's end and beginning a jump line may fill. */
+const longestJump = 48
+const longestContinuation = 60
+
+/** 下转: the jump line that ends a text. */
 export function readJump(text: string): JumpFound | undefined {
-  const start = Math.max(0, text.length - 48)
+  const start = Math.max(0, text.length - longestJump)
   const end = text.slice(start)
   if (!end.includes('版')) {
     const japanese = end.includes('続く') ? japaneseTo.exec(end) : null
     if (japanese) return jumpFound(japanese[1]!, start + japanese.index, text.length)
-    const western = closesWestern(text) && holds(text, kind.letter) ? readWesternJump(end) : undefined
+    const western = closesWestern(text) ? readWesternJump(end) : undefined
     return western && jumpFound(western.pages, start + western.from, start + western.to)
   }
   const found = to.exec(end)
@@ -51,16 +65,16 @@ export function readJump(text: string): JumpFound | undefined {
 const closesWestern = (text: string): boolean =>
   endsIn(text, kind.digit | kind.closing) || /[a-z.\]]$/iu.test(text)
 
-/** 上接: at the start of a text, or as a whole line. */
+/** 上接: the jump line that opens a text, or is all of it. */
 export function readContinuation(text: string): JumpFound | undefined {
-  const opening = text.slice(0, 60)
+  const opening = text.slice(0, longestContinuation)
   const western = isUnified(text.charCodeAt(0)) ? undefined : readWesternContinuation(opening)
   if (western) return jumpFound(western.pages, western.from, western.to)
   const japanese = opening.includes('続く') ? japaneseFrom.exec(opening) : null
   if (japanese) return jumpFound(japanese[1]!, 0, japanese[0].length)
   if (!opening.includes('上接')) return undefined
   const found = from.exec(opening)
-  if (!found || found.index > 1 || !/上接/.test(found[0])) return undefined
+  if (!found || found.index > 1) return undefined
   return jumpFound(found[1]!, found.index, found.index + found[0].length)
 }
 

@@ -9,10 +9,10 @@ const inside =
 
 const blanksAndOrnaments = new RegExp(`[\\u3000 ${ornaments}]`, 'gu')
 
-/** A label is so long, its colon included. */
+/** In characters, the colon included. */
 const longest = 5
 
-/** Whether a text has more than a label, whatever blanks and ornaments it has. */
+/** Whether a text is longer than any label, its blanks and ornaments not counted. */
 function isLonger(text: string): boolean {
   let length = 0
   for (let i = 0; i < text.length; i++) {
@@ -21,7 +21,7 @@ function isLonger(text: string): boolean {
   return false
 }
 
-/** 栏内标签: a label that opens a story, or that stands inside one; undefined for any other line (mended). */
+/** 栏内标签: whether a line (mended) is a label that opens a story or one that stands inside; undefined for any other line. */
 export function readLabel(text: string): 'opens' | 'inside' | undefined {
   if (isLonger(text)) return undefined
   const plain = text.replace(blanksAndOrnaments, '')

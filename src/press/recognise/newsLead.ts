@@ -1,9 +1,12 @@
 import type { Byline, Dateline } from '../../newspaper/article.ts'
+import { dayAlone, monthDay } from '../../newspaper/lexicon/calendar.ts'
+import { agency, ownPaper } from '../../newspaper/lexicon/outlets.ts'
+import { roleWord } from '../../newspaper/lexicon/persons.ts'
 import { isLetterOf } from '../text/glyph.ts'
 import { holds, kind, opensWith, startsIn } from './characterKinds.ts'
+import { gated, holding, startingIn } from './gated.ts'
 import { readPersons } from './persons.ts'
 import { opensWithDateline } from './westernDateline.ts'
-import { agency, dayAlone, monthDay, roleWord, space } from './words.ts'
 
 // 本报讯（记者　张辉　通讯员　谷皓）查阅资料…
 // 新华社北京7月27日电（记者　梅常伟）在庆祝…
@@ -11,7 +14,7 @@ import { agency, dayAlone, monthDay, roleWord, space } from './words.ts'
 // （莫斯科廿二日路透電）駐英蘇聯大使…
 // 本报合肥10月13日电（记者孙振）
 
-/** 消息头: the formula that opens a news item. `length` is what it takes of the text, in UTF-16 units. */
+/** 消息头: the formula that opens a news item, and how many UTF-16 units of the text it fills. */
 export interface NewsLead {
   readonly length: number
   readonly dateline?: Dateline
@@ -20,50 +23,71 @@ export interface NewsLead {
   readonly bylines: readonly Byline[]
 }
 
+const space = '[\\u3000 ]*'
 const place = '[\\p{Script=Han}·\\u3000]{0,14}?'
 const open = '[（(【〔［\\[「]'
 const close = '[）)】〕］\\]」]'
-const agencyFirst = new RegExp(
-  `^${open}?据?(${agency})(${place})(${monthDay}|${dayAlone})专?[电讯]${close}?`,
-  'u',
+const own = `(?:${ownPaper.join('|')})`
+
+// 新华社北京7月27日电    本报合肥10月13日电
+const agencyFirst = gated(
+  new RegExp(`^${open}?据?(${agency})(${place})(${monthDay}|${dayAlone})专?[电讯]${close}?`, 'u'),
+  holding(kind.newsLead),
 )
-const placeFirst = new RegExp(
-  `^${open}(${place})(${monthDay}|${dayAlone})${space}(\\p{Script=Han}{0,8}?)${space}(?:特约|合众|专|通(?=讯))?[电讯](?:讯|${agency})?${close}`,
-  'u',
+
+// （莫斯科廿二日路透電）    （昆明十一日下午七時電）
+const placeFirst = gated(
+  new RegExp(
+    `^${open}(${place})(${monthDay}|${dayAlone})${space}(\\p{Script=Han}{0,8}?)${space}(?:特约|合众|专|通(?=讯))?[电讯](?:讯|${agency})?${close}`,
+    'u',
+  ),
+  holding(kind.newsLead),
+  startingIn(kind.opening),
 )
-const noDate = new RegExp(
-  `^(?:${open}(?:本[报刊]|${agency})${place}(?:讯|消息|电|综合报[道导])${close}|(?:本[报刊]|\\p{Script=Han}{2,4}报)${place}(?:讯|消息)(?=[（(\\u3000：:]|\\p{Script=Han}))`,
-  'u',
+
+// 本报讯    【本報悉尼訊】    大众日报消息
+const noDate = gated(
+  new RegExp(
+    `^(?:${open}${agency}${place}(?:讯|消息|电|综合报[道导])${close}|(?:${own}|\\p{Script=Han}{2,4}报)${place}(?:讯|消息)(?=[（(\\u3000：:]|\\p{Script=Han}))`,
+    'u',
+  ),
+  holding(kind.newsLead),
 )
+
 // 〔記者何美儀、陳子文／綜合報導〕   【記者林又青／台北報導】
-const reported = new RegExp(
-  `^${open}(?:本报)?(记者[^〔〕【】（）()]{2,24}?)(?:[／/\\u3000]\\p{Script=Han}{0,4}|综合)报[道导]${close}`,
-  'u',
+const reported = gated(
+  new RegExp(
+    `^${open}(?:本报)?(记者[^〔〕【】（）()]{2,24}?)(?:[／/\\u3000]\\p{Script=Han}{0,4}|综合)报[道导]${close}`,
+    'u',
+  ),
+  holding(kind.newsLead),
+  startingIn(kind.opening),
 )
+
 // 【青河＝山田太郎】   【ロンドン共同】
 const japanese =
   /^【(?:[^【】＝=]{1,12}[＝=][\p{Script=Han}\u3000・、]{2,14}|[\p{Script=Katakana}ー・]{2,14}(?:共同|时事|ロイター))】/u
 const persons = new RegExp(`^${space}[（(〔](?=[^）)〕]{0,12}${roleWord})([^（）()〕]{2,90})[）)〕]`, 'u')
 const leadOnly = new RegExp(`^${open}?据?(?:本报|${agency})`, 'u')
 
-/** Without a bracket the formula names whose news it is, and does so at once: within so many UTF-16 units. */
+/** A formula without a bracket names whose news it is within so many UTF-16 units. */
 export const furthestOutlet = 15
 
-/** Whether a formula may open a text, of which only so much is looked at. */
+/** Whether a formula may open a text: looks at its first characters only. */
 export const mayOpenNews = (text: string): boolean =>
   startsIn(text, kind.opening) || opensWith(text, kind.outlet, furthestOutlet)
 
-/** In UTF-16 units, those who signed it left out. */
+/** In UTF-16 units, without those who signed it. */
 const longestFormula = 80
 
-/** Reads the formula at the start of a paragraph's mended text. */
+/** Reads the formula that opens a paragraph's mended text. */
 export function readNewsLead(text: string): NewsLead | undefined {
-  // a western one stays in its sentence, where readers of such papers expect it
+  // a western dateline stays in its sentence, where readers of such papers expect it
   if (isLetterOf(text.codePointAt(0) ?? 0))
     return opensWithDateline(text) ? { length: 0, bylines: [] } : undefined
   if (!mayOpenNews(text)) return undefined
   const far = text.startsWith('【') ? japanese.exec(text) : null
-  // who reports stands in it, and is told with it
+  // the Japanese formula holds the reporter too
   if (far) return { length: far[0].length, source: far[0], bylines: [] }
   if (!holds(text.slice(0, longestFormula), kind.newsLead)) return undefined
   const head = text.slice(0, 160)
@@ -86,7 +110,7 @@ export function readNewsLead(text: string): NewsLead | undefined {
 function datelineOf(found: RegExpExecArray, agencyLeads: boolean): Dateline | undefined {
   if (found.length < 4) return undefined
   const [, a, b, c] = found
-  // 十一日下午七時電: the hour, where an agency would stand
+  // 十一日下午七時電: the hour stands where an agency would
   if (!agencyLeads && /时$/u.test(c!)) return { agency: '', place: a!.trim(), date: b! + c! }
   const dateline = agencyLeads ? { agency: a!, place: b!, date: c! } : { agency: c!, place: a!, date: b! }
   return dateline.date ? { ...dateline, place: dateline.place.trim() } : undefined

@@ -1,5 +1,6 @@
 import type { Byline, Role } from '../../newspaper/article.ts'
-import { roleWord } from './words.ts'
+import { roleWord } from '../../newspaper/lexicon/persons.ts'
+import { doubleSurnames, surnames } from '../../newspaper/lexicon/surnames.ts'
 
 // 记者　张辉　通讯员　谷皓
 // 本报记者　杜尚泽、管克江
@@ -12,7 +13,7 @@ const part = new RegExp(
 const personName =
   /^(?:\p{Script=Han}{2,4}|[\p{Script=Han}A-Za-z]+[·.][\p{Script=Han}A-Za-z·.]+|\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]*)*)$/u
 
-/** The bylines that a formula such as 记者　张辉　通讯员　谷皓 holds; none where a name would not be one. */
+/** The bylines in a formula such as 记者　张辉　通讯员　谷皓. */
 export function readPersons(formula: string): Byline[] {
   const bylines: Byline[] = []
   part.lastIndex = 0
@@ -28,7 +29,7 @@ export function readPersons(formula: string): Byline[] {
   return bylines
 }
 
-/** Names between commas and spaces; single characters that stand side by side are one name (王　磊). */
+/** Names between commas and blanks; two single characters side by side are one name (王　磊). */
 export function readNames(text: string): string[] {
   const names: string[] = []
   for (const group of text.split(/[、，,和与]/u)) {
@@ -47,8 +48,15 @@ export function readNames(text: string): string[] {
   return names
 }
 
-/** Whether a text could be a person's name. */
+/** Whether a text has the form of a person's name. */
 export const isName = (text: string): boolean => personName.test(text)
+
+// 许言    欧阳青禾
+
+const surnameFirst = new RegExp(`^(?:${doubleSurnames}|[${surnames}])\\p{Script=Han}{1,2}$`, 'u')
+
+/** Whether two to four ideographs read as a Chinese person's name, surname first. */
+export const soundsLikeName = (text: string): boolean => surnameFirst.test(text)
 
 function roleOf(word: string): Role {
   if (/通讯|实习生/.test(word)) return 'correspondent'

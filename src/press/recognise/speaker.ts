@@ -7,10 +7,10 @@ const verb =
 /** In UTF-16 units. */
 export const longestSpeaker = 10
 
-/** 引语的说话人: a short line that says who says what a pull quote holds. */
+/** 引语的说话人: a short line that names the speaker of a pull quote. */
 export const isSpeaker = (text: string): boolean => text.length <= longestSpeaker && verb.test(text)
 
 // 问：大学生入伍，学费怎么补偿？    记者：您的书房里有多少本书？
 
-/** Whether a line (mended) opens with who says it, in questions and answers. */
+/** A line (mended) of an interview that opens with its speaker. */
 export const isTurnToSpeak = (text: string): boolean => /^(?:[问答]|记者|笔者|主持人)：/u.test(text)

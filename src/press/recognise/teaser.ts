@@ -1,4 +1,6 @@
+import { counted } from '../../newspaper/lexicon/numerals.ts'
 import { endsIn, holds, kind } from './characterKinds.ts'
+import { endingIn, gated, holding } from './gated.ts'
 import { readWesternJump } from './westernJump.ts'
 
 // “城里安了家，就在这过年”▶8版
@@ -6,33 +8,29 @@ import { readWesternJump } from './westernJump.ts'
 // 看，爸爸的军功章　10版
 // 中國新聞：習近平當面指責加拿大總理杜魯多P.5
 
-const pointer =
-  /(?:[▶►▸→»＞>》☞]+\s*)(?:第?[A-D]?\d{1,2}版?|[A-D]\d{1,2})$|[\u3000 ]*(?:[A-D]?\d{1,2}版|P\.?\s?\d{1,2}|\{p\d{1,2}\}|[（(]?(?:详见|见|刊)第?[A-D]?[\d一二三四五六七八九十]{1,2}版[）)]?|\{\p{Script=Han}{2,6}见p\d{1,2}\})$/iu
+const pointer = gated(
+  new RegExp(
+    String.raw`(?:[▶►▸→»＞>》☞]+\s*)(?:第?[A-D]?\d{1,2}版?|[A-D]\d{1,2})$|[\u3000 ]*(?:[A-D]?\d{1,2}版|P\.?\s?\d{1,2}|\{p\d{1,2}\}|[（(]?(?:详见|见|刊)第?[A-D]?[\d${counted}]{1,2}版[）)]?|\{\p{Script=Han}{2,6}见p\d{1,2}\})$`,
+    'iu',
+  ),
+  endingIn(kind.digit | kind.page | kind.closing),
+)
 
-// {p20}    P.5    ▶8版    A02·要闻
-const alone =
-  /^(?:[▶►▸→»＞>》☞]+[A-D]?\d{1,2}版?|P\.?\s?\d{1,2}|\{p\d{1,2}\}|[A-D]\d{1,2}[·・|｜]\p{Script=Han}{2,4})$/iu
-
-// A02 我市出台措施稳就业    02版 我市出台措施稳就业
-const leading = /^(?:[A-D]\d{1,2}版?|\d{1,2}版)[\u3000 ：:·]*[\p{Script=Han}“《][^。，；]{5,30}$/u
 // 我市出台措施稳就业（2版）
-const bracketed = /^[^。，；：《》（(]{6,30}[（(]第?[A-D]?\d{1,2}版[）)]$/u
+
+const bracketed = gated(/^[^。，；：《》（(]{6,30}[（(]第?[A-D]?\d{1,2}版[）)]$/u, endingIn(kind.closing))
 
 // Recipe: A soup that needs one pot. FOOD, C1    Details, A10    Rowers test boat, B1    Comics .............. C4
-const western = /(?:(?:^|[.!?”"] )\p{Lu}[\p{L} ]{2,20}, |\.{3,} ?|, (?:[Pp]age |PAGE )?)[A-D]\d{1,2}$/u
 
-/** Whether a line (mended) is nothing but the page to which the line above it points. */
-export const isPointer = (text: string): boolean =>
-  text.length <= 12 && (endsIn(text, kind.digit | kind.page) || /^[A-D]/u.test(text)) && alone.test(text)
+const western = gated(
+  /(?:(?:^|[.!?”"] )\p{Lu}[\p{L} ]{2,20}, |\.{3,} ?|, (?:[Pp]age |PAGE )?)[A-D]\d{1,2}$/u,
+  holding(kind.letter),
+  endingIn(kind.digit),
+)
 
-/** Whether a line (mended, and as printed) begins with the page on which its story is: A4纸 is no page. */
-export const pointsFirst = (text: string, raw: string): boolean =>
-  text.length <= 40 && /^\s*(?:[A-D]\d{1,2}版?|\d{1,2}版)[\s：:·]/u.test(raw) && leading.test(text)
-
-/** 导读: a headline that points to the page where its story is; `from` is where the pointer starts. */
+/** 导读: a headline (mended) that points to the page of its story; `from` is the offset of the pointer. */
 export function readTeaser(text: string): { from: number } | undefined {
-  if (text.length <= 40 && endsIn(text, kind.closing) && bracketed.test(text))
-    return { from: text.search(/[（(]/u) }
+  if (text.length <= 40 && bracketed.test(text)) return { from: text.search(/[（(]/u) }
   if (text.length > 60 || !endsIn(text, kind.digit | kind.page | kind.closing) || /下转/.test(text))
     return undefined
   if (holds(text, kind.letter)) {
@@ -45,3 +43,20 @@ export function readTeaser(text: string): { from: number } | undefined {
     ? { from: found.index }
     : undefined
 }
+
+// {p20}    P.5    ▶8版    A02·要闻
+
+const alone =
+  /^(?:[▶►▸→»＞>》☞]+[A-D]?\d{1,2}版?|P\.?\s?\d{1,2}|\{p\d{1,2}\}|[A-D]\d{1,2}[·・|｜]\p{Script=Han}{2,4})$/iu
+
+/** A line (mended) that holds nothing but the page to which the line above it points. */
+export const isPointer = (text: string): boolean => text.length <= 12 && alone.test(text)
+
+// A02 我市出台措施稳就业    02版 我市出台措施稳就业
+
+const leading = /^(?:[A-D]\d{1,2}版?|\d{1,2}版)[\u3000 ：:·]*[\p{Script=Han}“《][^。，；]{5,30}$/u
+const pageFirst = /^\s*(?:[A-D]\d{1,2}版?|\d{1,2}版)[\s：:·]/u
+
+/** A line that begins with the page of its story, both mended and as printed (`raw`): A4纸 is no page. */
+export const pointsFirst = (text: string, raw: string): boolean =>
+  text.length <= 40 && pageFirst.test(raw) && leading.test(text)

@@ -3,20 +3,19 @@ import type { Line } from '../text/line.ts'
 // 渡口茶煙日日新江流送盡往來人
 // 老翁只取兩文足笑看行舟又一春
 
-/** 五言, 七言: the width in em of a line that holds two, three or four lines of a poem without their marks. */
+/** 五言, 七言: the widths in em of printed lines that hold two, three or four verses without marks. */
 const lengths: readonly number[] = [10, 14, 20, 21, 28]
 
 // 道君皇帝全盛時。漢唐文物尤可追。
 
 const pure = /^\p{Script=Han}+$/u
 
-/** The same with their marks. */
+/** Verses with marks. */
 const marked = /^(?:(?:\p{Script=Han}{5}[。、，]){2,4}|(?:\p{Script=Han}{7}[。、，]){2,4})$/u
 
 /**
- * 诗: the numbers of the lines that poems are printed in where 、 ends sentences, as in the papers of the thirties: two or
- * more, as long as each other, and nothing but verses, behind an empty line or the end of a paragraph. Elsewhere these are
- * the lines of a headline.
+ * 诗: the indices of the lines that are verses: two or more of the same length, behind an empty line or the end of a
+ * paragraph. Asked only of papers in which 、 ends sentences, as in the thirties; elsewhere such lines are a headline.
  */
 export function verseLines(lines: readonly Line[]): Set<number> {
   const verses = new Set<number>()
@@ -34,7 +33,7 @@ export function verseLines(lines: readonly Line[]): Set<number> {
 const follows = ({ blanksBefore, ems, raw }: Line, width: number, verse: RegExp): boolean =>
   blanksBefore === 0 && ems === width && verse.test(raw)
 
-/** How many lines [from, to) without marks must be to be verses: more where they stand in a column of their own width. */
+/** How many of lines [from, to) it takes to be verses without marks: more where the column is as wide as they are. */
 function fewest(lines: readonly Line[], from: number, to: number): number {
   const [before, first, after] = [lines[from - 1], lines[from]!, lines[to]]
   if (after && after.blanksBefore === 0) return Number.POSITIVE_INFINITY

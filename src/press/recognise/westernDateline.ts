@@ -24,8 +24,8 @@ const dateline = new RegExp(
   'u',
 )
 
-/** In UTF-16 units. */
+/** A dateline ends within so many UTF-16 units. */
 const longest = 80
 
-/** 西文电头: whether a text opens with the place, and perhaps the day and the agency, that a report in an alphabetic script comes from. */
+/** 西文电头: whether a text in an alphabetic script opens with the place of the report, and perhaps its day and agency. */
 export const opensWithDateline = (text: string): boolean => dateline.test(text.slice(0, longest))

@@ -35,21 +35,21 @@ const from = new RegExp(
   'iu',
 )
 
-/** Where a jump line of an alphabetic script begins and ends in a text, and what it says of its pages. */
+/** A jump line in an alphabetic script: text[from, to), and the pages that it names. */
 export interface WesternJump {
   readonly from: number
   readonly to: number
-  /** As printed, but for numbers that were words. */
+  /** As printed, except that number words are digits. */
   readonly pages: string
 }
 
-/** At the end of a text. */
+/** The jump line that ends a text. */
 export function readWesternJump(text: string): WesternJump | undefined {
   const found = named.exec(text) ?? ordinal.exec(text) ?? short.exec(text)
   return found ? jumpAt(found) : undefined
 }
 
-/** At the start of a text: Continued from Page 1, Col. 3   BRIDGE, from A1. */
+/** The jump line that opens a text: Continued from Page 1, Col. 3   BRIDGE, from A1. */
 export function readWesternContinuation(text: string): WesternJump | undefined {
   const found = from.exec(text) ?? fromOrdinal.exec(text) ?? shortFrom.exec(text)
   return found ? jumpAt(found) : undefined

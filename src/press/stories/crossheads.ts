@@ -1,3 +1,4 @@
+import { counted } from '../../newspaper/lexicon/numerals.ts'
 import { displayOdds } from '../headings/display.ts'
 import type { HeadLine } from '../headings/headLine.ts'
 import { isNameUnder, isSigned } from '../headings/headTraits.ts'
@@ -69,9 +70,8 @@ function shapeCost(gap: readonly HeadLine[], shortHeads: boolean, own: StoryWeig
   return loud + (ornamented ? own.ornamented : own.any + own.line * lines) + long
 }
 
-const numerals = '一二三四五六七八九十'
 // 一、从深海到雪山    （二）人体里有多少
-const counting = new RegExp(`^([（(]?)([${numerals}])[、）)．.]`, 'u')
+const counting = new RegExp(`^([（(]?)([${counted}])[、）)．.]`, 'u')
 
 /** The gaps whose one line counts on from that of a gap before, and those from which another counts on. */
 function countedGaps(gaps: Sequence['gaps']): ReadonlySet<number> {
@@ -80,7 +80,7 @@ function countedGaps(gaps: Sequence['gaps']): ReadonlySet<number> {
   gaps.forEach((gap, at) => {
     const [, bracket, numeral] = (gap.length === 1 && counting.exec(gap[0]!.galley.text)) || []
     if (bracket === undefined || numeral === undefined) return
-    const number = numerals.indexOf(numeral)
+    const number = counted.indexOf(numeral)
     if (before?.bracket === bracket && number === before.number + 1) {
       found.add(before.at)
       found.add(at)

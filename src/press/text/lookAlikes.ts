@@ -1,4 +1,5 @@
 import traditional from 'opencc-js/dict/TSCharacters'
+import { counted } from '../../newspaper/lexicon/numerals.ts'
 import { isIdeographOf, isWesternOf } from './glyph.ts'
 
 /** Marks of upright type (U+FE10…, U+FE30…), small ones (U+FE50…) and half-width ones (U+FF61…), each before what it stands for. */
@@ -55,7 +56,7 @@ for (let code = 0; code < 0x80; code++) if (standsFor[code] !== 0) weighed[code]
 /** What a clause may end with, besides an ideograph. */
 const closing = '”’」』）》"'
 /** 一.: a number, which a point stands behind. */
-const numbered = /(?:^|\s)[一二三四五六七八九十]{1,3}$/u
+const numbered = new RegExp(`(?:^|\\s)[${counted}]{1,3}$`, 'u')
 
 /** 打字: the marks of a typewriter down a text. */
 class Typed {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { readNumeral } from '../../../src/newspaper/lexicon/numerals.ts'
 import { unfinished } from '../../../src/press/headings/headWrap.ts'
 import { isBanner } from '../../../src/press/recognise/banner.ts'
 import { isSignedTitle, readByline, readTailCredit } from '../../../src/press/recognise/byline.ts'
@@ -9,15 +10,13 @@ import { readContinuation, readJump } from '../../../src/press/recognise/jumpLin
 import { readLabel } from '../../../src/press/recognise/label.ts'
 import { readNewsLead } from '../../../src/press/recognise/newsLead.ts'
 import { ornamentLength } from '../../../src/press/recognise/ornament.ts'
-import { isName, readNames, readPersons } from '../../../src/press/recognise/persons.ts'
+import { isName, readNames, readPersons, soundsLikeName } from '../../../src/press/recognise/persons.ts'
 import { isSalutation } from '../../../src/press/recognise/salutation.ts'
 import { isSpeaker } from '../../../src/press/recognise/speaker.ts'
-import { soundsLikeName } from '../../../src/press/recognise/surnames.ts'
 import { isPointer, readTeaser } from '../../../src/press/recognise/teaser.ts'
-import { readNumeral } from '../../../src/press/recognise/words.ts'
 import { plainOf } from '../../../src/press/text/lookAlikes.ts'
 
-/** A recogniser, lines (mended) that it must take, and lines like them that it must leave alone. */
+/** A recogniser, lines (mended) that it must take, and similar lines that it must refuse. */
 const recognisers: readonly [
   name: string,
   takes: (text: string) => boolean,
@@ -52,7 +51,7 @@ const recognisers: readonly [
     ],
   ],
   [
-    'whom a letter or a speech calls upon',
+    'a salutation',
     isSalutation,
     [
       '亲爱的同学们：',
@@ -75,7 +74,7 @@ const recognisers: readonly [
     ['通车以后（下转第三版）', '两岸（下轉第三版）', '一共三座（套）', '他说：“好。”', ''],
   ],
   [
-    'a signature where writers have names',
+    'a signature in a paper without pen names',
     (t) => readTailCredit(t, false) !== undefined,
     [
       '工程正在进行中。（本报记者　高建国、陆青禾）',
@@ -85,7 +84,7 @@ const recognisers: readonly [
     ['感谢大家。（掌声）', '都在这里。（老王、老李）', '降了价。（苹果、梨、香蕉）', '售罄。（平）'],
   ],
   [
-    'a line that only points to a page',
+    'a pointer to a page',
     isPointer,
     ['{p20}', 'P.5', '▶8版', '>>B3'],
     ['第五版', '20', 'p20 天气晴', '版', '▶大桥通车'],
@@ -97,7 +96,7 @@ const recognisers: readonly [
     ['国庆档　活力旺', '古桥修缮　百姓点赞', '河堤上的守夜人', '灯　火', '清河　石桥镇　水库'],
   ],
   [
-    'a heading line that something must follow',
+    'an unfinished heading line',
     unfinished,
     [
       '古桥保护研讨会在',
@@ -124,6 +123,11 @@ const recognisers: readonly [
       '（谭大海摄）',
       '张　炜摄（青禾视觉）',
       '谭大海　王　磊摄影报道',
+      '资料图片',
+      '資料圖片',
+      '（资料照片）',
+      '本报资料图片',
+      '网络图片',
       'STAFF PHOTO BY SAM RUDD',
       'Photo by Sam Rudd',
       'Sam Rudd / Herald staff',
@@ -131,6 +135,7 @@ const recognisers: readonly [
     [
       'Photo finish in the boat race',
       '摄影展昨天在石桥镇开幕',
+      '资料图片昨天展出',
       '谭大海在堤坝上拍摄了这一幕。',
       '本报记者　谭大海',
       '',
@@ -199,7 +204,7 @@ const recognisers: readonly [
     ],
   ],
   [
-    'a story from another page',
+    'a jump line at the start',
     (t) => readContinuation(t) !== undefined,
     [
       '（上接第一版）过河只要三分钟',
@@ -277,13 +282,13 @@ const recognisers: readonly [
     ['石桥镇水库大坝提前合龙', '新闻发布会昨天在清河召开', '老屋变客房', ''],
   ],
   [
-    'the sound of a name',
+    'a Chinese name',
     soundsLikeName,
     ['许言', '陆大川', '欧阳青禾', '張大川', '司馬雲'],
     ['旧貌', '短评', '陆', '石桥镇水库', 'Jane', ''],
   ],
   [
-    'what could be a name',
+    'the form of a name',
     isName,
     ['许言', '陆大川', '欧阳青禾', '阿里·买买提', 'Jane Doe', 'JANE DOE'],
     ['许', '石桥镇水库', '许言，', '7月', ''],
