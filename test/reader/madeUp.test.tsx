@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
-import { render, screen, within } from '@testing-library/react'
+import { readFileSync } from 'node:fs'
+import { cleanup, render, screen, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { SetPhrases } from '../../src/reader/furniture/type/SetPhrases.tsx'
 import { openScreen } from './openScreen.tsx'
@@ -60,4 +61,20 @@ test('a head may say the same twice', () => {
   )
   expect(container.textContent).toBe('学习学习再学习 学习')
   expect(complaints).not.toHaveBeenCalled()
+})
+
+test('the places of a page are told by a style sheet of its own, which turns where the tokens do', async () => {
+  const tokens = readFileSync('src/styles/tokens.css', 'utf8')
+  const turns = [...tokens.matchAll(/--breakpoint-\w+: ([\d.]+rem);/g)].map(
+    ([, width]) => `(width>=${width})`,
+  )
+  await openScreen('/', madeUp())
+  const css = document.adoptedStyleSheets
+    .flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText.replaceAll(' ', '')))
+    .join('')
+  expect(turns).toHaveLength(5)
+  expect(turns.filter((turn) => !css.includes(turn))).toEqual([])
+  expect(document.querySelectorAll('[style]')).toHaveLength(0)
+  cleanup()
+  expect(document.adoptedStyleSheets).toEqual([])
 })

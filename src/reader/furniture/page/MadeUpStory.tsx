@@ -7,7 +7,7 @@ import { Attribution } from '../type/Attribution.tsx'
 import { ColumnStrip } from '../type/ColumnStrip.tsx'
 import { SetDeck, SetHeadline, SetKicker } from '../type/SetHeads.tsx'
 import { CaptionPanel, PhotographNote } from './CaptionPanel.tsx'
-import { isLead, storyStyle } from './madeUp.ts'
+import { hasByline, isLead, placeOf } from './madeUp.ts'
 import { SetBox } from './SetBox.tsx'
 import { SetCopy } from './SetCopy.tsx'
 import { SetPanels } from './SetPanels.tsx'
@@ -17,6 +17,9 @@ interface Told {
   readonly set: SetStory
   readonly entry: Entry
   readonly frame: Frame
+  /** Its place on which page. */
+  readonly page: string
+  readonly n: number
 }
 
 /** 版位 → how a story stands in it. The compiler closes the switch. */
@@ -36,18 +39,15 @@ export function MadeUpStory(told: Told) {
 }
 
 /** 稿件: head, panels and copy in columns; on a phone its opening and its facts. */
-function FlowingStory({ set, entry, frame }: Told) {
-  // News opens with 本报讯（记者 …） where its copy is set; a line of its own names the writers elsewhere.
-  const runIn = set.copy.some(({ runs }) => runs.some(({ kind }) => kind === 'runIn'))
-  const byline = entry.bylines.length > 0 && !runIn
+function FlowingStory({ set, entry, frame, page, n }: Told) {
+  const byline = hasByline(set, entry)
   const { level } = set.at.xl
   const size = isLead(level) ? 'lead' : level === 'brief' ? 'brief' : 'column'
   return (
     <article
       aria-labelledby={`headline-${entry.id}`}
-      className="set-story"
+      className={`set-story ${placeOf.story(page, n)}`}
       data-set={size}
-      style={storyStyle(set, { deck: set.deck.length > 0, byline })}
     >
       {entry.column ? (
         <ColumnStrip column={entry.column} language={entry.language} />
@@ -62,7 +62,7 @@ function FlowingStory({ set, entry, frame }: Told) {
           <Attribution entry={entry} />
         </div>
       )}
-      <SetPanels panels={set.panels} entry={entry} />
+      <SetPanels panels={set.panels} entry={entry} placeAt={(at) => placeOf.panel(page, n, at)} />
       {set.copy.length > 0 && <SetCopy copy={set.copy} entry={entry} frame={frame} />}
       <div className="set-facts">
         <StoryFacts entry={entry} />
@@ -72,21 +72,20 @@ function FlowingStory({ set, entry, frame }: Told) {
 }
 
 /** 图片新闻 */
-function SetPhoto({ set, entry }: Told) {
+function SetPhoto({ set, entry, page, n }: Told) {
   const id = `headline-${entry.id}`
   return (
     <article
       aria-labelledby={id}
-      className="set-story set-photo"
+      className={`set-story set-photo ${placeOf.story(page, n)}`}
       data-set="photo"
-      style={storyStyle(set, plain)}
     >
       {set.headline && <p className="label">图片新闻</p>}
       <SetKicker text={set.kicker} language={entry.language} />
       <SetHeadline set={set} entry={entry} />
       <SetDeck deck={set.deck} language={entry.language} lead={false} />
-      {numbered(entry.figures).map(({ n, piece: figure }) => (
-        <CaptionPanel key={n} figure={figure} language={entry.language} />
+      {numbered(entry.figures).map(({ n: at, piece: figure }) => (
+        <CaptionPanel key={at} figure={figure} language={entry.language} />
       ))}
       <PhotographNote />
     </article>
@@ -94,10 +93,10 @@ function SetPhoto({ set, entry }: Told) {
 }
 
 /** 标题新闻 among other stories. */
-function SetBulletin({ set, entry }: Told) {
+function SetBulletin({ set, entry, page, n }: Told) {
   const id = `headline-${entry.id}`
   return (
-    <article aria-labelledby={id} className="set-story" data-set="brief" style={storyStyle(set, plain)}>
+    <article aria-labelledby={id} className={`set-story ${placeOf.story(page, n)}`} data-set="brief">
       <p className="label set-note">标题新闻</p>
       <SetKicker text={set.kicker} language={entry.language} />
       <SetHeadline set={set} entry={entry} />
@@ -106,5 +105,3 @@ function SetBulletin({ set, entry }: Told) {
     </article>
   )
 }
-
-const plain = { deck: true, byline: false }

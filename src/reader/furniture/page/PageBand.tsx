@@ -29,7 +29,7 @@ export function PageBand({
       {composition && <FurtherPaper id={id} paper={composition.paper} />}
       <div className="line-double" />
       <p className={page.number === undefined ? 'file-name' : 'list-name py-half'}>{sayPage(page)}</p>
-      <Stories frame={frame} entries={entries} composition={composition} />
+      <Stories frame={frame} entries={entries} composition={composition} name={`page${n}`} />
       {page.rests && <RestsOnPage rests={page.rests} />}
       {entries.length === 0 && !page.rests && <p className="text-note text-ink-2">这一版没有读到文字。</p>}
     </section>
@@ -40,12 +40,14 @@ function Stories({
   frame,
   entries,
   composition,
+  name,
 }: {
   frame: Frame
   entries: readonly Entry[]
   composition: Composition | null | undefined
+  name: string
 }) {
   if (entries.length === 0) return null
-  if (composition) return <MadeUpPage composition={composition} entries={entries} frame={frame} />
+  if (composition) return <MadeUpPage composition={composition} entries={entries} frame={frame} name={name} />
   return <StoryList entries={entries} />
 }

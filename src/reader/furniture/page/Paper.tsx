@@ -1,13 +1,14 @@
 import type { PaperSetting } from '../../../compose/composition.ts'
+import { OwnSheet } from './OwnSheet.tsx'
 
 /* 付印的纸: what a printer is told by a rule of the page alone: its size, its scale, what stands in its margins. */
 
 /** A4, with where the words come from and the number of the sheet at its foot. */
 export function StoryPaper({ source, length }: { source: string; length: string }) {
   return (
-    <style>
-      {`@page{@bottom-left{content:"${source}"}@bottom-right{content:"${length}　" counter(page) " / " counter(pages)}}`}
-    </style>
+    <OwnSheet
+      css={`@page{@bottom-left{content:"${source}"}@bottom-right{content:"${length}　" counter(page) " / " counter(pages)}}`}
+    />
   )
 }
 
@@ -15,15 +16,15 @@ export function StoryPaper({ source, length }: { source: string; length: string 
 export function FrontPaper({ paper = plain }: { paper?: PaperSetting | undefined }) {
   const scaled = '.sheet>:not(main),main>*'
   return (
-    <style>
-      {`@page{size:A3;margin:9mm 10mm}@media print{main{inline-size:auto}:root{${tokensOf(paper)}}${scaled}{${zoomOf(paper)}}}`}
-    </style>
+    <OwnSheet
+      css={`@page{size:A3;margin:9mm 10mm}@media print{main{inline-size:auto}:root{${tokensOf(paper)}}${scaled}{${zoomOf(paper)}}}`}
+    />
   )
 }
 
 /** A further page of the paper takes a sheet of its own. */
 export function FurtherPaper({ id, paper }: { id: string; paper: PaperSetting }) {
-  return <style>{`@media print{main>#${id}{break-before:page;${tokensOf(paper)}${zoomOf(paper)}}}`}</style>
+  return <OwnSheet css={`@media print{main>#${id}{break-before:page;${tokensOf(paper)}${zoomOf(paper)}}}`} />
 }
 
 const plain: PaperSetting = { line: 23, measure: 17, gutter: 39 }

@@ -4,20 +4,31 @@ import type { Frame } from '../../editionSummary.ts'
 import { sayBylines } from '../../wording.ts'
 import { SetHeadline } from '../type/SetHeads.tsx'
 import { UprightHead } from '../type/UprightHead.tsx'
-import { breakpoints, storyStyle } from './madeUp.ts'
+import { breakpoints, placeOf } from './madeUp.ts'
 import { SetCopy } from './SetCopy.tsx'
 import { StoryFacts } from './StoryFacts.tsx'
 
 /** 加框评论 on a made-up page: plate at the start, copy in columns beside it. */
-export function SetBox({ set, entry, frame }: { set: SetStory; entry: Entry; frame: Frame }) {
+export function SetBox({
+  set,
+  entry,
+  frame,
+  page,
+  n,
+}: {
+  set: SetStory
+  entry: Entry
+  frame: Frame
+  page: string
+  n: number
+}) {
   const beside = breakpoints.filter((width) => besideRail(set, width))
   return (
     <article
       aria-labelledby={`headline-${entry.id}`}
-      className="set-story commentary"
+      className={`set-story commentary ${placeOf.story(page, n)}`}
       data-set="box"
       data-beside={beside.join(' ')}
-      style={storyStyle(set, { deck: false, byline: false })}
     >
       <div className="frame-outside commentary-box set-box">
         {set.upright ? (

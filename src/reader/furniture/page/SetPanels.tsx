@@ -1,21 +1,29 @@
-import type { CSSProperties } from 'react'
 import type { PanelSubject, SetPanel } from '../../../compose/composition.ts'
 import type { Entry } from '../../../newspaper/contents.ts'
+import { numbered } from '../../numbered.ts'
 import { PullQuoteBlock } from '../type/PullQuoteBlock.tsx'
 import { shownOn } from '../type/shownOn.ts'
 import { CaptionPanel } from './CaptionPanel.tsx'
 import { SetOutline } from './SetOutline.tsx'
 
 /** 版块: quotations and captions abreast under the first headline; a phone shows the first quotation. */
-export function SetPanels({ panels, entry }: { panels: readonly SetPanel[]; entry: Entry }) {
+export function SetPanels({
+  panels,
+  entry,
+  placeAt,
+}: {
+  panels: readonly SetPanel[]
+  entry: Entry
+  /** The class that tells the place of a panel. */
+  placeAt: (panel: number) => string
+}) {
   if (panels.length === 0) return null
   return (
     <div className="set-panels">
-      {panels.map(({ subject, on, span }) => (
+      {numbered(panels).map(({ n, piece: { subject, on } }) => (
         <div
           key={subject.kind === 'outline' ? subject.kind : subject.kind + subject.at}
-          className="set-panel"
-          style={spansOf(span)}
+          className={`set-panel ${placeAt(n)}`}
           {...shownOn(on)}
         >
           <Subject subject={subject} entry={entry} />
@@ -23,10 +31,6 @@ export function SetPanels({ panels, entry }: { panels: readonly SetPanel[]; entr
       ))}
     </div>
   )
-}
-
-function spansOf(span: SetPanel['span']): CSSProperties {
-  return Object.fromEntries(Object.entries(span).map(([width, columns]) => [`--panel-${width}`, columns]))
 }
 
 function Subject({ subject, entry }: { subject: PanelSubject; entry: Entry }) {

@@ -1,4 +1,3 @@
-import type { CSSProperties } from 'react'
 import { Link } from 'react-router'
 import type { Entry } from '../../../newspaper/contents.ts'
 import { articleAddress } from '../../addresses.ts'
@@ -7,17 +6,10 @@ import { sayDownwards, sayPenName } from '../../wording.ts'
 
 /** 竖题: the vertical headline, of which the second line starts lower; tag and author at its left. */
 export function UprightHead({ entry, lines }: { entry: Entry; lines: readonly string[] }) {
-  const [first = '', second = ''] = lines
-  const longest = Math.max(first.length, second === '' ? 0 : second.length + 1) + 0.2
   return (
     <>
       <p className="commentary-tag">评论</p>
-      <h2
-        id={`headline-${entry.id}`}
-        lang={entry.language}
-        className="headline-upright"
-        style={{ '--longest-line': longest } as CSSProperties}
-      >
+      <h2 id={`headline-${entry.id}`} lang={entry.language} className="headline-upright">
         <Link to={articleAddress(entry.id)} className="headline-link" aria-label={entry.title}>
           {numbered(lines).map(({ n, piece: line }) => (
             <span key={n} className="phrase">
