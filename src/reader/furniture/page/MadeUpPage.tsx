@@ -4,8 +4,9 @@ import type { Entry } from '../../../newspaper/contents.ts'
 import type { Frame } from '../../editionSummary.ts'
 import { numbered } from '../../numbered.ts'
 import { MadeUpStory } from './MadeUpStory.tsx'
-import { placeOf, sheetOf } from './madeUp.ts'
+import { placeOf } from './madeUp.ts'
 import { OwnSheet } from './OwnSheet.tsx'
+import { placeSheet } from './placeSheet.ts'
 
 /** 拼版: a page as it was made up, every story once in reading order, on the grid of whatever width it is seen at. */
 export function MadeUpPage({
@@ -31,7 +32,7 @@ export function MadeUpPage({
   const after = list?.after ?? stories.length
   return (
     <div className="made-up">
-      <OwnSheet css={sheetOf(composition, entries, name)} />
+      <OwnSheet css={placeSheet(composition, entries, name)} />
       {standing.slice(0, after)}
       {list && <div className={`made-up-teasers ${placeOf.teasers(name)}`}>{teasers}</div>}
       {standing.slice(after)}

@@ -1,0 +1,180 @@
+import { createHash } from 'node:crypto'
+import postcss, {
+  type AtRule,
+  type ChildNode,
+  type Container,
+  type Declaration,
+  type Root,
+  type Rule,
+} from 'postcss'
+
+/** 样式: how the one style sheet of the reader is shared out among the files of the site. */
+export interface ScreenStyles {
+  /** The sheet as paper has it, whole, which every screen links: its address below the site's base, and its text. */
+  readonly print: { readonly file: string; readonly css: string }
+  /**
+   * A screen with the styles that it uses inlined, so that it paints from its first response, and links for the rest:
+   * the sheet for paper, and the whole sheet, `disabled` until the program asks for it.
+   */
+  readonly dress: (html: string) => string
+}
+
+/** `template` links the whole sheet once, with `read` to get its text by that address. */
+export function screenStyles(template: string, base: string, read: (href: string) => string): ScreenStyles {
+  const href = /<link\b[^>]*\brel="stylesheet"[^>]*\bhref="([^"]+)"/.exec(template)?.[1] ?? ''
+  if (!href.startsWith(base)) return { print: { file: '', css: '' }, dress: (html) => html }
+  const whole = postcss.parse(read(href))
+  const css = forPaper(whole.clone()).toString()
+  const file = `assets/print-${hashOf(css)}.css`
+  const rest = `<link rel="stylesheet" media="print" href="${base}${file}"><link rel="stylesheet" href="${href}" disabled>`
+  const screen = forScreens(whole)
+  const kept = new Map<string, string>()
+  const dress = (html: string): string => {
+    const use = useOf(html)
+    const key = [...use].sort().join(' ')
+    const used = kept.get(key) ?? usedOf(screen, use)
+    kept.set(key, used)
+    return html.replace(/<link\b[^>]*\brel="stylesheet"[^>]*>/, () => `<style>${inHtml(used)}</style>${rest}`)
+  }
+  return { print: { file, css }, dress }
+}
+
+/** What a sheet may ask of a document: `.class`, `tag` and `--property`. */
+type Use = ReadonlySet<string>
+
+/** The tags and classes of a document, and the custom properties that its own style elements read. */
+function useOf(html: string): Use {
+  const tags = [...html.matchAll(/<([a-z][\w-]*)/g)].map(([, tag = '']) => tag)
+  const classes = [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, told = '']) => told.split(/\s+/))
+  return new Set([...tags, ...classes.map((name) => `.${name}`), ...propertiesRead(html)])
+}
+
+/** The part of a sheet that a document can use: rules that may match, and custom properties that something reads. */
+function usedOf(sheet: Root, use: Use): string {
+  const read = new Set([...use].filter((each) => each.startsWith('--')))
+  const reads = new Map<string, string[]>()
+  const moving = new Set<string>()
+  const note = (within: Container<ChildNode>): void => {
+    for (const node of within.nodes ?? []) {
+      if (node.type === 'decl') noteDeclaration(node)
+      else if (node.type === 'atrule' || (node.type === 'rule' && selectorsOf(node, use).length > 0))
+        note(node)
+    }
+  }
+  const noteDeclaration = ({ prop, value }: Declaration): void => {
+    if (prop.startsWith('animation')) for (const word of value.split(/[\s,]+/)) moving.add(word)
+    const told = propertiesRead(value)
+    if (prop.startsWith('--')) reads.set(prop, [...(reads.get(prop) ?? []), ...told])
+    else for (const each of told) read.add(each)
+  }
+  note(sheet)
+  // What is added while the set is walked is walked too.
+  for (const property of read) for (const each of reads.get(property) ?? []) read.add(each)
+
+  const write = (node: ChildNode): string => {
+    switch (node.type) {
+      case 'comment':
+        return ''
+      case 'decl':
+        if (node.prop.startsWith('--') && !read.has(node.prop)) return ''
+        return `${node.prop}:${node.value}${node.important ? '!important' : ''};`
+      case 'rule':
+        return block(selectorsOf(node, use).join(','), node)
+      case 'atrule':
+        if (node.name === 'keyframes' && !moving.has(node.params)) return ''
+        if (node.name === 'property' && !read.has(node.params)) return ''
+        return node.nodes
+          ? block(`@${node.name} ${node.params}`.trim(), node)
+          : `@${node.name} ${node.params};`
+    }
+  }
+  const block = (opening: string, { nodes = [] }: Container<ChildNode>): string => {
+    const inside = opening === '' ? '' : nodes.map(write).join('')
+    return inside === '' ? '' : `${opening}{${inside.replace(/;$/, '')}}`
+  }
+  return sheet.nodes.map(write).join('')
+}
+
+/** The selectors of a rule that may match in the document; those of a step of an animation always do. */
+function selectorsOf(rule: Rule, use: Use): readonly string[] {
+  if (isKeyframe(rule)) return rule.selectors
+  return rule.selectors.filter((selector) => asked(selector).every((each) => use.has(each)))
+}
+
+/** `asksOf`, remembered: the sheet is gone through for many a screen. */
+const asked = remembered(asksOf)
+
+function remembered<T>(find: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return (text) => {
+    const found = known.get(text) ?? find(text)
+    known.set(text, found)
+    return found
+  }
+}
+
+const propertiesRead = remembered((css: string): readonly string[] =>
+  [...css.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name),
+)
+
+/**
+ * The tags and classes without which a selector matches nothing, `tag` and `.class`. What stands in the brackets of
+ * :is(), :not() and their kin may be there or not: it asks for nothing.
+ */
+export function asksOf(selector: string): readonly string[] {
+  let bare = selector.replace(/\[[^\]]*\]/g, '')
+  for (let inner = ''; inner !== bare; ) {
+    inner = bare
+    bare = bare.replace(/:[\w-]+\([^()]*\)/g, '')
+  }
+  const classes = [...bare.matchAll(/\.((?:\\.|[\w-])+)/g)].map(
+    ([, name = '']) => `.${name.replace(/\\/g, '')}`,
+  )
+  const others = bare.replace(/[.#:]{1,2}(?:\\.|[\w-])+/g, '')
+  return [...classes, ...[...others.matchAll(/[a-z][\w-]*/gi)].map(([tag]) => tag)]
+}
+
+/** The sheet without what concerns paper alone. */
+function forScreens(sheet: Root): Root {
+  return sifted(sheet, (query) => (/^print\b/.test(query) ? undefined : query))
+}
+
+/** The whole sheet as paper has it: widths beside `print` hold there, and what concerns screens does not. */
+function forPaper(sheet: Root): Root {
+  return sifted(sheet, (query, all) => {
+    if (query.startsWith('screen')) return undefined
+    return all.includes('print') && query !== 'print' ? undefined : query
+  })
+}
+
+/** Sifts the queries of each @media; one that has none left goes. */
+function sifted(sheet: Root, keep: (query: string, all: readonly string[]) => string | undefined): Root {
+  sheet.walkAtRules('media', (rule) => {
+    const all = rule.params.split(',').map((query) => query.trim())
+    const queries = all.filter((query) => keep(query, all) !== undefined)
+    if (queries.length === 0) rule.remove()
+    else rule.params = queries.join(',')
+  })
+  dropEmpty(sheet)
+  return sheet
+}
+
+function dropEmpty(within: Container<ChildNode>): void {
+  within.each((node) => {
+    if (node.type === 'comment') node.remove()
+    else if ('each' in node && node.nodes) {
+      dropEmpty(node as Container<ChildNode>)
+      if (node.nodes.length === 0) node.remove()
+    }
+  })
+}
+
+const isKeyframe = ({ parent }: Rule): boolean =>
+  parent?.type === 'atrule' && (parent as AtRule).name.endsWith('keyframes')
+
+/** Nothing in a style element may end it. */
+const inHtml = (css: string): string => css.replaceAll('</style', '<\\/style')
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 8)
+}
