@@ -1,19 +1,17 @@
-import type { Article, Confidence } from '../newspaper/article.ts'
 import type { Diagnostic } from '../newspaper/diagnostic.ts'
-import type { Page, Residue, ResidueKind } from '../newspaper/page.ts'
-import type { Span } from '../newspaper/span.ts'
+import type { Page } from '../newspaper/page.ts'
 import { asPrinted, imprintAsPrinted } from './articles/asPrinted.ts'
-import { type Attached, attachInserts } from './articles/attachInserts.ts'
+import { attachInserts } from './articles/attachInserts.ts'
 import { confidences } from './articles/confidence.ts'
 import { doubtsOf } from './articles/doubts.ts'
-import type { Corrected } from './articles/ledger.ts'
-import { type PageImprint, readImprint, tellImprint } from './articles/masthead.ts'
-import { spansOfLines } from './articles/setText.ts'
-import { writeArticle } from './articles/writeArticle.ts'
+import { correctImprint, readImprint } from './articles/masthead.ts'
+import { inReadingOrder } from './articles/readingOrder.ts'
+import { residueOf, setAside, straysOf } from './articles/residue.ts'
+import { writeArticles } from './articles/writeArticles.ts'
 import { correctedLines, takeCaptions, takeHeadings } from './galleys/correctedGalleys.ts'
 import { cutGalleys } from './galleys/cutGalleys.ts'
 import { foldInstallments } from './galleys/installment.ts'
-import { joinOpenings } from './galleys/openings.ts'
+import { joinContinuations, joinJumps, joinLeads } from './galleys/openings.ts'
 import { foldShadows, liftOverprints } from './galleys/overprint.ts'
 import { joinOverSheets } from './galleys/sheets.ts'
 import { foldStandfirsts } from './galleys/standfirst.ts'
@@ -21,32 +19,32 @@ import { partBaselines } from './habits/baseline.ts'
 import { partColumns } from './habits/columns.ts'
 import { readHabits } from './habits/habits.ts'
 import { mixedColumns } from './habits/mixedColumns.ts'
-import { headLine } from './headings/headLine.ts'
+import { type HeadLine, headLine } from './headings/headLine.ts'
 import { correctedCaptions } from './inserts/correctedCaptions.ts'
 import { liftInsertedAdverts } from './inserts/insertedAdverts.ts'
-import { captionTerms, galleysOf, type Insert, takeInserts } from './inserts/inserts.ts'
-import type { Term } from './kinship/term.ts'
-import { vocabularyOf } from './kinship/vocabulary.ts'
-import { isUnmapped } from './recognise/unmapped.ts'
+import { captionTerms, headedPictures, takeInserts } from './inserts/inserts.ts'
+import { blankRecord, type PageRecord } from './pageRecord.ts'
+import type { SeedPage } from './seedPages.ts'
+import { asAlways, type Settings } from './settings.ts'
 import { withBrokenLines } from './signs/brokenLines.ts'
 import { correctSigns } from './signs/correctSigns.ts'
 import { withFolioParts } from './signs/folioParts.ts'
+import { lineRecognisers } from './signs/knownKinds.ts'
 import { withLatinSigns } from './signs/latinSigns.ts'
 import { readLineSigns } from './signs/lineSigns.ts'
-import { setRows, withTables } from './signs/tables.ts'
-import type { Assignment } from './stories/assignment.ts'
+import { findRows, rowRecognisers, setRows, withRows } from './signs/tables.ts'
 import { correctSequence } from './stories/correctSequence.ts'
-import { type PageCosts, weighPage } from './stories/pageCosts.ts'
+import { gatherDigests } from './stories/digest.ts'
+import { matchLeftovers } from './stories/matchLeftovers.ts'
+import { nameStories } from './stories/nameStories.ts'
+import { weighPage } from './stories/pageCosts.ts'
+import { searchStories } from './stories/searchStories.ts'
 import { sequenceOf } from './stories/sequence.ts'
-import { assignStories } from './stories/stories.ts'
-import { fitCorrections, type NumberedCorrection } from './text/corrections.ts'
-import { type Galley, linesOf } from './text/galley.ts'
-import { closeUp, evenOut, type Line, readLines } from './text/line.ts'
+import { fitCorrections } from './text/corrections.ts'
+import type { Galley } from './text/galley.ts'
+import { closeUp, evenOut, readLines } from './text/line.ts'
 import type { Source } from './text/lookAlikes.ts'
-import { gap } from './text/mend.ts'
-import { firstWhere } from './text/ordered.ts'
 import { traceOf } from './trace.ts'
-import { pressWeights, type Weights } from './weights.ts'
 
 /** A page as the press reads it, its doubts, and the trace of what was decided on which evidence. */
 export interface PageRead {
@@ -55,186 +53,116 @@ export interface PageRead {
   readonly trace: () => readonly string[]
 }
 
-/** 一版: text[from, to) of a seed is one printed page; `line` is the number of its first line in the file. */
-export interface Sheet {
-  readonly from: number
-  readonly to: number
-  readonly line: number
-  /** What the sidecar tells of the page. */
-  readonly imprint?: PageImprint
-  readonly corrections?: readonly NumberedCorrection[]
+/** One step of the work: what it adds to the record. */
+interface Step {
+  readonly name: string
+  readonly run: (record: PageRecord) => Partial<PageRecord>
+  /** Whether a page can be read without it, though worse. */
+  readonly optional: boolean
 }
 
-/** Reads one sheet of a seed. */
+const must = (name: string, run: Step['run']): Step => ({ name, run, optional: false })
+const may = (name: string, run: Step['run']): Step => ({ name, run, optional: true })
+
+/** The order of work. A comment stands where a step depends on one before it for a reason that its record does not show. */
+const steps: readonly Step[] = [
+  // lines
+  must('readLines', (p) => ({ lines: readLines(p.text, p.page.from, p.page.to, p.page.line) })),
+  may('closeUp', (p) => ({ lines: closeUp(p.lines, p.weights.habits.everyBlank) })),
+  may('evenOut', (p) => ({ lines: evenOut(p.lines, p.weights.habits.everySpaced) })),
+  may('partColumns', (p) => ({ lines: partColumns(p.lines, p.weights.habits) })),
+  // before anything is decided: what an empty line or an indent means is a habit of the page
+  must('readHabits', (p) => ({ habits: readHabits(p.lines, p.weights.habits) })),
+  may('partBaselines', (p) => ({ lines: partBaselines(p.lines, p.habits, p.weights.habits) })),
+  must('mixedColumns', (p) => ({ mixed: mixedColumns(p.lines, p.habits, p.weights.habits) })),
+  // once the lines are final: corrections name them by number
+  must('fitCorrections', (p) => fitCorrections(p.seed, p.source.text, p.lines, p.page.corrections ?? [])),
+  must('correctedLines', (p) => ({ correctedLines: correctedLines(p.corrections) })),
+
+  // what each line says by itself
+  must('readLineSigns', (p) => ({ signs: readLineSigns(p.text, p.lines, p.habits, p.weights, p.without) })),
+  may('folioParts', (p) => ({ signs: withFolioParts(p.signs) })),
+  may('latinSigns', (p) => ({ signs: withLatinSigns(p.signs, p.habits, p.weights.signs) })),
+  may('brokenLines', (p) => ({ signs: withBrokenLines(p.signs, p.habits, p.weights.signs.broken) })),
+  must('findRows', (p) => ({ rows: findRows(p.lines, p.signs, p.habits, p.without) })),
+  must('rowSigns', (p) => ({ signs: withRows(p.signs, p.rows, p.weights.signs) })),
+  // last: an editor's word stands over every sign
+  must('correctSigns', (p) => ({ signs: correctSigns(p.signs, p.corrections) })),
+
+  // lines to paragraphs and lines of headings
+  must('cutGalleys', (p) => ({ galleys: cutGalleys(p.text, p.signs, p.habits, p.weights.galleys) })),
+  must('setRows', (p) => ({ galleys: setRows(p.galleys, p.rows) })),
+  // before folios leave: the number of a sheet stands inside the paragraph
+  may('joinOverSheets', (p) => ({ galleys: joinOverSheets(p.text, p.galleys) })),
+  must('setAside', (p) => setAside(p.galleys)),
+  may('liftOverprints', (p) => liftOverprints(p.text, p.stream)),
+  must('takeCaptions', (p) => takeCaptions(p.stream, p.corrections)),
+  may('foldInstallments', (p) => ({ stream: foldInstallments(p.text, p.stream) })),
+  may('foldShadows', (p) => ({ stream: foldShadows(p.stream) })),
+  may('joinJumps', (p) => ({ stream: joinJumps(p.text, p.stream) })),
+  may('joinContinuations', (p) => ({ stream: joinContinuations(p.text, p.stream, p.correctedLines) })),
+  may('joinLeads', (p) => ({ stream: joinLeads(p.text, p.stream) })),
+  // once leads are joined: a standfirst stands above a paragraph that opens with one
+  may('foldStandfirsts', (p) => ({
+    stream: foldStandfirsts(p.text, p.stream, p.correctedLines, p.weights.galleys),
+  })),
+
+  // what stands beside the stories waits until they are known
+  may('takeInserts', (p) => takeInserts(p.text, p.stream, p.weights.inserts)),
+  must('takeHeadings', (p) => takeHeadings(p.stream, p.corrections)),
+  may('liftInsertedAdverts', (p) => liftInsertedAdverts(p.stream)),
+  must('correctedCaptions', (p) => ({ inserts: [...p.inserts, ...correctedCaptions(p.captions, p.stream)] })),
+
+  // paragraphs and headings to stories
+  must('layOut', (p) => ({ sequence: sequenceOf(p.stream, headedPictures(p.inserts), p.habits.commaStops) })),
+  must('correctSequence', (p) => ({ sequence: correctSequence(p.sequence, p.corrections, p.headings) })),
+  must('weighPage', (p) => ({ costs: weighPage(p.sequence, p.habits, captionTerms(p.inserts), p.weights) })),
+  must('searchStories', (p) => ({ found: searchStories(p.costs) })),
+  may('matchLeftovers', (p) => ({ found: matchLeftovers(p.costs, p.found) })),
+  must('nameStories', (p) => ({ assignment: nameStories(p.found, p.costs) })),
+  may('gatherDigests', (p) => ({ assignment: gatherDigests(p.costs, p.assignment) })),
+
+  // stories to articles
+  must('attachInserts', (p) => ({ attached: attachInserts(p.costs, p.assignment, p.inserts, p.weights) })),
+  must('strays', (p) => ({ strays: straysOf(p.attached) })),
+  must('orphans', (p) => ({ orphans: [...p.attached.orphans, ...p.adverts.map(headLines)] })),
+  must('confidences', (p) => ({ confidences: confidences(p.costs, p.assignment, p.weights.articles) })),
+  must('writeArticles', (p) => ({ articles: writeArticles(p.text, p) })),
+  must('residue', (p) => ({ residue: residueOf(p.text, p.aside, p.overprints, p.strays) })),
+  must('sortArticles', (p) => ({ articles: inReadingOrder(p.articles, p.lines) })),
+  must('sortResidue', (p) => ({ residue: inReadingOrder(p.residue, p.lines) })),
+  must('readImprint', (p) => ({ imprint: readImprint(p.aside) })),
+  // once all is read: every step before reads simplified characters, and readers see those of the page
+  must('asPrinted', (p) => asPrinted(p, p.source)),
+  must('imprintAsPrinted', (p) => ({ imprint: imprintAsPrinted(p.imprint, p.aside, p.source) })),
+  must('correctImprint', (p) => ({ imprint: correctImprint(p.imprint, p.page.imprint) })),
+  must('doubts', (p) => ({ diagnostics: [...p.diagnostics, ...doubtsOf(p.seed, p)] })),
+]
+
+const headLines = (galleys: readonly Galley[]): readonly HeadLine[] =>
+  galleys.map((galley) => headLine(galley, -1))
+
+/** The names of everything that `Settings.without` can leave out. */
+export const switches: readonly string[] = [
+  ...steps.filter(({ optional }) => optional).map(({ name }) => name),
+  ...lineRecognisers,
+  ...rowRecognisers,
+]
+
+/** Reads one page of a seed. */
 export function readPage(
   seed: string,
   source: Source,
-  sheet: Sheet,
-  weights: Weights = pressWeights,
+  page: SeedPage,
+  settings: Settings = asAlways,
 ): PageRead {
-  const text = source.plain
-  const printed = partColumns(
-    evenOut(
-      closeUp(readLines(text, sheet.from, sheet.to, sheet.line), weights.habits.everyBlank),
-      weights.habits.everySpaced,
-    ),
-    weights.habits,
-  )
-  // habits first: what an empty line or an indent means is a custom of the page
-  const habits = readHabits(printed, weights.habits)
-  const lines = partBaselines(printed, habits, weights.habits)
-  // what an editor told is not up for decision: it is settled before anything is
-  const { fitting, diagnostics: misfits } = fitCorrections(seed, source.text, lines, sheet.corrections ?? [])
-  const read = withFolioParts(readLineSigns(text, lines, habits, weights))
-  const tabled = withTables(
-    lines,
-    habits.latin
-      ? withLatinSigns(read, habits, weights.signs)
-      : withBrokenLines(read, habits, weights.signs.broken),
-    habits,
-    weights.signs,
-  )
-  const signs = correctSigns(tabled.signs, fitting)
-  // lines to paragraphs and heading lines, before anybody asks to which story they belong
-  const galleys = joinOverSheets(text, setRows(cutGalleys(text, signs, habits, weights.galleys), tabled.rows))
-  const { galleys: clean, overprints } = liftOverprints(text, galleys)
-  // what belongs to no story leaves before the stories are cut, and inserts are set aside until they are
-  const aside = clean.filter(isAside)
-  const { rest, corrected: captions } = takeCaptions(
-    clean.filter((g) => !isAside(g)),
-    fitting,
-  )
-  const told = correctedLines(fitting)
-  const found = takeInserts(
-    text,
-    foldStandfirsts(
-      text,
-      joinOpenings(text, foldShadows(foldInstallments(text, rest)), told),
-      told,
-      weights.galleys,
-    ),
-    weights.inserts,
-  )
-  const { rest: headed, corrected: headings } = takeHeadings(found.stream, fitting)
-  const { rest: stream, adverts } = liftInsertedAdverts(headed)
-  const inserts = [...found.inserts, ...correctedCaptions(captions, stream)]
-  const pictures = found.inserts.filter((i) => i.kind === 'figure' && i.head).map((i) => i.place)
-  const sequence = correctSequence(
-    sequenceOf(stream, new Set(pictures), habits.commaStops),
-    fitting,
-    headings,
-  )
-  const costs = weighPage(sequence, habits, captionTerms(inserts), weights)
-  const assignment = assignStories(costs)
-  const attached = attachInserts(costs, assignment, inserts, weights)
-  const orphans = [...attached.orphans, ...adverts.map((lines) => lines.map((g) => headLine(g, -1)))]
-  const sure = confidences(costs, assignment, weights.articles)
-  // a caption without a story is one; a quote or a credit without one is not
-  const strays = attached.alone.filter((a) => !isCaption(a.insert)).map((a) => galleysOf(a.insert))
-
-  const corrected = fitting.map(({ correction, first, last }) => ({
-    as: correction.kind,
-    span: [lines[first]!.start, lines[last]!.end] as const,
-  }))
-  const imprinted = aside.filter((g) => g.kind !== 'teaser')
-  const imprint = readImprint(imprinted.map((g) => g.text))
-  const page = {
-    seed,
-    ...tellImprint(imprintAsPrinted(imprint, spansOfLines(text, linesOf(imprinted)), source), sheet.imprint),
-    articles: inOrder(
-      writeArticles(text, costs, assignment, { ...attached, orphans }, sure, corrected, weights),
-      lines,
-    ),
-    residue: inOrder(
-      [
-        ...aside.map((g) => residueOf(text, residueKind(g), spansOfLines(text, g.lines))),
-        ...overprints.map((spans) => residueOf(text, 'overprint', spans)),
-        ...strays.map((s) => residueOf(text, 'unplaced', spansOfLines(text, linesOf(s)))),
-      ],
-      lines,
-    ),
-  }
-  const doubts = doubtsOf(seed, {
-    page,
-    lines,
-    mixed: mixedColumns(lines, habits, weights.habits),
-    sequence,
-    assignment,
-    orphans,
-    strays: strays.flat(),
-  })
-  const diagnostics = [...misfits, ...doubts]
+  const record: PageRecord = { ...blankRecord, seed, source, text: source.plain, page, ...settings }
+  for (const { name, run, optional } of steps)
+    if (!optional || !settings.without.has(name)) Object.assign(record, run(record))
+  const { imprint, articles, residue, diagnostics } = record
   return {
-    page: asPrinted(page, source),
+    page: { seed, ...imprint, articles, residue },
     diagnostics,
-    trace: () => traceOf({ habits, signs, galleys, costs, assignment, sure }),
+    trace: () => traceOf(record),
   }
-}
-
-function writeArticles(
-  text: string,
-  { sequence, concordance, headings: { lines, shortHeads } }: PageCosts,
-  assignment: Assignment,
-  attached: Attached,
-  sure: readonly Confidence[],
-  corrected: readonly Corrected[],
-  weights: Weights,
-): Article[] {
-  const heads = vocabularyOf(() => lines.map(({ terms }) => terms))
-  const known = { has: (term: Term) => concordance.has(term) || heads.has(term) }
-  const stories = assignment.stories.map((story, i) => {
-    const body = sequence.paras.slice(story.from, story.to).map((para, k) => ({
-      crossheads: k === 0 ? story.intro : sequence.gaps[story.from + k]!,
-      para,
-    }))
-    return { head: story.head, body, inserts: attached.ofStory[i]!, confidence: sure[i]! }
-  })
-  const headings = attached.orphans.map((head) => ({ head, body: [], inserts: [] }))
-  const photos = attached.alone
-    .filter((a) => isCaption(a.insert))
-    .map(({ insert, head }) => ({ head, body: [], inserts: [insert] }))
-  return [...stories, ...headings, ...photos].map((parts) =>
-    writeArticle(text, { ...parts, known, penNames: shortHeads, corrected, weights: weights.headings }),
-  )
-}
-
-const isAside = (g: Galley): boolean => g.kind === 'folio' || g.kind === 'furniture' || g.kind === 'teaser'
-
-const isCaption = (i: Insert): boolean => i.kind === 'figure' && i.caption.length > 0
-
-const residueKind = (g: Galley): ResidueKind =>
-  isUnmapped(g.text)
-    ? 'unplaced'
-    : g.kind === 'teaser'
-      ? 'teasers'
-      : g.kind === 'folio'
-        ? 'folio'
-        : 'furniture'
-
-const residueOf = (text: string, kind: ResidueKind, spans: readonly Span[]): Residue => ({
-  kind,
-  text: spans.map(([start, end]) => onOneLine(text.slice(start, end))).join(gap),
-  spans,
-})
-
-/** The lines of a text with a gap between them, and without the blanks around them. */
-const onOneLine = (text: string): string =>
-  text
-    .split(/[\n\r\u2028\u2029]/u)
-    .map((line) => line.trim())
-    .filter(Boolean)
-    .join(gap)
-
-/** Pieces in the order in which one reads the page: down it, or down one column after the other. */
-function inOrder<T extends { readonly spans: readonly Span[] }>(
-  pieces: readonly T[],
-  lines: readonly Line[],
-): T[] {
-  const startOf = ({ spans }: T): number => spans[0]?.[0] ?? 0
-  if (lines.every(({ start }, i) => i === 0 || lines[i - 1]!.start < start))
-    return [...pieces].sort((a, b) => startOf(a) - startOf(b))
-  const starts = [...lines].sort((a, b) => a.start - b.start)
-  const lineOf = (piece: T): number =>
-    starts[firstWhere(starts, ({ start }) => start > startOf(piece)) - 1]?.index ?? 0
-  return [...pieces].sort((a, b) => lineOf(a) - lineOf(b) || startOf(a) - startOf(b))
 }

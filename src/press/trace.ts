@@ -13,18 +13,18 @@ export interface Decided {
   readonly costs: PageCosts
   readonly assignment: Assignment
   /** How sure it is of each story. */
-  readonly sure: readonly Confidence[]
+  readonly confidences: readonly Confidence[]
 }
 
 /** The decisions of the press on one page, a line each: which lines were taken for what, and on what evidence. */
-export function traceOf({ habits, signs, galleys, costs, assignment, sure }: Decided): string[] {
+export function traceOf({ habits, signs, galleys, costs, assignment, confidences }: Decided): string[] {
   const share = (x: number) => `${Math.round(x * 100)} %`
   return [
     `habits: headings ${assignment.habit}; empty lines before ${share(habits.blanks)} of the lines; measures ${habits.measures.slice(0, 6).join(', ')} em; cheapest total ${assignment.cost.toFixed(1)}`,
     ...galleys.map((g) => `${range(g.lines)} ${g.kind}: ${evidence(g, signs)}`),
     ...assignment.stories.flatMap((story, i) => [
       storyRow(story, costs),
-      ...sureRows(story, costs, sure[i]!),
+      ...sureRows(story, costs, confidences[i]!),
     ]),
     ...assignment.orphans.map(
       (o) => `${range(o.flatMap((h) => h.galley.lines))} heading that no story on the page is kin to`,

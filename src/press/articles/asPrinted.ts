@@ -1,27 +1,33 @@
 import type { Article } from '../../newspaper/article.ts'
 import type { Page } from '../../newspaper/page.ts'
 import type { Span } from '../../newspaper/span.ts'
+import { type Galley, linesOf } from '../text/galley.ts'
 import { isBlankAt } from '../text/glyph.ts'
 import type { Source } from '../text/lookAlikes.ts'
 import { articleId } from './articleId.ts'
-import type { PageImprint } from './masthead.ts'
+import { imprintGalleys, type PageImprint } from './masthead.ts'
+import { spansOfLines } from './setText.ts'
 
-/** 原样: a page with every character of its articles and its residue as its text has it. */
-export function asPrinted(page: Page, source: Source): Page {
-  if (source.text === source.plain) return page
+/** 原样: articles and residue with every character as the seed has it. */
+export function asPrinted(
+  { articles, residue }: Pick<Page, 'articles' | 'residue'>,
+  source: Source,
+): Pick<Page, 'articles' | 'residue'> {
+  if (source.text === source.plain) return { articles, residue }
   return {
-    ...page,
-    articles: page.articles.map((article) => articleAsPrinted(article, source)),
-    residue: page.residue.map((piece) => ({
-      ...piece,
-      text: fieldAsPrinted(piece.text, piece.spans, source),
-    })),
+    articles: articles.map((article) => articleAsPrinted(article, source)),
+    residue: residue.map((piece) => ({ ...piece, text: fieldAsPrinted(piece.text, piece.spans, source) })),
   }
 }
 
-/** What a page prints of itself, which some spans hold, as its text has it. */
-export function imprintAsPrinted(imprint: PageImprint, spans: readonly Span[], source: Source): PageImprint {
+/** What a page prints of itself, with every character as the seed has it; `aside` holds the galleys that print it. */
+export function imprintAsPrinted(
+  imprint: PageImprint,
+  aside: readonly Galley[],
+  source: Source,
+): PageImprint {
   if (source.text === source.plain) return imprint
+  const spans = spansOfLines(source.plain, linesOf(imprintGalleys(aside)))
   const own = wordsAsPrinted(spans, source)
   const { name, masthead } = imprint
   const fields = Object.entries(masthead ?? {}).map(([field, value]) => [

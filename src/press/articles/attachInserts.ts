@@ -21,6 +21,9 @@ export interface Attached {
   readonly orphans: readonly (readonly HeadLine[])[]
 }
 
+/** Whether an insert without a story is one of its own: a picture with a caption is. */
+export const isPhotoStory = (insert: Insert): boolean => insert.kind === 'figure' && insert.caption.length > 0
+
 /** How many stories before and behind it an insert may belong to: all of an ordinary page. */
 const storiesInReach = 40
 

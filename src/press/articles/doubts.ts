@@ -1,5 +1,5 @@
+import type { Article } from '../../newspaper/article.ts'
 import type { Diagnostic } from '../../newspaper/diagnostic.ts'
-import type { Page } from '../../newspaper/page.ts'
 import type { HeadLine } from '../headings/headLine.ts'
 import { holdsUnmapped } from '../recognise/unmapped.ts'
 import type { Assignment } from '../stories/assignment.ts'
@@ -9,7 +9,7 @@ import type { Line } from '../text/line.ts'
 
 /** What the press saw of a page, to doubt it. */
 export interface Seen {
-  readonly page: Page
+  readonly articles: readonly Article[]
   readonly lines: readonly Line[]
   readonly sequence: Sequence
   readonly assignment: Assignment
@@ -18,13 +18,13 @@ export interface Seen {
   /** Those that hold copy of several columns. */
   readonly mixed: readonly Line[]
   /** Inserts that found no story. */
-  readonly strays: readonly Galley[]
+  readonly strays: readonly (readonly Galley[])[]
 }
 
 /** Every doubt about a page, with the line that it is about, and what to do. */
 export function doubtsOf(
   seed: string,
-  { page, lines, mixed, sequence, assignment, orphans, strays }: Seen,
+  { articles, lines, mixed, sequence, assignment, orphans, strays }: Seen,
 ): Diagnostic[] {
   const doubts: Diagnostic[] = []
   const say = (
@@ -82,7 +82,7 @@ export function doubtsOf(
       'Nothing, if its story is on another page.',
     )
   }
-  for (const stray of strays) {
+  for (const stray of strays.flat()) {
     const what = 'A piece of the page was placed nowhere.'
     say(
       'warning',
@@ -105,7 +105,7 @@ export function doubtsOf(
       'Extract the page again, with recognition of its letters.',
     )
   }
-  if (lines.length > 0 && page.articles.length === 0) {
+  if (lines.length > 0 && articles.length === 0) {
     say(
       'warning',
       'no-story',

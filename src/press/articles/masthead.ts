@@ -16,6 +16,7 @@ import { pageName as ownName } from '../../newspaper/lexicon/pageNames.ts'
 import { pageStaff } from '../../newspaper/lexicon/persons.ts'
 import type { Masthead } from '../../newspaper/page.ts'
 import { isFolioPart } from '../recognise/folio.ts'
+import type { Galley } from '../text/galley.ts'
 
 /** What a page prints of itself: the masthead, and its own number and name. */
 export interface PageImprint {
@@ -67,8 +68,16 @@ const pageName = new RegExp(
 )
 const noName = new RegExp(`^(?:星期.|农历|中华民国|今日|${pageStaff}|总第|第.{1,3}版)$`, 'u')
 
-/** Reads the lines (mended) that a page's folio, masthead and colophon are made of. What they do not tell is absent. */
-export function readImprint(lines: readonly string[]): PageImprint {
+/** The galleys that may print something of the page itself: teasers print of its stories. */
+export const imprintGalleys = (aside: readonly Galley[]): readonly Galley[] =>
+  aside.filter(({ kind }) => kind !== 'teaser')
+
+/** Reads what a page prints of itself in its folio, masthead and colophon. What they do not say is absent. */
+export const readImprint = (aside: readonly Galley[]): PageImprint =>
+  imprintIn(imprintGalleys(aside).map(({ text }) => text))
+
+/** The same for lines (mended) alone. */
+export function imprintIn(lines: readonly string[]): PageImprint {
   const told: { -readonly [K in keyof Masthead]?: Masthead[K] | undefined } = {}
   let number: number | undefined
   let name: string | undefined
@@ -95,8 +104,8 @@ export function readImprint(lines: readonly string[]): PageImprint {
   }
 }
 
-/** The imprint with what an editor told of the page: his word stands over what was read. */
-export function tellImprint(read: PageImprint, told: PageImprint = {}): PageImprint {
+/** Overrides what was read with what the sidecar says. */
+export function correctImprint(read: PageImprint, told: PageImprint = {}): PageImprint {
   const masthead = { ...read.masthead, ...told.masthead }
   return { ...read, ...told, ...(Object.keys(masthead).length > 0 && { masthead }) }
 }

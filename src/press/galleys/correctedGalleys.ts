@@ -14,30 +14,36 @@ export interface CorrectedGalleys {
 export function takeCaptions(
   galleys: readonly Galley[],
   fitting: readonly Fitting[],
-): { rest: readonly Galley[]; corrected: readonly CorrectedGalleys[] } {
-  return take(galleys, fitting, ({ correction }) => correction.kind === 'caption')
+): { stream: readonly Galley[]; captions: readonly CorrectedGalleys[] } {
+  const { rest, taken } = take(galleys, fitting, ({ correction }) => correction.kind === 'caption')
+  return { stream: rest, captions: taken }
 }
 
 /** Takes headings whose story a correction names out of the galleys, provided that the story stands among them. */
 export function takeHeadings(
   stream: readonly Galley[],
   fitting: readonly Fitting[],
-): { rest: readonly Galley[]; corrected: readonly CorrectedGalleys[] } {
+): { stream: readonly Galley[]; headings: readonly CorrectedGalleys[] } {
   const begin = new Set(stream.flatMap((g) => (g.kind === 'copy' ? g.lines[0]!.index : [])))
-  return take(stream, fitting, ({ correction, of }) => correction.kind === 'heading' && begin.has(of ?? -1))
+  const { rest, taken } = take(
+    stream,
+    fitting,
+    ({ correction, of }) => correction.kind === 'heading' && begin.has(of ?? -1),
+  )
+  return { stream: rest, headings: taken }
 }
 
 function take(
   galleys: readonly Galley[],
   fitting: readonly Fitting[],
   wanted: (fit: Fitting) => boolean,
-): { rest: readonly Galley[]; corrected: readonly CorrectedGalleys[] } {
-  const corrected = fitting.filter(wanted).flatMap(({ first, last, of }): CorrectedGalleys[] => {
+): { rest: readonly Galley[]; taken: readonly CorrectedGalleys[] } {
+  const taken = fitting.filter(wanted).flatMap(({ first, last, of }): CorrectedGalleys[] => {
     const own = galleys.filter((g) => g.lines[0]!.index >= first && g.lines[0]!.index <= last)
     return own.length > 0 ? [{ galleys: own, at: first, ...(of !== undefined && { of }) }] : []
   })
-  const taken = new Set(corrected.flatMap((c) => c.galleys))
-  return { rest: taken.size === 0 ? galleys : galleys.filter((g) => !taken.has(g)), corrected }
+  const gone = new Set(taken.flatMap((t) => t.galleys))
+  return { rest: gone.size === 0 ? galleys : galleys.filter((g) => !gone.has(g)), taken }
 }
 
 /** The positions of all lines that a correction is about. */

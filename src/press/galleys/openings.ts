@@ -2,19 +2,8 @@ import { readContinuation, readJump } from '../recognise/jumpLine.ts'
 import { newsLeadOf } from '../recognise/newsLeadOf.ts'
 import { asOne, type Galley } from '../text/galley.ts'
 
-/**
- * 归段: 本报讯（记者　张辉） or 上接第一版 on a line of its own is one with the paragraph that it opens, 下转第三版 with
- * the one that it ends. `seed` is the whole text; 上接 on a line of `told` stays there.
- */
-export const joinOpenings = (
-  seed: string,
-  galleys: readonly Galley[],
-  told: ReadonlySet<number>,
-): readonly Galley[] =>
-  withTheirLeads(seed, withTheirContinuations(seed, withTheirJumps(seed, galleys), told))
-
-/** 本报讯（记者　张辉） on a line of its own opens the paragraph below it: the two are one. */
-function withTheirLeads(seed: string, galleys: readonly Galley[]): readonly Galley[] {
+/** Joins a news lead on a line of its own, 本报讯（记者　张辉）, with the paragraph that it opens. `seed` is the whole text. */
+export function joinLeads(seed: string, galleys: readonly Galley[]): readonly Galley[] {
   const joined: Galley[] = []
   let above: Galley | undefined
   for (const galley of galleys) {
@@ -32,16 +21,19 @@ function withTheirLeads(seed: string, galleys: readonly Galley[]): readonly Gall
   return joined
 }
 
-/** 上接第一版 on a line of its own, over the heading or under it: the paragraph behind goes on from there. */
-function withTheirContinuations(
+/**
+ * Joins 上接第一版 on a line of its own, above the heading or below it, with the paragraph that goes on from there.
+ * `seed` is the whole text; lines at the positions `corrected` stay where they are.
+ */
+export function joinContinuations(
   seed: string,
   galleys: readonly Galley[],
-  told: ReadonlySet<number>,
+  corrected: ReadonlySet<number>,
 ): readonly Galley[] {
   const joined: Galley[] = []
   let back: Galley | undefined
   galleys.forEach((galley, i) => {
-    if (!back && !told.has(galley.lines[0]!.index) && opensBelow(galleys, i)) back = galley
+    if (!back && !corrected.has(galley.lines[0]!.index) && opensBelow(galleys, i)) back = galley
     else if (back && galley.kind === 'copy') {
       joined.push(onto(seed, back, galley))
       back = undefined
@@ -54,8 +46,8 @@ function onto(seed: string, above: Galley, galley: Galley): Galley {
   return { ...galley, ...asOne(seed, [above, galley]) }
 }
 
-/** A jump line on a line of its own, under a paragraph: the paragraph ends with it. */
-function withTheirJumps(seed: string, galleys: readonly Galley[]): readonly Galley[] {
+/** Joins a jump line on a line of its own, 下转第三版, with the paragraph that it ends. `seed` is the whole text. */
+export function joinJumps(seed: string, galleys: readonly Galley[]): readonly Galley[] {
   const joined: Galley[] = []
   for (const galley of galleys) {
     const above = joined.at(-1)

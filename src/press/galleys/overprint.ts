@@ -6,7 +6,7 @@ import { mendLine } from '../text/mend.ts'
 
 /** What liftOverprints came to: galleys without the overprint, and the spans that it held. */
 export interface Lifted {
-  readonly galleys: readonly Galley[]
+  readonly stream: readonly Galley[]
   readonly overprints: readonly (readonly Span[])[]
 }
 
@@ -36,8 +36,8 @@ export function liftOverprints(seed: string, galleys: readonly Galley[]): Lifted
     instead.set(long, { ...long, lines: [piece(line, cut - line.start, line.raw.length)], text: rest })
     overprints.push([[short.lines[0]!.start, short.lines[0]!.end]], [[line.start, overprinted]])
   }
-  if (gone.size === 0) return { galleys, overprints }
-  return { galleys: galleys.filter((g) => !gone.has(g)).map((g) => instead.get(g) ?? g), overprints }
+  if (gone.size === 0) return { stream: galleys, overprints }
+  return { stream: galleys.filter((g) => !gone.has(g)).map((g) => instead.get(g) ?? g), overprints }
 }
 
 /** The longest line that is looked at for an overprint, in characters. */

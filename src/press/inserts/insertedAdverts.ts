@@ -16,11 +16,11 @@ const longestAdvert = 4
  * It is lifted out, so that the heading stands together again; each is the lines of one.
  */
 export function liftInsertedAdverts(galleys: readonly Galley[]): {
-  readonly rest: readonly Galley[]
+  readonly stream: readonly Galley[]
   readonly adverts: readonly (readonly Galley[])[]
 } {
   const inside = insertedRuns(galleys)
-  if (inside.length === 0) return { rest: galleys, adverts: [] }
+  if (inside.length === 0) return { stream: galleys, adverts: [] }
   const copy = galleys.filter((g) => g.kind === 'copy')
   const known = new Set<Term>(copy.flatMap((g) => [...termsOf(g.text)]))
   const found = inside.filter(({ from, to }) => straddles(galleys[from - 1]!.text, galleys[to]!.text, known))
@@ -28,7 +28,7 @@ export function liftInsertedAdverts(galleys: readonly Galley[]): {
   const gone = new Set(adverts.flat())
   const behind = new Set(found.map(({ to }) => galleys[to]!))
   const rest = galleys.filter((g) => !gone.has(g))
-  return { rest: rest.map((g) => (behind.has(g) ? { ...g, behindAdvert: true } : g)), adverts }
+  return { stream: rest.map((g) => (behind.has(g) ? { ...g, behindAdvert: true } : g)), adverts }
 }
 
 /** Runs [from, to) of advert lines between two heading lines that no advertisement says. */

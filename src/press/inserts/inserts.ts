@@ -161,6 +161,10 @@ function headingBehind(
   return said(caption) > (next ? said([next]) : 0) ? head : []
 }
 
+/** The places of pictures that have a heading of their own, as numbers of the paragraphs behind them. */
+export const headedPictures = (inserts: readonly Insert[]): ReadonlySet<number> =>
+  new Set(inserts.flatMap((i) => (i.kind === 'figure' && i.head ? [i.place] : [])))
+
 /** The terms of all captions of a page. */
 export const captionTerms = (inserts: readonly Insert[]): Vocabulary =>
   vocabularyOf(() =>

@@ -19,11 +19,11 @@ const pauses = /[，。、；：！？”’]$/u
  */
 export function withBrokenLines(
   signs: readonly LineSigns[],
-  { measures, commaStops }: Habits,
+  { measures, latin, commaStops }: Habits,
   { slack, edge }: SignWeights['broken'],
 ): readonly LineSigns[] {
-  // the papers of the thirties were set by hand, and their marks stand where they may
-  if (commaStops) return signs
+  // papers of the 1930s were set by hand, with marks anywhere; alphabetic scripts break lines between words
+  if (latin || commaStops) return signs
   const measure = measures[0] ?? 0
   let joined: Uint8Array | undefined
   // how wide the line is of which the last is a piece

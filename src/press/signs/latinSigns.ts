@@ -25,9 +25,10 @@ const longestCapitals = 6
  */
 export function withLatinSigns(
   signs: readonly LineSigns[],
-  { measures }: Habits,
+  { measures, latin }: Habits,
   weights: SignWeights,
 ): readonly LineSigns[] {
+  if (!latin) return signs
   const own = weights.latin
   const common = commonMeasures(signs, measures, own)
   // how much a capital says: German begins every noun with one

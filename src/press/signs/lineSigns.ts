@@ -6,7 +6,6 @@ import { isBracketedTitle, isPenName, readTailCredit } from '../recognise/byline
 import { endsIn, heldIn, holds, kind, startsIn } from '../recognise/characterKinds.ts'
 import { readTailPhotoCredit } from '../recognise/credit.ts'
 import { isDoubled } from '../recognise/doubled.ts'
-import { isRestOfName } from '../recognise/furniture.ts'
 import { readJump } from '../recognise/jumpLine.ts'
 import { readLabel } from '../recognise/label.ts'
 import { furthestOutlet, mayOpenNews, readNewsLead } from '../recognise/newsLead.ts'
@@ -20,7 +19,7 @@ import { isUnified } from '../text/glyph.ts'
 import type { Line } from '../text/line.ts'
 import { mend, mendLine } from '../text/mend.ts'
 import { echoOf } from './echo.ts'
-import { type KnownKind, knownKindOf } from './knownKind.ts'
+import { type KnownKind, kindTeller } from './knownKinds.ts'
 import type { SignWeights } from './weights.ts'
 
 /**
@@ -44,13 +43,15 @@ export interface LineSigns {
   readonly known?: KnownKind
 }
 
-/** Reads the signs of every line; `seed` is the whole text. */
+/** Reads the signs of every line; `seed` is the whole text, `without` names recognisers that are left out. */
 export function readLineSigns(
   seed: string,
   lines: readonly Line[],
   habits: Habits,
   { signs: weights, habits: ofHabits }: { readonly signs: SignWeights; readonly habits: HabitWeights },
+  without: ReadonlySet<string>,
 ): LineSigns[] {
+  const knownKind = kindTeller(without)
   let signed = 0
   let furniture = false
   let courteous = false
@@ -71,8 +72,7 @@ export function readLineSigns(
     const closesLetter = isCourtesy(text) || (ended && line.blanksBefore === 0 && signsLetter(text))
     courteous = isCourtesy(text)
     const signsOff = line.index > 3 && (closesLetter || isSignOff(text, next?.raw))
-    const known =
-      knownKindOf(text, lines, i, habits) ?? (furniture && isRestOfName(text) ? 'furniture' : undefined)
+    const known = knownKind({ text, line, next, count: lines.length, latin: habits.latin, furniture })
     // 数据来源：佛山市云米电器科技有限公 / 司: what fills the measure was wrapped
     const width = line.ems + (before?.number === line.number ? before.ems : 0)
     furniture = known === 'furniture' && width > (habits.measures[0] ?? width) - weights.wrappedFurniture

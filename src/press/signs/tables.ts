@@ -7,19 +7,30 @@ import { gap } from '../text/mend.ts'
 import type { LineSigns } from './lineSigns.ts'
 import type { SignWeights } from './weights.ts'
 
-/** 表: the signs of a page with its tables and poems told: each row stands by itself, and is no heading. */
-export function withTables(
+/** The names of what `findRows` can leave out. */
+export const rowRecognisers: readonly string[] = ['tables', 'verse']
+
+/** 表, 诗: the positions of the lines that are rows of a table or, in papers of the 1930s, lines of a poem. */
+export function findRows(
   lines: readonly Line[],
   signs: readonly LineSigns[],
   { commaStops }: Pick<Habits, 'commaStops'>,
-  weights: SignWeights,
-): { readonly signs: readonly LineSigns[]; readonly rows: ReadonlySet<number> } {
-  const rows = tableRows(lines, ({ index }) => signs[index]!.known !== undefined)
-  if (commaStops) for (const index of verseLines(lines)) rows.add(index)
-  if (rows.size === 0) return { signs, rows }
-  const told = signs.map((here, i) => (rows.has(i) ? { ...here, ...weights.row } : here))
-  return { signs: told, rows }
+  without: ReadonlySet<string>,
+): ReadonlySet<number> {
+  const rows = new Set<number>()
+  if (!without.has('tables'))
+    for (const index of tableRows(lines, ({ index }) => signs[index]!.known !== undefined)) rows.add(index)
+  if (commaStops && !without.has('verse')) for (const index of verseLines(lines)) rows.add(index)
+  return rows
 }
+
+/** The signs of a page with its rows: each is a paragraph by itself. */
+export const withRows = (
+  signs: readonly LineSigns[],
+  rows: ReadonlySet<number>,
+  { row }: SignWeights,
+): readonly LineSigns[] =>
+  rows.size === 0 ? signs : signs.map((here, i) => (rows.has(i) ? { ...here, ...row } : here))
 
 /** Rows keep their cells apart: each blank between two of them is one U+3000, whatever it was. */
 export function setRows(galleys: readonly Galley[], rows: ReadonlySet<number>): readonly Galley[] {

@@ -2,23 +2,17 @@ import type { HeadCandidate } from './headCost.ts'
 import type { HeadingCosts } from './headingCosts.ts'
 import type { PageCosts } from './pageCosts.ts'
 import { joined, noLines, type Places } from './places.ts'
-import type { Step } from './searchResult.ts'
+import type { Found, Step } from './searchResult.ts'
 
 /** So many pairs of a story and a heading are weighed at most; a page has hundreds. */
 const mostPairs = 10_000
-
-/** What a way down the page has told, and the lines that it leaves to stand alone. */
-interface Outcome {
-  readonly steps: readonly Step[]
-  readonly left: readonly Places[]
-}
 
 /**
  * 认题: no search lets one heading pass another. What it left, headings that stand alone and stories without one, or with
  * one that says nothing of them, is brought together here in whatever order it stands, where that costs less; then each
  * heading of a stack that may be two is tried as two.
  */
-export function matchLeftovers(page: PageCosts, told: Outcome): Outcome {
+export function matchLeftovers(page: PageCosts, told: Found): Found {
   let settled = settle(page, told)
   // two headings in one are told by a story that lacks its own
   if (!settled.steps.some((step) => asks(page, step)))
@@ -58,7 +52,7 @@ function asks({ paragraphs, candidates, weights }: PageCosts, { from, to, relati
 }
 
 /** Settles who has which heading; that of the story `parted` is taken apart first. */
-function settle(page: PageCosts, told: Outcome, parted?: Step): Outcome {
+function settle(page: PageCosts, told: Found, parted?: Step): Found {
   const asking = told.steps.filter((step) => step === parted || asks(page, step))
   if (asking.length === 0) return told
   const heads = asking.flatMap((step) => (step.head && step !== parted ? step.head : []))
@@ -70,6 +64,7 @@ function settle(page: PageCosts, told: Outcome, parted?: Step): Outcome {
   if (worthOf(held) <= worthOf(own)) return told
   const left = free.filter((heading) => !held.some((bond) => bond.heading === heading))
   return {
+    ...told,
     steps: told.steps.map((step) => {
       if (!asking.includes(step)) return { ...step, left: noLines }
       const bond = held.find((bond) => bond.step === step)

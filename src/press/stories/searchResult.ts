@@ -36,3 +36,12 @@ export interface SearchResult {
   /** Lines that are left at the end: of the last gap, and of the stack. */
   readonly left: readonly Places[]
 }
+
+/** The cheapest of all results: what it says of the page, to be improved upon. */
+export interface Found {
+  readonly placement: HeadPlacement
+  readonly cost: number
+  readonly steps: readonly Step[]
+  /** Lines that no story has. */
+  readonly left: readonly Places[]
+}

@@ -23,7 +23,7 @@ export function fitCorrections(
   printed: string,
   lines: readonly Line[],
   corrections: readonly NumberedCorrection[],
-): { fitting: readonly Fitting[]; diagnostics: readonly Diagnostic[] } {
+): { corrections: readonly Fitting[]; diagnostics: readonly Diagnostic[] } {
   const fitting: Fitting[] = []
   const diagnostics: Diagnostic[] = []
   // what is said of each line, so that nothing else is said of it
@@ -60,7 +60,7 @@ export function fitCorrections(
     }
     fitting.push(fit)
   }
-  return { fitting, diagnostics }
+  return { corrections: fitting, diagnostics }
 }
 
 /** The positions of a passage's lines, if they read as it expects. */

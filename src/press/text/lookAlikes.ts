@@ -37,6 +37,9 @@ export function plainOf(text: string): string {
   return copied === 0 ? text : plain + text.slice(copied)
 }
 
+/** The source of a seed's text. */
+export const sourceOf = (text: string): Source => ({ text, plain: plainOf(text) })
+
 const quotation = 0x22
 const point = 0x2e
 const formFeed = 0x0c

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readImprint } from '../../../src/press/articles/masthead.ts'
+import { imprintIn } from '../../../src/press/articles/masthead.ts'
 
 describe('the number and name of a page', () => {
   test.each([
@@ -8,7 +8,7 @@ describe('the number and name of a page', () => {
     ['05　国际新闻　2019年2月1日　星期五', 5, '国际新闻'],
     ['第5版　清河副刊　2019年2月1日　星期五', 5, '清河副刊'],
   ])('%s', (line, number, name) => {
-    expect(readImprint([line])).toMatchObject({ number, name })
+    expect(imprintIn([line])).toMatchObject({ number, name })
   })
 
   test.each([
@@ -19,13 +19,13 @@ describe('the number and name of a page', () => {
     ['2019年2月1日　星期五　立春　第3版', 3],
     ['2019年2月1日　星期五　晴　多云', undefined],
   ])('no name, nor a day for a number: %s', (line, number) => {
-    const { number: read, name } = readImprint([line])
+    const { number: read, name } = imprintIn([line])
     expect({ read, name }).toEqual({ read: number, name: undefined })
   })
 })
 
 test('a day that is told by the era too, in full-width figures', () => {
-  expect(readImprint(['（３）２０２０年（令和２年）１１月１３日（金曜日）'])).toEqual({
+  expect(imprintIn(['（３）２０２０年（令和２年）１１月１３日（金曜日）'])).toEqual({
     number: 3,
     masthead: { date: '2020-11-13', weekday: '金曜日' },
   })

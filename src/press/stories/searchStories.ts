@@ -1,18 +1,13 @@
-import type { HeadLine } from '../headings/headLine.ts'
-import type { Assignment, Story } from './assignment.ts'
-import { gatherDigests } from './digest.ts'
-import { matchLeftovers } from './matchLeftovers.ts'
 import type { PageCosts } from './pageCosts.ts'
-import { noLines, type Places } from './places.ts'
 import { Search } from './search.ts'
-import type { Relation, SearchResult, Step } from './searchResult.ts'
+import type { Found, Relation, SearchResult } from './searchResult.ts'
 import { auctionStack } from './stackAuction.ts'
 
 /**
  * Cuts the paragraphs into stories and gives each its heading, by the cheapest total over the whole page:
  * headings before, after or in a stack, one habit tried after the other, each with one dynamic program.
  */
-export function assignStories(page: PageCosts): Assignment {
+export function searchStories(page: PageCosts): Found {
   const { gaps } = page.sequence
   const { seldom, often, stack } = page.weights.place
   // what a heading in its usual place costs less on a strict page
@@ -44,7 +39,13 @@ export function assignStories(page: PageCosts): Assignment {
       if (dealt && dealt.cost + stack < best.cost) best = { ...dealt, cost: dealt.cost + stack }
     }
   }
-  return gatherDigests(page, assignmentOf(best, page))
+  const steps = best.steps()
+  return {
+    placement: best.placement,
+    cost: best.cost,
+    steps,
+    left: [...steps.map((step) => step.left), ...best.left],
+  }
 }
 
 /** Gaps that could hold a stack: lines enough, and headings enough. The last gap and the three longest are tried. */
@@ -67,38 +68,4 @@ function holdsTwo({ headings }: PageCosts, gap: number): boolean {
   const { first, end } = headings.gap(gap)
   for (let place = first + 1; place < end; place++) if (headings.isLoose(place)) return true
   return false
-}
-
-function assignmentOf({ steps, left: unused, placement, cost }: SearchResult, page: PageCosts): Assignment {
-  const linesAt = ({ first, end }: Places): readonly HeadLine[] => page.headings.lines.slice(first, end)
-  const found = steps()
-  const settled = matchLeftovers(page, {
-    steps: found,
-    left: [...found.map((step) => step.left), ...unused],
-  })
-  const stories = settled.steps
-    .filter(({ from, to }) => to > from)
-    .map((step) => storyOf(step, page, linesAt))
-  const orphans = settled.left.flatMap((places) => page.standalone.split(places).map(linesAt))
-  const habit = placement.stackGap < 0 ? placement.favours : `stack before paragraph ${placement.stackGap}`
-  return { stories, orphans, cost, habit }
-}
-
-function storyOf(
-  { from, to, relation, head, banners, intro }: Step,
-  { candidates, sequence }: PageCosts,
-  linesAt: (places: Places) => readonly HeadLine[],
-): Story {
-  const told = sequence.paras[from]!.heading ?? []
-  const lines = [...linesAt(banners), ...told, ...linesAt(head ?? noLines)]
-  // a heading that was told may stand anywhere, but its lines are read down the page
-  if (told.length > 0) lines.sort((a, b) => a.galley.lines[0]!.index - b.galley.lines[0]!.index)
-  return {
-    from,
-    to,
-    relation,
-    kinship: head ? candidates.kinship(head, to - from) : 0,
-    head: lines,
-    intro: linesAt(intro),
-  }
 }
