@@ -1,69 +1,22 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { compose } from '../../src/compose/compose.ts'
-import { grids } from '../../src/compose/sheet/grids.ts'
-import { paperGrid } from '../../src/compose/sheet/paper.ts'
-import type { Article } from '../../src/newspaper/article.ts'
-
-const text = fc.oneof(
-  fc.string({ maxLength: 400, unit: 'binary' }),
-  fc
-    .array(
-      fc.constantFrom('石桥镇', '“三个不”', '，', '。', '2022年', 'A区', '——', '……', '\u3000', '的', '、'),
-      {
-        maxLength: 300,
-      },
-    )
-    .map((parts) => parts.join('')),
-)
-
-const stories = fc
-  .array(
-    fc.record(
-      {
-        genre: fc.constantFrom('news', 'feature', 'commentary', 'photo', 'headline', 'brief', 'notice'),
-        column: text,
-        kicker: text,
-        headline: text,
-        deck: fc.array(text, { maxLength: 2 }),
-        body: fc.array(
-          fc.record({ kind: fc.constantFrom('paragraph', 'crosshead'), text, spans: fc.constant([]) }),
-          {
-            maxLength: 5,
-          },
-        ),
-        figures: fc.array(fc.record({ caption: text, spans: fc.constant([]) }), { maxLength: 2 }),
-        pullQuotes: fc.array(fc.record({ text, spans: fc.constant([]) }), { maxLength: 3 }),
-        spans: fc.constant([]),
-      },
-      { requiredKeys: ['genre', 'body', 'spans'] },
-    ),
-    { maxLength: 12 },
-  )
-  .map((list) => list.map((story, i) => ({ ...story, id: `a${i}` }) as Article))
+import { composeAnyPages } from './anyPages.ts'
 
 test('any stories make a page: it never throws, and every story has one place at every width', () => {
-  fc.assert(
-    fc.property(stories, fc.boolean(), (list, ear) => {
-      const page = compose(list, {
-        ear,
-        lead: ear ? 'lead' : 'second',
-        teasers: Math.min(8, list.length),
-        jumps: true,
-      })
-      const ids = page.stories.map(({ id }) => id)
-      if (page.ear.kind === 'headline') ids.push(page.ear.id)
-      expect(ids.toSorted()).toEqual(list.map(({ id }) => id).toSorted())
-      for (const { at } of page.stories) {
-        for (const { name, columns } of [...grids, paperGrid(page.paper)]) {
-          const { area } = at[name]
-          expect(area.column + area.span - 1).toBeLessThanOrEqual(columns)
-          expect(area.row + area.rows - 1).toBeLessThanOrEqual(page.lines[name])
-        }
-      }
-    }),
-    { numRuns: 60 },
-  )
+  composeAnyPages(25)
+}, 120_000)
+
+test.each([
+  ['combining marks, which have no width', '\u0301'],
+  ['spaces, which hang', '\u3000'],
+  ['marks that share their space', '（'],
+  ['halves of surrogate pairs', '\ud83d'],
+])('a paragraph that ends in thousands of %s is set', (_, character) => {
+  const text = `${'字'.repeat(100)}${character.repeat(15_000)}`
+  const story = { genre: 'news', body: [{ kind: 'paragraph', text, spans: [] }], spans: [] } as const
+  const stories = ['a', 'b', 'c'].map((id) => ({ ...story, id }))
+  const page = compose(stories, { ear: true, lead: 'lead', teasers: 0, jumps: false })
+  expect(page.stories).toHaveLength(3)
 })
 
 test('a text of a megabyte without a mark is cut, not set', () => {

@@ -1,4 +1,5 @@
 import type { Article } from '../../newspaper/article.ts'
+import { advanceOf } from '../lines/advance.ts'
 import { linesOf, type ReadyParagraph, readyParagraph } from '../lines/breakLines.ts'
 import { runInOf } from '../runIn.ts'
 import { tiesOf } from './ties.ts'
@@ -28,8 +29,10 @@ export interface Copy {
 
 /** No slot holds more lines: four columns of 24 are 96. What lies beyond is never set, however long the text. */
 const mostLines = 130
-/** UTF-16 units of one paragraph that are looked at: more than any Latin text that fills so many lines. */
-const mostUnits = 8000
+/** Characters of a line that is still read with ease. */
+export const longestMeasure = 38
+/** Em of one paragraph that are looked at: lines of the longest measure filled with marks that share half their space. */
+const mostEm = mostLines * longestMeasure * 2
 
 /** A block of which all is known that no measure changes. */
 interface ReadyBlock extends Pick<CopyLine, 'block' | 'kind'> {
@@ -75,10 +78,26 @@ function setStory(story: Article, { blocks }: ReadyStory, measure: number, cross
 }
 
 function readyBlock({ kind, text }: Article['body'][number], block: number, runIn: string): ReadyBlock {
-  const set = runIn + text.slice(0, mostUnits)
+  const end = openingEnd(text)
+  const set = runIn + text.slice(0, end)
   const tied = kind === 'paragraph' ? tiesOf(set, runIn.length) : []
   const paragraph = readyParagraph(set, { runIn: runIn.length, tied })
-  return { block, kind, runIn: runIn.length, paragraph, more: text.length > mostUnits }
+  return { block, kind, runIn: runIn.length, paragraph, more: end < text.length }
+}
+
+/**
+ * Where the opening of a paragraph ends that fills all lines of any slot, in UTF-16 units. It is measured rather than
+ * counted: combining marks have no width and spaces hang, so that thousands of them fill no line.
+ */
+function openingEnd(text: string): number {
+  let end = 0
+  let width = 0
+  for (const character of text) {
+    if (width > mostEm) return end
+    end += character.length
+    if (character !== ' ' && character !== '\u3000') width += advanceOf(character, 'song')
+  }
+  return end
 }
 
 function blockLines(

@@ -1,7 +1,7 @@
 import type { Article } from '../../newspaper/article.ts'
 import { charactersOf } from '../../newspaper/length.ts'
 import { type Grid, slotWidth } from '../sheet/grids.ts'
-import { type CopyLine, copyLines } from './copyLines.ts'
+import { type CopyLine, copyLines, longestMeasure } from './copyLines.ts'
 import { type Cut, cutAt } from './cut.ts'
 import { jumpWidth, pageJumpWidth } from './jump.ts'
 
@@ -40,9 +40,6 @@ export function flowsOf(story: Article, grid: Grid, wish: FlowWish): readonly Fl
   const long = flowsInColumns(story, grid, { ...wish, columns: 1, measure })
   return [...flows, ...long.map((flow) => ({ ...flow, measure, cost: flow.cost + longLines }))]
 }
-
-/** Characters of a line that is still read with ease. */
-const longestMeasure = 38
 
 /** An end that leaves a column white, dearer than anything but a stub. */
 const hole = 250

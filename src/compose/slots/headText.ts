@@ -33,11 +33,11 @@ function piecesOf(text: string | undefined, terms: readonly string[]): readonly 
   return text.length > longestHead ? chopped(text) : headlineBreaks(text, terms)
 }
 
-/** Characters. What is longer is no head, and breaks anywhere. */
+/** Characters. What is longer is no head, and breaks anywhere; runs of white space in it count once. */
 const longestHead = 400
 
 function chopped(text: string): readonly HeadlinePiece[] {
-  const pieces = text.match(/.{1,4}/gsu) ?? []
+  const pieces = text.replace(/\s{2,}/gu, ' ').match(/.{1,4}/gsu) ?? []
   return pieces.map((piece) => ({ text: piece, cost: 1, space: false }))
 }
 
