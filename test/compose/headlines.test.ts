@@ -82,6 +82,29 @@ describe('a headline breaks where an editor would', () => {
       ['Carpenter finds', 'the lost map of a valley'],
     ],
     ['not at every space', 'Council keeps ferry', 14, ['Council keeps ferry']],
+    ['not behind an adverb', '各乡镇深入推进河道治理', 9, ['各乡镇深入推进', '河道治理']],
+    [
+      'before the verb, not inside a noun of two words',
+      '港务局扩建码头超额完成',
+      8.5,
+      ['港务局扩建码头', '超额完成'],
+    ],
+    [
+      'not behind a single word that leads on',
+      '市长下周将访问三座古城',
+      7,
+      ['市长下周', '将访问', '三座古城'],
+    ],
+    [
+      'not before the noun that closes a name',
+      '环湖绿道论坛在南岸举行',
+      5,
+      ['环湖', '绿道论坛', '在南岸', '举行'],
+    ],
+    ['never between a number and what it counts', '二十座水库满负荷供水', 8.5, ['二十座水库', '满负荷供水']],
+    ['around a whole term that a dictionary cuts', '本县迈向高质量发展', 6, ['本县迈向', '高质量发展']],
+    ['not behind the dash that opens it', '——老街改造这一年', 5, ['——老街', '改造', '这一年']],
+    ['behind 上的, never before it', '在座谈会上的三点建议', 6, ['在', '座谈会上的', '三点建议']],
   ])('%s', (_, headline, width, expected) => {
     expect(broken(headline, width)).toEqual(expected)
   })
@@ -99,6 +122,13 @@ describe('a headline breaks where an editor would', () => {
   test('never inside a name that no dictionary knows', () => {
     for (let width = 5; width < 14; width += 0.5) {
       expect(broken('中国女网新秀马姝玥夺得冠军', width).some((line) => line.includes('马姝玥'))).toBe(true)
+    }
+  })
+
+  test('a run of single ideographs is no name: the surname 方 opens a word here', () => {
+    expect(broken('方米全屋互联家电上市', 8)).not.toContain('方米全')
+    for (let width = 5; width < 10; width += 0.5) {
+      expect(broken('方米全屋互联家电上市', width).some((line) => line.startsWith('屋'))).toBe(false)
     }
   })
 
@@ -152,6 +182,12 @@ describe('the page tells which terms stay whole', () => {
       expect(broken(deck, width, page).some((line) => line.includes('住房公积金贷款'))).toBe(true)
     }
     expect(broken(deck, 18, page)).toEqual(['截至目前，全市累计发放', '住房公积金贷款58787笔158.25亿元'])
+  })
+  test('no run that recurs because two words often meet', () => {
+    const body = ['大中型水库', '新型水库安全', '修水库', '水库大坝', '老水库'].map(paragraph)
+    const terms = pageTerms([story({ headline: '大中型水库除险', body })])
+    expect(terms).not.toContain('型水库')
+    expect(terms).toContain('水库')
   })
   test('nothing that its heads do not say', () => {
     expect(pageTerms([story({ headline: '雨', body: [paragraph('“八一勋章”“八一勋章”')] })])).toEqual([])

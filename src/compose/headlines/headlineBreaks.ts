@@ -1,7 +1,7 @@
 import { counted } from '../../newspaper/lexicon/numerals.ts'
 import { breaksOf } from '../lines/mayBreak.ts'
 import { wholeTerms } from './wholeTerms.ts'
-import { leadsOn, wordBreaks } from './words.ts'
+import { costs, opensGroup, wordBreaks } from './words.ts'
 
 /** 可断处: a piece of a headline that stays on one line, and what it costs to end a line after it. */
 export interface HeadlinePiece {
@@ -28,7 +28,7 @@ export function headlineBreaks(headline: string, terms: readonly string[]): Head
 
 function cutPhrase(phrase: string, terms: readonly string[]): HeadlinePiece[] {
   const allowed = breaksOf([...phrase])
-  const words = wordBreaks(phrase)
+  const words = wordBreaks(phrase, terms.filter(isOneWord))
   const whole = insideTerms(phrase, terms)
   const pieces: HeadlinePiece[] = []
   let text = ''
@@ -38,9 +38,15 @@ function cutPhrase(phrase: string, terms: readonly string[]): HeadlinePiece[] {
     offset += character.length
     const next = all[i + 1]
     if (next === undefined) return
+    // A dash that opens a head introduces it.
+    if (/^—+$/u.test(text)) return
     const tied = character === '—' && all[i - 1] !== '—' ? lastResort : 0
     const between =
-      character === ' ' ? (leansOn.test(text) ? leadsOn : 1) : costAt(character, next, words.get(offset))
+      character === ' '
+        ? leansOn.test(text)
+          ? costs.leadsOn
+          : 1
+        : costAt(character, next, words.get(offset), phrase.slice(offset))
     const cost = between + (whole.get(offset) ?? 0) + tied
     if (!allowed[i] || !Number.isFinite(cost)) return
     pieces.push({ text, cost, space: false })
@@ -53,11 +59,15 @@ function cutPhrase(phrase: string, terms: readonly string[]): HeadlinePiece[] {
 const leansOn =
   /(?:^|\s)(?:an?|the|of|in|on|at|to|for|by|as|from|with|and|or|der|die|das|den|dem|des|ein|eine|und|von|zu|le|la|les|des?|du|une?|et|en|à|au|aux)\s$/iu
 
-function costAt(before: string, after: string, word: number | undefined): number {
+function costAt(before: string, after: string, word: number | undefined, rest: string): number {
   if (/[，；：。、！？]/.test(before)) return 1
-  if (/[”’》）」』]/.test(before)) return /[的地得]/.test(after) ? Number.POSITIVE_INFINITY : 2
+  if (/[”’》）」』]/.test(before)) {
+    if (/[的地得]/.test(after)) return Number.POSITIVE_INFINITY
+    // What is quoted often names the next word: “压舱石”作用.
+    return opensGroup(rest) ? costs.group : costs.words
+  }
   // No line closes on a word that leads on: 向“八一勋章”.
-  if (/[“‘《（「『]/.test(after)) return word !== undefined && word >= leadsOn ? word : 2
+  if (/[“‘《（「『]/.test(after)) return word !== undefined && word === costs.leadsOn ? word : costs.object
   // A dash stays with what it follows; a middle dot with the name that it parts.
   if (/[—·]/.test(after)) return Number.POSITIVE_INFINITY
   if (/[—·]/.test(before)) return /[0-9]/.test(after) ? Number.POSITIVE_INFINITY : 3
@@ -75,6 +85,8 @@ const numbered = new RegExp(
 /** Inside what is quoted, counted, said again and again or tied by one dash (中国—中亚) a line ends only where the words are wider than the line. */
 export const lastResort = 500
 
+const isOneWord = (term: string): boolean => wholeTerms.has(term) || term.length <= 3
+
 /** Offsets inside the terms of the page, with what a line's end there costs on top: never inside a name. */
 function insideTerms(phrase: string, terms: readonly string[]): ReadonlyMap<number, number> {
   const inside = new Map<number, number>()
@@ -82,7 +94,7 @@ function insideTerms(phrase: string, terms: readonly string[]): ReadonlyMap<numb
     for (let i = start + 1; i < start + length; i++) inside.set(i, Math.max(cost, inside.get(i) ?? 0))
   }
   for (const term of terms) {
-    const cost = wholeTerms.has(term) || term.length <= 3 ? Number.POSITIVE_INFINITY : lastResort
+    const cost = isOneWord(term) ? Number.POSITIVE_INFINITY : lastResort
     for (let at = phrase.indexOf(term); at >= 0; at = phrase.indexOf(term, at + 1))
       hold(at, term.length, cost)
   }

@@ -1,4 +1,4 @@
-import { type HeadlinePiece, lastResort } from './headlineBreaks.ts'
+import type { HeadlinePiece } from './headlineBreaks.ts'
 import { headlineWidth } from './headlineWidth.ts'
 
 /** 标题排行: the indexes of the pieces after which a line ends, the last piece left out. Width in em of the head's size. */
@@ -54,9 +54,9 @@ function breakPhrase(pieces: readonly HeadlinePiece[], from: number, to: number,
   // Heads that long are mistakes of extraction: they are filled line by line.
   for (let lines = fewest; lines <= Math.min(to - from, fewest + 4) && to - from <= 60; lines++) {
     const found = cheapest(pieces, from, to, width, lines)
-    if (found && (!best || found.cost < best.cost)) best = found
-    // A line more is better than a term cut in two.
-    if (best && best.cost < lastResort) return best.turns
+    if (!found) continue
+    const cost = found.cost + (lines - fewest) * lineMore
+    if (!best || cost < best.cost) best = { ...found, cost }
   }
   if (best) return best.turns
   // Or a piece is wider than the line: fill line by line, and the browser's safety net cuts what sticks out.
@@ -74,6 +74,12 @@ interface Choice {
   readonly cost: number
   readonly turns: number[]
 }
+
+/** What a line more costs: two good breaks are better than one behind a word that leads on. */
+const lineMore = 15
+
+/** What a line costs that is twice as long as even lines are, or empty. */
+const unevenness = 25
 
 function cheapest(
   pieces: readonly HeadlinePiece[],
@@ -96,7 +102,7 @@ function cheapest(
       const rest = left === 1 ? { cost: 0, turns: [] } : choose(end, left - 1)
       if (!rest) continue
       const turn = left === 1 ? 0 : pieces[end - 1]!.cost
-      const cost = turn + 60 * ((line - even) / even) ** 2 + rest.cost
+      const cost = turn + unevenness * ((line - even) / even) ** 2 + rest.cost
       if (!best || cost < best.cost) best = { cost, turns: left === 1 ? [] : [end - 1, ...rest.turns] }
     }
     seen.set(key, best)

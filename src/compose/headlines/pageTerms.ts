@@ -1,6 +1,7 @@
 import type { Article } from '../../newspaper/article.ts'
 import { namesTold } from './namesTold.ts'
 import { wholeTerms } from './wholeTerms.ts'
+import { wordEdges } from './words.ts'
 
 /** The sections of an edition ask about the same stories. */
 const found = new WeakMap<readonly Article[], readonly string[]>()
@@ -84,7 +85,19 @@ function recurring(texts: readonly string[], heads: readonly string[]): string[]
         if (side.length > 1) seen.set(side, (seen.get(side) ?? 0) + 1)
     }
   }
-  return [...neighbours].flatMap(([term, seen]) =>
+  const closed = [...neighbours].flatMap(([term, seen]) =>
     [...seen.values()].every((times) => times < 0.6 * counts.get(term)!) ? [term] : [],
+  )
+  return madeOfWords(closed, heads)
+}
+
+/** Leaves out runs that recur because two words often meet: 型文化 of 大中型|文化, 国总 of 外国|总统. */
+function madeOfWords(terms: readonly string[], heads: readonly string[]): string[] {
+  const edges = heads.map(wordEdges)
+  return terms.filter((term) =>
+    heads.some((head, i) => {
+      const at = head.indexOf(term)
+      return at >= 0 && edges[i]!.has(at) && edges[i]!.has(at + term.length)
+    }),
   )
 }

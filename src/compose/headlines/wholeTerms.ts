@@ -34,4 +34,11 @@ export const wholeTerms: ReadonlyMap<string, string> = new Map([
   ['大使馆', 'one word; cut 大使|馆'],
   ['纪念日', 'one word; cut 纪念|日'],
   ['领导干部', 'a fixed term; cut 领导|干部'],
+  ['改革开放', 'a fixed term; cut 改革|开放'],
+  ['脱贫攻坚', 'a fixed term; cut 脱|贫|攻|坚'],
+  ['乡村振兴', 'a fixed term; cut 乡村|振兴'],
+  ['可持续发展', 'a fixed term; cut 可|持续|发展'],
+  ['命运共同体', 'a fixed term; cut 命运|共同|体'],
+  ['党的建设', 'a fixed term; cut 党|的|建设'],
+  ['京津冀', 'a place; cut 京津|冀'],
 ])

@@ -1,6 +1,7 @@
 import { type HeadlinePiece, headlineBreaks } from '../../compose/headlines/headlineBreaks.ts'
 import { pageTerms } from '../../compose/headlines/pageTerms.ts'
 import { verticalHeadline } from '../../compose/headlines/verticalHeadline.ts'
+import { costs } from '../../compose/headlines/words.ts'
 import type { Article } from '../../newspaper/article.ts'
 import type { SetHeads } from '../../newspaper/contents.ts'
 import type { Press } from './pressSeed.ts'
@@ -104,4 +105,4 @@ export const longestPage = 200_000
 const longestHead = 400
 
 /** What a break between two full words costs. Dearer ones stand beside a single character, where an editor breaks in need only. */
-const dearest = 4
+const dearest = costs.words

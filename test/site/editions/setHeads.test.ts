@@ -17,7 +17,7 @@ describe('set heads', () => {
     const { title } = setHeads(story({ headline: '高举中国特色社会主义伟大旗帜　奋力谱写崭新篇章' }), [
       '社会主义',
     ])
-    expect(shown(title)).toBe('高举|中国|特色|社会主义|伟大|旗帜　奋力|谱写|崭新|篇章')
+    expect(shown(title)).toBe('高举|中国|特色|社会主义|伟大|旗帜　奋力谱写|崭新|篇章')
   })
 
   test('hold every character of the head, and its spaces', () => {
