@@ -1,5 +1,5 @@
 import { counted, zeros } from '../../newspaper/lexicon/numerals.ts'
-import { asOne, type Galley } from '../text/galley.ts'
+import { type Galley, joinRuns } from '../text/galley.ts'
 
 // 愛克司光錄
 // （一）
@@ -11,19 +11,11 @@ const number = new RegExp(
   'u',
 )
 
-/** 回数: the number of an installment, alone on a line under its title, or upright on several, is one line with the title. `seed` is the whole text. */
-export function foldInstallments(seed: string, galleys: readonly Galley[]): readonly Galley[] {
-  const folded: Galley[] = []
-  for (const galley of galleys) {
-    const above = folded.at(-1)
-    if (
-      above?.kind === 'head' &&
-      galley.kind === 'head' &&
-      galley.blanksBefore === 0 &&
-      number.test(galley.text)
-    )
-      folded[folded.length - 1] = { ...above, ...asOne(seed, [above, galley]) }
-    else folded.push(galley)
-  }
-  return folded
-}
+/** 回数: joins the number of an installment, on a line or several under its title, with the title. `seed` is the whole text. */
+export const foldInstallments = (seed: string, galleys: readonly Galley[]): readonly Galley[] =>
+  joinRuns(
+    seed,
+    galleys,
+    (title, next) =>
+      title.kind === 'head' && next.kind === 'head' && next.blanksBefore === 0 && number.test(next.text),
+  )

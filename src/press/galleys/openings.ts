@@ -1,6 +1,6 @@
 import { readContinuation, readJump } from '../recognise/jumpLine.ts'
 import { newsLeadOf } from '../recognise/newsLeadOf.ts'
-import { asOne, type Galley } from '../text/galley.ts'
+import { asOne, type Galley, joinRuns } from '../text/galley.ts'
 
 /** Joins a news lead on a line of its own, 本报讯（记者　张辉）, with the paragraph that it opens. `seed` is the whole text. */
 export function joinLeads(seed: string, galleys: readonly Galley[]): readonly Galley[] {
@@ -47,16 +47,8 @@ function onto(seed: string, above: Galley, galley: Galley): Galley {
 }
 
 /** Joins a jump line on a line of its own, 下转第三版, with the paragraph that it ends. `seed` is the whole text. */
-export function joinJumps(seed: string, galleys: readonly Galley[]): readonly Galley[] {
-  const joined: Galley[] = []
-  for (const galley of galleys) {
-    const above = joined.at(-1)
-    if (above?.kind === 'copy' && readJump(galley.text)?.from === 0)
-      joined[joined.length - 1] = { ...above, ...asOne(seed, [above, galley]) }
-    else joined.push(galley)
-  }
-  return joined
-}
+export const joinJumps = (seed: string, galleys: readonly Galley[]): readonly Galley[] =>
+  joinRuns(seed, galleys, (copy, next) => copy.kind === 'copy' && readJump(next.text)?.from === 0)
 
 /** The most lines that a heading between 上接 and its paragraph has. */
 const longestHeading = 6

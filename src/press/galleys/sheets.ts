@@ -1,19 +1,20 @@
 import { isPageAlone } from '../recognise/folio.ts'
-import { asOne, type Galley } from '../text/galley.ts'
+import { type Galley, joinedRun } from '../text/galley.ts'
 
 /**
- * 页码: a paragraph that breaks off over the number of a sheet (— 4 —) goes on behind it; the number stands before the
- * whole, which may break off again. `seed` is the whole text.
+ * 页码: joins the parts of a paragraph over the page number of a sheet (— 4 —) that stands between them. The number goes
+ * before the whole, since the second part may break off again. `seed` is the whole text.
  */
 export function joinOverSheets(seed: string, galleys: readonly Galley[]): readonly Galley[] {
-  const joined: Galley[] = []
+  const runs: Galley[][] = []
   for (const galley of galleys) {
-    const [above, number] = joined.slice(-2)
-    if (above && number && isSheetNumber(number) && goesOn(above, galley)) {
-      joined.splice(-2, 2, number, { ...above, ...asOne(seed, [above, galley]) })
-    } else joined.push(galley)
+    const [above, number] = runs.slice(-2)
+    if (above && number && isSheetNumber(number[0]!) && goesOn(above.at(-1)!, galley)) {
+      above.push(galley)
+      runs.splice(-2, 2, number, above)
+    } else runs.push([galley])
   }
-  return joined
+  return runs.map((run) => joinedRun(seed, run))
 }
 
 const isSheetNumber = ({ kind, text }: Galley): boolean => kind === 'folio' && isPageAlone(text)

@@ -33,3 +33,26 @@ export function asOne(seed: string, galleys: readonly Galley[]): Pick<Galley, 'l
   const lines = linesOf(galleys)
   return { lines, text: mendLines(seed, lines).text }
 }
+
+/**
+ * Joins each galley with those that go on from it; a joined one keeps what the first says of itself. `goesOn` gets the
+ * first galley of the run that is open and the next one; `seed` is the whole text. The text of a run is mended once.
+ */
+export function joinRuns(
+  seed: string,
+  galleys: readonly Galley[],
+  goesOn: (first: Galley, next: Galley) => boolean,
+): readonly Galley[] {
+  const runs: Galley[][] = []
+  for (const galley of galleys) {
+    const run = runs.at(-1)
+    if (run && goesOn(run[0]!, galley)) run.push(galley)
+    else runs.push([galley])
+  }
+  if (runs.length === galleys.length) return galleys
+  return runs.map((run) => joinedRun(seed, run))
+}
+
+/** The galleys of a run as one. */
+export const joinedRun = (seed: string, run: readonly Galley[]): Galley =>
+  run.length === 1 ? run[0]! : { ...run[0]!, ...asOne(seed, run) }
