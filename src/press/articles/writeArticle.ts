@@ -14,7 +14,7 @@ import type { HeadLine } from '../headings/headLine.ts'
 import type { HeadingWeights } from '../headings/weights.ts'
 import { galleysOf, type Insert } from '../inserts/inserts.ts'
 import type { Vocabulary } from '../kinship/vocabulary.ts'
-import { readByline, readPenName, readTailCredit } from '../recognise/byline.ts'
+import { readByline, readPenName } from '../recognise/byline.ts'
 import { readTailPhotoCredit } from '../recognise/credit.ts'
 import type { JumpFound } from '../recognise/jumpLine.ts'
 import { ornamentLength, withoutOrnament } from '../recognise/ornament.ts'
@@ -63,11 +63,8 @@ export function writeArticle(seed: string, parts: Parts): Article {
       continue
     }
     ledger.copy(para.galley)
-    let start = 0
-    let end = text.length
-    const { lead, from: back, jump: on } = para
+    const { lead, from: back, jump: on, credit } = para
     if (lead) {
-      start = lead.length
       hasLead = true
       bylines.push(...lead.bylines)
       dateline ??= lead.dateline
@@ -75,22 +72,18 @@ export function writeArticle(seed: string, parts: Parts): Article {
       ledger.lifted('newsLead', para.galley, 0, lead.length)
     }
     if (back) {
-      start = Math.max(start, back.to)
       from = jumpLine(back)
       ledger.lifted('continuation', para.galley, back.from, back.to)
     }
     if (on) {
-      end = on.from
       jump = jumpLine(on)
       ledger.lifted('jumpLine', para.galley, on.from, on.to)
     }
-    const tail = readTailCredit(text.slice(start, end), parts.penNames)
-    if (tail) {
-      ledger.lifted('signature', para.galley, start + tail.from, end)
-      end = start + tail.from
-      bylines.push(...tail.bylines)
+    if (credit) {
+      ledger.lifted('signature', para.galley, credit.from, credit.to)
+      bylines.push(...credit.bylines)
     }
-    const copy = setCopy(seed, lines, start, end)
+    const copy = setCopy(seed, lines, para.copy.from, credit?.from ?? para.copy.to)
     if (copy.text) blocks.push({ kind: 'paragraph', ...copy })
     if (para.bylineAfter) bylines.push(...(readByline(para.bylineAfter.text) ?? []))
   }

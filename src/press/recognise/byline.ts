@@ -113,14 +113,17 @@ const tailName = gated(
   endingIn(kind.closing),
 )
 
+/** A signature that closes a text: where it begins, and whom it names. */
+export interface TailCredit {
+  readonly from: number
+  readonly bylines: readonly Byline[]
+}
+
 /**
  * 文末署名: the signature in brackets that ends a story's last paragraph; `from` is its offset in the text. It may be any
  * word only where a paper's writers use pen names (`penNames`); elsewhere （掌声） is no signature.
  */
-export function readTailCredit(
-  text: string,
-  penNames: boolean,
-): { from: number; bylines: Byline[] } | undefined {
+export function readTailCredit(text: string, penNames: boolean): TailCredit | undefined {
   const named = tail.exec(text)
   if (named) {
     const inner = named[1]!

@@ -1,6 +1,6 @@
 import { type HeadLine, headLine } from '../headings/headLine.ts'
 import { type Terms, termsOf } from '../kinship/terms.ts'
-import { readTailCredit } from '../recognise/byline.ts'
+import { readTailCredit, type TailCredit } from '../recognise/byline.ts'
 import { type JumpFound, readContinuation, readJump } from '../recognise/jumpLine.ts'
 import { readLabel } from '../recognise/label.ts'
 import type { NewsLead } from '../recognise/newsLead.ts'
@@ -26,7 +26,11 @@ export interface Para {
   readonly lead?: NewsLead
   readonly jump?: JumpFound
   readonly from?: JumpFound
-  /** The story is signed at its end: the last paragraph. */
+  /** Where its copy stands in the text, without the news lead and jump lines. */
+  readonly copy: { readonly from: number; readonly to: number }
+  /** The signature in brackets that ends the copy. */
+  readonly credit?: TailCredit & { readonly to: number }
+  /** It is signed, so that it ends its story. */
   readonly signed: boolean
   /** It is nothing but the signature. */
   readonly onlySigned: boolean
@@ -115,9 +119,12 @@ function para(galley: Galley, around: Surroundings): Para {
   const { bylineBefore, labelBefore, pictureBefore, penNames } = around
   const { text } = galley
   const lead = newsLeadOf(galley)
-  const tail = readTailCredit(text, penNames)
   const jump = jumpOf(galley)
   const from = readContinuation(text)
+  // a row keeps all its words
+  const begins = galley.row ? 0 : Math.max(lead?.length ?? 0, from?.to ?? 0)
+  const ends = galley.row ? text.length : (jump?.from ?? text.length)
+  const credit = readTailCredit(text.slice(begins, ends), penNames)
   const isLine = galley.lines.length === 1
   const signsOff =
     isSignOff(text) ||
@@ -133,8 +140,10 @@ function para(galley: Galley, around: Surroundings): Para {
     pictureBefore,
     calls: isSalutation(text),
     item: ornamentLength(text) > 0,
-    signed: tail !== undefined || signsOff,
-    onlySigned: tail?.from === 0 || signsOff,
+    copy: { from: begins, to: ends },
+    signed: credit !== undefined || signsOff,
+    onlySigned: (credit?.from === 0 && begins === 0) || signsOff,
+    ...(credit && { credit: { ...credit, from: begins + credit.from, to: ends } }),
     ...(lead && { lead }),
     ...(jump && { jump }),
     ...(from && { from }),
