@@ -24,21 +24,25 @@ export interface Pressed {
   readonly trace: () => readonly string[]
 }
 
-/** Reads seeds as one edition, with a page for each page of each seed, and follows its jump lines. */
-export function readEdition(seeds: readonly SeedText[], settings: Settings = asAlways): Pressed {
+/** Reads seeds, with a page for each page of each seed. Jump lines are not followed: `readEdition` does that, or who puts editions together. */
+export function readSeeds(seeds: readonly SeedText[], settings: Settings = asAlways): Pressed {
   const reads = seeds.flatMap(({ seed, text, sidecar }) => {
     const source = sourceOf(text)
     const pages = pagesOfSeed(text, sidecar)
     return pages.map((page) => readPage(seed, source, page, settings))
   })
   const pages = reads.map(({ page }) => page)
-  // before jumps are followed: a link names an article by its id
-  const numbered = numberRepeats(pages)
-  const linked = linkJumps(numbered, settings.weights)
   const surplus = seeds.flatMap(({ seed, text, sidecar }) => surplusPages(seed, text, sidecar))
   return {
-    edition: { pages: linked },
+    edition: { pages: numberRepeats(pages) },
     diagnostics: [...surplus, ...reads.flatMap(({ diagnostics }) => diagnostics)],
     trace: () => reads.flatMap(({ trace }) => trace()),
   }
+}
+
+/** Reads seeds as one edition and follows its jump lines over all pages. */
+export function readEdition(seeds: readonly SeedText[], settings: Settings = asAlways): Pressed {
+  const pressed = readSeeds(seeds, settings)
+  const pages = linkJumps(pressed.edition.pages, settings.weights)
+  return { ...pressed, edition: { pages } }
 }

@@ -17,19 +17,16 @@ import {
 /**
  * 接版: finds for each jump line of an edition the story that goes on with it, over all its pages. The opening gets
  * the rest as `continued`; the rest stays on its page too, so that every page keeps its characters, and says by
- * `partOf` whose it is. A jump that leads nowhere says why. Pages that were linked before are linked anew.
+ * `partOf` whose it is. A jump that leads nowhere says why. The pages must not be linked yet.
  */
-export function linkJumps(linked: readonly Page[], weights: LinkWeights = linkWeights): readonly Page[] {
-  const pages = linked.map(unlink)
+export function linkJumps(pages: readonly Page[], weights: LinkWeights = linkWeights): readonly Page[] {
   if (!pages.some(({ articles }) => articles.some(({ jump, from }) => jump || from))) return pages
-  const pieces = pages.flatMap((page, sheet) =>
-    page.articles.map((article): Piece => ({ article, page, sheet })),
-  )
+  const byPage = pages.map((page, sheet) => page.articles.map((article): Piece => ({ article, page, sheet })))
+  const pieces = byPage.flat()
   const index = indexOf(pages, pieces)
   const links = matchesOf(index, pieces, weights)
   const before = new Map(links.map((link) => [link.rest, link.opening]))
   const after = groupBy(links, (link) => link.opening)
-  const pieceOfArticle = new Map(pieces.map((piece) => [piece.article, piece]))
   /** The jump lines of a piece with what became of them. */
   const jumpsOf = (piece: Piece): Pick<Article, 'jump' | 'from'> => {
     const { jump, from } = piece.article
@@ -39,15 +36,16 @@ export function linkJumps(linked: readonly Page[], weights: LinkWeights = linkWe
       ...(from && { from: told(from, piece.sheet, index, before.has(piece) ? numbersOf(from) : []) }),
     }
   }
-  return pages.map((page) => ({
+  return pages.map((page, sheet) => ({
     ...page,
-    articles: page.articles.map((article) => {
-      const piece = pieceOfArticle.get(article)!
+    articles: byPage[sheet]!.map((piece) => {
+      const { article } = piece
       const opening = before.has(piece) ? openingOf(piece, before) : undefined
       const rests = opening ? [] : restsOf(piece, after)
       if (!article.jump && !article.from && !opening && rests.length === 0) return article
+      const { jump: _, from: __, ...unlinked } = article
       return {
-        ...article,
+        ...unlinked,
         ...jumpsOf(piece),
         ...(rests.length > 0 && { continued: rests.map((link) => continuationOf(link, jumpsOf(link.rest))) }),
         ...(opening && { partOf: opening.article.id }),
@@ -94,16 +92,4 @@ function continuationOf({ opening, rest, number }: Link, { jump }: Pick<Article,
     ...(jump && { jump }),
     spans,
   }
-}
-
-/** A page as it was before its jumps were followed. */
-function unlink(page: Page): Page {
-  const alone = (jump: JumpLine): JumpLine => ({ page: jump.page, ...(jump.pages && { pages: jump.pages }) })
-  const articles = page.articles.map((linked) => {
-    // most articles go on nowhere
-    if (!linked.continued && !linked.partOf && !linked.jump && !linked.from) return { ...linked }
-    const { continued: _, partOf: __, jump, from, ...article } = linked
-    return { ...article, ...(jump && { jump: alone(jump) }), ...(from && { from: alone(from) }) }
-  })
-  return { ...page, articles }
 }

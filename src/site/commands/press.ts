@@ -1,5 +1,5 @@
 import { sayDiagnostic } from '../../newspaper/diagnostic.ts'
-import { readEdition } from '../../press/readEdition.ts'
+import { readSeeds } from '../../press/readEdition.ts'
 import { type Press, type PressedSeed, refuseWordless } from '../editions/pressSeed.ts'
 import { minTasksForWorkers, runInWorkers } from '../editions/workers.ts'
 import { readCommandLine, readFiles, type SeedFile } from './commandLine.ts'
@@ -12,7 +12,7 @@ const seeds = readFiles(files)
 const pressings = await pressAll(seeds)
 const pressed = seeds.map((file, i): PressedSeed => {
   const { seed, text, diagnostics } = file
-  const { edition, ...read } = pressings[i] ?? readEdition([file])
+  const { edition, ...read } = pressings[i] ?? readSeeds([file])
   const wordless = refuseWordless(seed, text)
   // One sentence says that there is nothing to read; what the press makes of nothing adds nothing to it.
   const doubts = wordless ? [wordless.diagnostic] : read.diagnostics

@@ -5,7 +5,7 @@ import { decodeSeed } from '../seeds/decodeSeed.ts'
 import { type Refusal, refuse } from '../seeds/refusal.ts'
 import type { SidecarRead } from '../seeds/sidecar.ts'
 
-/** The press, as the build calls it: `readEdition`, or a test's own. */
+/** The press, as the build calls it: `readSeeds`, or a test's own. */
 export type Press = (seeds: readonly SeedText[]) => Pick<Pressed, 'edition' | 'diagnostics'>
 
 /** A seed that was read and pressed. */

@@ -1,5 +1,5 @@
 import { workerData } from 'node:worker_threads'
-import { type Pressed, readEdition, type SeedText } from '../../press/readEdition.ts'
+import { type Pressed, readSeeds, type SeedText } from '../../press/readEdition.ts'
 import { diskCache } from '../cache/cache.ts'
 import { contentsCached, type EditionPlan } from './makeEdition.ts'
 import { type ArchiveSource, pressCached, readFromDisk } from './pressedSeed.ts'
@@ -25,14 +25,14 @@ export type Job<Name extends JobName> = Jobs[Name]
 const [, setup] = workerData as readonly [unknown, WorkerSetup | undefined]
 const source: ArchiveSource | undefined = setup && {
   ...setup,
-  press: settingHeads(readEdition),
+  press: settingHeads(readSeeds),
   cache: diskCache(setup.cacheFolder),
 }
 
 /** Presses a text for its edition alone. */
 export const pressText: Jobs['pressText'] = ({ seed, text, sidecar }) => {
   // a trace is a function, and cannot leave its thread
-  const { edition, diagnostics } = readEdition([{ seed, text, ...(sidecar && { sidecar }) }])
+  const { edition, diagnostics } = readSeeds([{ seed, text, ...(sidecar && { sidecar }) }])
   return { edition, diagnostics }
 }
 

@@ -2,7 +2,7 @@ import { basename, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { sayDiagnostic } from '../../newspaper/diagnostic.ts'
 import { contentsEvent } from '../../newspaper/prerendering.ts'
-import { readEdition } from '../../press/readEdition.ts'
+import { readSeeds } from '../../press/readEdition.ts'
 import { diskCache, keyOf, memoryCache } from '../cache/cache.ts'
 import { programKey } from '../cache/programKey.ts'
 import { type Archive, type ArchiveState, openArchive } from '../editions/archive.ts'
@@ -115,7 +115,7 @@ function sourceOf(
   const cacheFolder = resolve(root, 'node_modules/.cache/banxin/editions', keyOf(folder).slice(0, 8))
   const program = programKey()
   return {
-    source: { folder, press: settingHeads(readEdition), cache: diskCache(cacheFolder), program },
+    source: { folder, press: settingHeads(readSeeds), cache: diskCache(cacheFolder), program },
     setup: { folder, cacheFolder, program },
   }
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { readEdition } from '../../../src/press/readEdition.ts'
+import { readSeeds } from '../../../src/press/readEdition.ts'
 import { linkFiles } from '../../../src/site/commands/linkFiles.ts'
 import { pressSeed } from '../../../src/site/editions/pressSeed.ts'
 
 const pressed = (seed: string, ...lines: string[]) => {
-  const read = pressSeed(seed, new TextEncoder().encode(lines.join('\n')), readEdition)
+  const read = pressSeed(seed, new TextEncoder().encode(lines.join('\n')), readSeeds)
   if (read.kind === 'refused') throw new Error(read.diagnostic.what)
   return read
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { sayDiagnostic } from '../../../src/newspaper/diagnostic.ts'
 import type { Edition } from '../../../src/newspaper/page.ts'
-import { readEdition } from '../../../src/press/readEdition.ts'
+import { readSeeds } from '../../../src/press/readEdition.ts'
 import type { Archive } from '../../../src/site/editions/archive.ts'
 import type { Press } from '../../../src/site/editions/pressSeed.ts'
 import { archiveOf, linePress } from '../printing.ts'
@@ -114,7 +114,7 @@ describe('a seed that gives no page is told in one sentence, and the others are 
   test.each(bad)('%s', (_, cause, make) => {
     make(join(folder, 'bad.txt'))
     put('good.txt', '甲')
-    const { contents, diagnostics } = archiveOf(folder, readEdition).read()
+    const { contents, diagnostics } = archiveOf(folder, readSeeds).read()
     expect(contents.editions.map(({ pages }) => pages.map(({ seed }) => seed))).toEqual([['good.txt']])
     expect(contents.unreadable).toEqual([{ seed: 'bad.txt', reason: expect.stringMatching(/^[^。]+。$/) }])
     expect(diagnostics.filter(({ seed }) => seed === 'bad.txt')).toMatchObject([{ rule: `seed-${cause}` }])
@@ -136,7 +136,7 @@ describe('a seed that gives no page is told in one sentence, and the others are 
 
   test('alone, it leaves contents without an edition', () => {
     put('bad.txt', '')
-    expect(archiveOf(folder, readEdition).read().contents).toMatchObject({
+    expect(archiveOf(folder, readSeeds).read().contents).toMatchObject({
       editions: [],
       unreadable: [{}],
     })
@@ -153,19 +153,19 @@ describe('a seed that gives no page is told in one sentence, and the others are 
 
 describe('the folder itself', () => {
   test('may be empty', () => {
-    expect(archiveOf(folder, readEdition).read().contents).toEqual({ editions: [], unreadable: [] })
+    expect(archiveOf(folder, readSeeds).read().contents).toEqual({ editions: [], unreadable: [] })
   })
   test('may be missing', () => {
     rmSync(folder, { recursive: true })
-    expect(archiveOf(folder, readEdition).read().contents).toEqual({ editions: [], unreadable: [] })
+    expect(archiveOf(folder, readSeeds).read().contents).toEqual({ editions: [], unreadable: [] })
   })
   test('may be a file', () => {
     rmSync(folder, { recursive: true })
     writeFileSync(folder, '')
-    expect(archiveOf(folder, readEdition).read().contents.unreadable).toMatchObject([{ seed: 'seeds' }])
+    expect(archiveOf(folder, readSeeds).read().contents.unreadable).toMatchObject([{ seed: 'seeds' }])
   })
   test('says in a diagnostic that it holds no seed', () => {
-    expect(archiveOf(folder, readEdition).read().diagnostics).toMatchObject([{ rule: 'no-seeds' }])
+    expect(archiveOf(folder, readSeeds).read().diagnostics).toMatchObject([{ rule: 'no-seeds' }])
   })
   test('holds seeds only in .txt files that are not hidden', () => {
     put('.a.txt.swp', '甲')
@@ -210,7 +210,7 @@ describe('a story that goes on in another file', () => {
   test('is one story, and its pages keep what they hold', () => {
     put('1.txt', opening)
     put('3.txt', rest)
-    const { edition, pages, story } = first(archiveOf(folder, readEdition))
+    const { edition, pages, story } = first(archiveOf(folder, readSeeds))
     expect(edition.entries.map(({ id }) => id)).toEqual([story.id])
     expect(story.continued).toMatchObject([{ page: 3, sheet: 1, seam: 'sentence' }])
     expect(story.jump).toEqual({ page: 3 })
@@ -223,7 +223,7 @@ describe('a story that goes on in another file', () => {
 
   test('says that its page is absent as long as it is', () => {
     put('1.txt', opening)
-    const archive = archiveOf(folder, readEdition)
+    const archive = archiveOf(folder, readSeeds)
     expect(first(archive).story.jump).toEqual({ page: 3, absent: [3] })
     put('3.txt', rest)
     expect(first(archive).story.jump).toEqual({ page: 3 })

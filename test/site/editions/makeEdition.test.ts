@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import * as composing from '../../../src/compose/compose.ts'
-import { readEdition } from '../../../src/press/readEdition.ts'
+import { readSeeds } from '../../../src/press/readEdition.ts'
 import { diskCache } from '../../../src/site/cache/cache.ts'
 import { openArchive } from '../../../src/site/editions/archive.ts'
 import { variedPage } from '../../bench/varyPages.ts'
@@ -16,13 +16,13 @@ let root: string
 let seeds: string
 const put = (name: string, page: number) => writeFileSync(join(seeds, name), variedPage(page, 3))
 const open = (program = 'one') =>
-  openArchive({ folder: seeds, press: readEdition, cache: diskCache(join(root, 'cache')), program })
+  openArchive({ folder: seeds, press: readSeeds, cache: diskCache(join(root, 'cache')), program })
 /** Everything that the archive gives, with all files of all editions. */
 const all = (archive = open()) => {
   const { contents, open: openEdition } = archive.read()
   return { contents, open: contents.editions.map((edition) => openEdition(edition)) }
 }
-const madeAnew = () => all(archiveOf(seeds, readEdition))
+const madeAnew = () => all(archiveOf(seeds, readSeeds))
 /** The compositions that were made for this. */
 const composed = (work: () => void): number => {
   compose.mockClear()

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { readEdition, type SeedText } from '../../../src/press/readEdition.ts'
+import { readSeeds, type SeedText } from '../../../src/press/readEdition.ts'
 import { diskCache } from '../../../src/site/cache/cache.ts'
 import { showProgress } from '../../../src/site/commands/progress.ts'
 import { openArchive } from '../../../src/site/editions/archive.ts'
@@ -28,7 +28,7 @@ describe('workers', { timeout: 60_000 }, () => {
   test('press to the letter what one thread does', async () => {
     const results = await pressAll(seeds)
     for (const seed of seeds) {
-      const { edition, diagnostics } = readEdition([seed])
+      const { edition, diagnostics } = readSeeds([seed])
       expect(results.get(seed.seed)).toEqual({ edition, diagnostics })
     }
   })
@@ -53,7 +53,7 @@ describe('an archive', { timeout: 60_000 }, () => {
   })
   afterEach(() => rmSync(root, { recursive: true, force: true }))
 
-  const sourceOf = (press: Press = settingHeads(readEdition)) => {
+  const sourceOf = (press: Press = settingHeads(readSeeds)) => {
     const setup = { folder, cacheFolder: join(root, 'cache'), program: 'one' }
     return { setup, source: { ...setup, press, cache: diskCache(setup.cacheFolder) } }
   }
@@ -65,7 +65,7 @@ describe('an archive', { timeout: 60_000 }, () => {
     expect(await makeInWorkers(archive.plans(), source, setup, 2)).toBeGreaterThan(1)
     const made = archive.read()
     expect(made.contents.unreadable.map(({ seed }) => seed)).toEqual(['binary.txt'])
-    const alone = archiveOf(folder, settingHeads(readEdition)).read()
+    const alone = archiveOf(folder, settingHeads(readSeeds)).read()
     expect(made.contents).toEqual(alone.contents)
     expect(made.diagnostics).toEqual(alone.diagnostics)
     for (const edition of made.contents.editions) expect(made.open(edition)).toEqual(alone.open(edition))

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { sayDiagnostic } from '../../../src/newspaper/diagnostic.ts'
-import { readEdition } from '../../../src/press/readEdition.ts'
+import { readSeeds } from '../../../src/press/readEdition.ts'
 import { parseSidecar, readSidecar } from '../../../src/site/seeds/sidecar.ts'
 import { archiveOf } from '../printing.ts'
 
@@ -116,7 +116,7 @@ describe('beside the seeds', () => {
   test('what it tells of the day decides to which edition its seed belongs', () => {
     put('a.txt', '石桥镇水库大坝提前合龙\n')
     put('a.json', '{ "paper": "清河日报", "date": "2021-03-05", "pages": [{ "number": 4, "name": "综合" }] }')
-    const { editions } = archiveOf(folder, readEdition).read().contents
+    const { editions } = archiveOf(folder, readSeeds).read().contents
     expect(editions).toMatchObject([
       { id: '2021-03-05', masthead: { paper: '清河日报' }, pages: [{ number: 4, name: '综合' }] },
     ])
@@ -125,7 +125,7 @@ describe('beside the seeds', () => {
   test('a sidecar that tells of more pages than the seed has is told', () => {
     put('a.txt', '石桥镇水库大坝提前合龙\n\f清河两岸万亩油菜花开\n\f')
     put('a.json', '{ "pages": [{ "number": 1 }, { "number": 2 }, { "number": 3 }] }')
-    const { diagnostics } = archiveOf(folder, readEdition).read()
+    const { diagnostics } = archiveOf(folder, readSeeds).read()
     expect(diagnostics.map(({ what }) => what)).toContain('Its sidecar tells of 3 pages, and it has 2.')
   })
 
@@ -136,7 +136,7 @@ describe('beside the seeds', () => {
     put('PAGE.TXT', '甲')
     put('.notes', '乙')
     mkdirSync(join(folder, '2021'))
-    const said = archiveOf(folder, readEdition).read().diagnostics.map(sayDiagnostic)
+    const said = archiveOf(folder, readSeeds).read().diagnostics.map(sayDiagnostic)
     expect(said).toContainEqual(
       expect.stringMatching(
         /^a\.txt:1 corrections\[0\] was not followed: line 1 read “石桥镇水库大坝提前合龙”, not/,

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readEdition } from '../../../src/press/readEdition.ts'
+import { readSeeds } from '../../../src/press/readEdition.ts'
 import {
   cutHeadlineFace,
   type HeadlineFace,
@@ -9,7 +9,7 @@ import {
 } from '../../../src/site/vite/headlineFace.ts'
 import { archiveOf } from '../printing.ts'
 
-const { contents } = archiveOf(resolve(import.meta.dirname, '../../../seeds'), readEdition).read()
+const { contents } = archiveOf(resolve(import.meta.dirname, '../../../seeds'), readSeeds).read()
 
 /** The characters for which a style sheet offers the face, and the sizes of its files in bytes. */
 function offered({ files, stylesheet }: HeadlineFace): { characters: string[]; sizes: number[] } {
