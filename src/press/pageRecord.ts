@@ -12,10 +12,10 @@ import type { SeedPage } from './seedPages.ts'
 import type { Settings } from './settings.ts'
 import type { LineSigns } from './signs/lineSigns.ts'
 import type { Assignment } from './stories/assignment.ts'
-import { type PageCosts, weighPage } from './stories/pageCosts.ts'
-import type { Found } from './stories/searchResult.ts'
+import { type PageCosts, weighPage } from './stories/costs/pageCosts.ts'
+import type { Found } from './stories/search/searchResult.ts'
 import type { Sequence } from './stories/sequence.ts'
-import type { Fitting } from './text/corrections.ts'
+import type { FittingCorrection } from './text/corrections.ts'
 import type { Galley } from './text/galley.ts'
 import type { Line } from './text/line.ts'
 import type { Source } from './text/lookAlikes.ts'
@@ -33,7 +33,7 @@ export interface PageRecord extends Settings {
   /** Lines that hold copy of several columns. */
   readonly mixed: readonly Line[]
   /** Corrections that fit the text. */
-  readonly corrections: readonly Fitting[]
+  readonly corrections: readonly FittingCorrection[]
   /** The positions of the lines that they are about. */
   readonly correctedLines: ReadonlySet<number>
   readonly signs: readonly LineSigns[]

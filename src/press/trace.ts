@@ -2,7 +2,7 @@ import type { Confidence } from '../newspaper/article.ts'
 import type { Habits } from './habits/habits.ts'
 import type { LineSigns } from './signs/lineSigns.ts'
 import type { Assignment, Story } from './stories/assignment.ts'
-import type { PageCosts } from './stories/pageCosts.ts'
+import type { PageCosts } from './stories/costs/pageCosts.ts'
 import type { Galley } from './text/galley.ts'
 
 /** What the press decided on one page, to tell why. */

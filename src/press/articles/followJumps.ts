@@ -32,8 +32,8 @@ export function linkJumps(pages: readonly Page[], weights: LinkWeights = linkWei
     const { jump, from } = piece.article
     const met = (after.get(piece) ?? []).map(({ number }) => number)
     return {
-      ...(jump && { jump: told(jump, piece.sheet, index, met) }),
-      ...(from && { from: told(from, piece.sheet, index, before.has(piece) ? numbersOf(from) : []) }),
+      ...(jump && { jump: outcomeOf(jump, piece.sheet, index, met) }),
+      ...(from && { from: outcomeOf(from, piece.sheet, index, before.has(piece) ? numbersOf(from) : []) }),
     }
   }
   return pages.map((page, sheet) => ({
@@ -55,7 +55,7 @@ export function linkJumps(pages: readonly Page[], weights: LinkWeights = linkWei
 }
 
 /** A jump with what became of each page that it names. */
-function told(jump: JumpLine, sheet: number, index: Index, met: readonly number[]): JumpLine {
+function outcomeOf(jump: JumpLine, sheet: number, index: Index, met: readonly number[]): JumpLine {
   const left = numbersOf(jump).filter((number) => !met.includes(number))
   const silent = index.silent.some((other) => other !== sheet)
   const unfound = left.filter((number) => silent || index.numbers.has(number))

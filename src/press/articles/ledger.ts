@@ -8,7 +8,7 @@ import { mendLines } from '../text/mend.ts'
 import { halve, joinSpans, spansOfLines } from './setText.ts'
 
 /** A correction that was followed, and where its lines stand. */
-export interface Corrected {
+export interface FollowedCorrection {
   readonly as: Correction['kind']
   readonly span: Span
 }
@@ -68,8 +68,8 @@ export class Ledger {
   }
 
   /** What an editor told of lines that the article took. */
-  corrected(told: readonly Corrected[], spans: readonly Span[]): void {
-    for (const { as, span } of told) {
+  corrected(corrections: readonly FollowedCorrection[], spans: readonly Span[]): void {
+    for (const { as, span } of corrections) {
       if (spans.some(([from, to]) => from <= span[0] && span[1] <= to))
         this.#repairs.push({ kind: 'corrected', as, spans: [span] })
     }

@@ -78,24 +78,24 @@ export const readImprint = (aside: readonly Galley[]): PageImprint =>
 
 /** The same for lines (mended) alone. */
 export function imprintIn(lines: readonly string[]): PageImprint {
-  const told: { -readonly [K in keyof Masthead]?: Masthead[K] | undefined } = {}
+  const found: { -readonly [K in keyof Masthead]?: Masthead[K] | undefined } = {}
   let number: number | undefined
   let name: string | undefined
   for (const line of lines) {
-    told.paper ??= paper.exec(line)?.[1] ?? japanesePaper.exec(line)?.[1] ?? latinPaper.exec(line)?.[1]
-    told.date ??= readDay(line.normalize('NFKC').replace(era, '年'))
-    told.weekday ??= weekday.exec(line)?.[0]
-    told.lunarDate ??= lunar.exec(line)?.[0].trim() || undefined
-    told.issue ??= issue.exec(line)?.[1]
-    told.pageCount ??= readNumeral(pageCount.exec(line)?.[1] ?? '')
-    told.registration ??= registration.exec(line)?.[0]
-    told.publisher ??= publisher.exec(line)?.[1]
+    found.paper ??= paper.exec(line)?.[1] ?? japanesePaper.exec(line)?.[1] ?? latinPaper.exec(line)?.[1]
+    found.date ??= readDay(line.normalize('NFKC').replace(era, '年'))
+    found.weekday ??= weekday.exec(line)?.[0]
+    found.lunarDate ??= lunar.exec(line)?.[0].trim() || undefined
+    found.issue ??= issue.exec(line)?.[1]
+    found.pageCount ??= readNumeral(pageCount.exec(line)?.[1] ?? '')
+    found.registration ??= registration.exec(line)?.[0]
+    found.publisher ??= publisher.exec(line)?.[1]
     const page = pageNumber.exec(line) ?? japanesePage.exec(line.normalize('NFKC'))
     number ??= page ? readNumeral(page.slice(1).find(Boolean) ?? '') : undefined
-    name ??= nameIn(line, told.paper)
+    name ??= nameIn(line, found.paper)
   }
   const masthead = Object.fromEntries(
-    Object.entries(told).filter(([, value]) => value !== undefined),
+    Object.entries(found).filter(([, value]) => value !== undefined),
   ) as Masthead
   return {
     ...(number !== undefined && { number }),
@@ -105,9 +105,9 @@ export function imprintIn(lines: readonly string[]): PageImprint {
 }
 
 /** Overrides what was read with what the sidecar says. */
-export function correctImprint(read: PageImprint, told: PageImprint = {}): PageImprint {
-  const masthead = { ...read.masthead, ...told.masthead }
-  return { ...read, ...told, ...(Object.keys(masthead).length > 0 && { masthead }) }
+export function correctImprint(read: PageImprint, sidecar: PageImprint = {}): PageImprint {
+  const masthead = { ...read.masthead, ...sidecar.masthead }
+  return { ...read, ...sidecar, ...(Object.keys(masthead).length > 0 && { masthead }) }
 }
 
 /** 2019-02-21 for a day whose year, month and day are printed and exist. The Republic's years count from 1911. */

@@ -9,8 +9,8 @@ import type {
   PullQuote,
 } from '../../newspaper/article.ts'
 import type { Span } from '../../newspaper/span.ts'
-import { readHeading } from '../headings/headings.ts'
 import type { HeadLine } from '../headings/headLine.ts'
+import { readHeading } from '../headings/readHeading.ts'
 import type { HeadingWeights } from '../headings/weights.ts'
 import { galleysOf, type Insert } from '../inserts/inserts.ts'
 import type { Vocabulary } from '../kinship/vocabulary.ts'
@@ -22,12 +22,12 @@ import type { Para } from '../stories/sequence.ts'
 import { type Galley, linesOf } from '../text/galley.ts'
 import { articleId } from './articleId.ts'
 import { genreOf } from './genre.ts'
-import { type Corrected, Ledger } from './ledger.ts'
-import { besideOf } from './quotePlace.ts'
+import { type FollowedCorrection, Ledger } from './ledger.ts'
+import { repeatedBlock } from './repeatedBlock.ts'
 import { joinSpans, setCopy, setHeading, spansOfLines } from './setText.ts'
 
 /** What belongs to one article, still as it was set. */
-export interface Parts {
+export interface ArticleParts {
   readonly head: readonly HeadLine[]
   /** Paragraphs, and the lines of crossheads before each. */
   readonly body: readonly { readonly crossheads: readonly HeadLine[]; readonly para: Para }[]
@@ -37,12 +37,12 @@ export interface Parts {
   /** Whether a bracket behind a title holds its writer, as in the papers of the thirties; elsewhere it holds a series. */
   readonly penNames: boolean
   readonly confidence?: Confidence
-  readonly corrected: readonly Corrected[]
+  readonly corrected: readonly FollowedCorrection[]
   readonly weights: HeadingWeights
 }
 
 /** Writes an article from its parts: names what each part is and lifts the furniture out of the prose. */
-export function writeArticle(seed: string, parts: Parts): Article {
+export function writeArticle(seed: string, parts: ArticleParts): Article {
   const heading = readHeading(parts.head, parts.known, parts.weights)
   const ledger = new Ledger(seed)
   const bylines: Byline[] = []
@@ -128,7 +128,7 @@ const withoutBullet = (text: string): string => text.slice(ornamentLength(text))
 const jumpLine = ({ page, pages }: JumpFound): JumpLine => ({ page, ...(pages && { pages }) })
 
 /** What did not stand where it is read: headings behind or away from the body, inserts away from it. */
-function tellMoved(seed: string, parts: Parts, galleys: readonly Galley[], ledger: Ledger): void {
+function tellMoved(seed: string, parts: ArticleParts, galleys: readonly Galley[], ledger: Ledger): void {
   const body = spansOfLines(seed, linesOf(galleys))
   const head = parts.head.map((h) => h.galley)
   ledger.moved('heading', head, body)
@@ -157,7 +157,7 @@ function setCrossheads(seed: string, lines: readonly Galley[], known: Vocabulary
 function setTitle(
   seed: string,
   galleys: readonly Galley[],
-  { known, penNames }: Parts,
+  { known, penNames }: ArticleParts,
   ledger: Ledger,
 ): { readonly text: string; readonly bylines: readonly Byline[] } {
   const { text } = setHeading(seed, galleys, known)
@@ -198,7 +198,7 @@ function setQuote(
   const { text, spans } = setCopy(seed, quote.words.lines, ornament)
   ledger.copy(quote.words)
   ledger.lifted('ornament', quote.words, 0, ornament)
-  const beside = besideOf(text, body)
+  const beside = repeatedBlock(text, body)
   const said = quote.speaker ? spansOfLines(seed, quote.speaker.lines) : []
   return {
     text,
@@ -218,7 +218,7 @@ function mergeBylines(bylines: readonly Byline[]): Byline[] {
   })
 }
 
-const galleysOfPart = ({ crossheads, para }: Parts['body'][number]): Galley[] =>
+const galleysOfPart = ({ crossheads, para }: ArticleParts['body'][number]): Galley[] =>
   [
     ...crossheads.map((c) => c.galley),
     para.galley,
@@ -227,7 +227,7 @@ const galleysOfPart = ({ crossheads, para }: Parts['body'][number]): Galley[] =>
     para.bylineAfter,
   ].filter((galley) => galley !== undefined)
 
-function allSpans(seed: string, { head, inserts }: Parts, body: readonly Galley[]): Span[] {
+function allSpans(seed: string, { head, inserts }: ArticleParts, body: readonly Galley[]): Span[] {
   const galleys = [...head.map((h) => h.galley), ...body, ...inserts.flatMap(galleysOf)]
   return spansOfLines(seed, linesOf(galleys))
 }

@@ -4,11 +4,11 @@ import type { HeadingWeights } from '../headings/weights.ts'
 import type { Term } from '../kinship/term.ts'
 import { vocabularyOf } from '../kinship/vocabulary.ts'
 import type { Assignment } from '../stories/assignment.ts'
-import type { PageCosts } from '../stories/pageCosts.ts'
-import type { Fitting } from '../text/corrections.ts'
+import type { PageCosts } from '../stories/costs/pageCosts.ts'
+import type { FittingCorrection } from '../text/corrections.ts'
 import type { Line } from '../text/line.ts'
 import { type Attached, isPhotoStory } from './attachInserts.ts'
-import type { Corrected } from './ledger.ts'
+import type { FollowedCorrection } from './ledger.ts'
 import { writeArticle } from './writeArticle.ts'
 
 /** What was decided on a page before its articles are written. */
@@ -21,7 +21,7 @@ export interface Decisions {
   /** By story: how sure the press is of it. */
   readonly confidences: readonly Confidence[]
   /** The corrections that were followed, and the lines of the page. */
-  readonly corrections: readonly Fitting[]
+  readonly corrections: readonly FittingCorrection[]
   readonly lines: readonly Line[]
   readonly weights: { readonly headings: HeadingWeights }
 }
@@ -55,7 +55,10 @@ export function writeArticles(text: string, decisions: Decisions): Article[] {
   )
 }
 
-const followed = ({ correction, first, last }: Fitting, lines: readonly Line[]): Corrected => ({
+const followed = (
+  { correction, first, last }: FittingCorrection,
+  lines: readonly Line[],
+): FollowedCorrection => ({
   as: correction.kind,
   span: [lines[first]!.start, lines[last]!.end],
 })

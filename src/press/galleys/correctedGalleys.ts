@@ -1,4 +1,4 @@
-import type { Fitting } from '../text/corrections.ts'
+import type { FittingCorrection } from '../text/corrections.ts'
 import type { Galley } from '../text/galley.ts'
 
 /** Galleys of which a correction says what they are. */
@@ -13,7 +13,7 @@ export interface CorrectedGalleys {
 /** Takes corrected captions out of the galleys. */
 export function takeCaptions(
   galleys: readonly Galley[],
-  fitting: readonly Fitting[],
+  fitting: readonly FittingCorrection[],
 ): { stream: readonly Galley[]; captions: readonly CorrectedGalleys[] } {
   const { rest, taken } = take(galleys, fitting, ({ correction }) => correction.kind === 'caption')
   return { stream: rest, captions: taken }
@@ -22,7 +22,7 @@ export function takeCaptions(
 /** Takes headings whose story a correction names out of the galleys, provided that the story stands among them. */
 export function takeHeadings(
   stream: readonly Galley[],
-  fitting: readonly Fitting[],
+  fitting: readonly FittingCorrection[],
 ): { stream: readonly Galley[]; headings: readonly CorrectedGalleys[] } {
   const begin = new Set(stream.flatMap((g) => (g.kind === 'copy' ? g.lines[0]!.index : [])))
   const { rest, taken } = take(
@@ -35,8 +35,8 @@ export function takeHeadings(
 
 function take(
   galleys: readonly Galley[],
-  fitting: readonly Fitting[],
-  wanted: (fit: Fitting) => boolean,
+  fitting: readonly FittingCorrection[],
+  wanted: (fit: FittingCorrection) => boolean,
 ): { rest: readonly Galley[]; taken: readonly CorrectedGalleys[] } {
   const taken = fitting.filter(wanted).flatMap(({ first, last, of }): CorrectedGalleys[] => {
     const own = galleys.filter((g) => g.lines[0]!.index >= first && g.lines[0]!.index <= last)
@@ -47,5 +47,5 @@ function take(
 }
 
 /** The positions of all lines that a correction is about. */
-export const correctedLines = (fitting: readonly Fitting[]): ReadonlySet<number> =>
+export const correctedLines = (fitting: readonly FittingCorrection[]): ReadonlySet<number> =>
   new Set(fitting.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first + i)))

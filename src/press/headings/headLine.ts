@@ -2,12 +2,12 @@ import { type Terms, termsOf } from '../kinship/terms.ts'
 import { isAdvertLine } from '../recognise/advert.ts'
 import { untagged } from '../recognise/seriesTag.ts'
 import type { Galley } from '../text/galley.ts'
-import { type Shown, shownBy } from './headTraits.ts'
+import { type HeadTraits, traitsOf } from './headTraits.ts'
 
 /** 题行: one line of a heading between two paragraphs. */
 export interface HeadLine {
   readonly galley: Galley
-  readonly shown: Shown
+  readonly traits: HeadTraits
   readonly terms: Terms
   /** Its number among all heading lines of the page. */
   readonly place: number
@@ -22,8 +22,8 @@ export interface HeadLine {
 /** A line of a heading at its place among all heading lines of the page. */
 export function headLine(galley: Galley, place: number): HeadLine {
   const { text, kind } = galley
-  const shown = shownBy(galley)
-  const banner = kind === 'head' && shown.banner
-  const mute = kind === 'byline' || banner || shown.name
-  return { galley, shown, terms: termsOf(untagged(text)), place, mute, banner, advert: isAdvertLine(text) }
+  const traits = traitsOf(galley)
+  const banner = kind === 'head' && traits.banner
+  const mute = kind === 'byline' || banner || traits.name
+  return { galley, traits, terms: termsOf(untagged(text)), place, mute, banner, advert: isAdvertLine(text) }
 }

@@ -15,7 +15,7 @@ import { isSpread } from './display.ts'
 import { unfinished } from './headWrap.ts'
 
 /** What a line of a heading shows by itself, whatever it is a part of: found once, though it is read as part of many. */
-export interface Shown {
+export interface HeadTraits {
   readonly galley: Galley
   /** Characters that are said. */
   readonly core: number
@@ -78,7 +78,7 @@ const closesLikeDeck = new RegExp(
 )
 
 /** Looks at a line of a heading. */
-export function shownBy(galley: Galley): Shown {
+export function traitsOf(galley: Galley): HeadTraits {
   const { text, lines } = galley
   const doubled = isDoubled(text)
   const ofKind = isKind(text)
@@ -116,11 +116,11 @@ export function shownBy(galley: Galley): Shown {
 }
 
 /** 一盏灯 / 吕思远: whether a title's writer stands under it. */
-export const isNameUnder = (above: Shown, below: Shown): boolean => below.name && !above.name
+export const isNameUnder = (above: HeadTraits, below: HeadTraits): boolean => below.name && !above.name
 
 /** 题后署名: whether a line is a title and its writer; `shortHeads` as in `HeadingCosts`. */
-export const isSigned = (shown: Shown, shortHeads: boolean): boolean =>
-  shown.signed || (shortHeads && shown.penned)
+export const isSigned = (traits: HeadTraits, shortHeads: boolean): boolean =>
+  traits.signed || (shortHeads && traits.penned)
 
 /** 查出老病根　治好庸懒散: two clauses of about one length. */
 function isTwoBeats(text: string): boolean {

@@ -1,5 +1,5 @@
 import { isTagged } from '../recognise/seriesTag.ts'
-import { isNameUnder, type Shown, tellsTwoThings } from './headTraits.ts'
+import { type HeadTraits, isNameUnder, tellsTwoThings } from './headTraits.ts'
 import type { HeadingWeights } from './weights.ts'
 
 /** The roles that a part can have, by number. */
@@ -7,7 +7,12 @@ export const roles = ['column', 'kicker', 'headline', 'deck', 'byline'] as const
 const [COLUMN, KICKER, HEADLINE, DECK, BYLINE] = [0, 1, 2, 3, 4]
 
 /** Two lines in one part of a heading: a wrap goes on where the line breaks off, two beats are of one length. */
-export function joinCost(above: Shown, below: Shown, wrapped: boolean, own: HeadingWeights['join']): number {
+export function joinCost(
+  above: HeadTraits,
+  below: HeadTraits,
+  wrapped: boolean,
+  own: HeadingWeights['join'],
+): number {
   const [first, second] = [above.galley, below.galley]
   const blank = second.blanksBefore > 0
   const beats = Math.abs(below.core - above.core) <= 1 && above.ideographs
@@ -31,7 +36,12 @@ export function joinCost(above: Shown, below: Shown, wrapped: boolean, own: Head
 }
 
 /** The same of lines of an alphabetic script: one that had room for the next word was not wrapped, and each part keeps to its case. */
-function wordsJoinCost(above: Shown, below: Shown, wrapped: boolean, own: HeadingWeights['join']): number {
+function wordsJoinCost(
+  above: HeadTraits,
+  below: HeadTraits,
+  wrapped: boolean,
+  own: HeadingWeights['join'],
+): number {
   const [first, second] = [above.galley.text, below.galley.text]
   const word = second.search(/[\s\u3000]/u)
   const hadRoom = word > 0 && first.length + 1 + word <= second.length
@@ -41,7 +51,7 @@ function wordsJoinCost(above: Shown, below: Shown, wrapped: boolean, own: Headin
 
 /** What each role costs lines [from, end) of a heading as one part, into `costs`; `longest` is the length of its longest line. */
 export function weighRoles(
-  lines: readonly Shown[],
+  lines: readonly HeadTraits[],
   from: number,
   end: number,
   longest: number,
@@ -129,11 +139,11 @@ export function weighRoles(
   costs[BYLINE] = bylines === n ? byline.sure : name && !alone ? byline.name : byline.other
 }
 
-function textOf(lines: readonly Shown[], from: number, end: number): string {
+function textOf(lines: readonly HeadTraits[], from: number, end: number): string {
   let text = ''
   for (let i = from; i < end; i++) text += lines[i]!.galley.text
   return text
 }
 
 /** Whether a part lacks what it issues, which the next line names: a title in its marks. */
-const isOf = (last: Shown, next: Shown | undefined): boolean => last.issues && next?.titled === true
+const isOf = (last: HeadTraits, next: HeadTraits | undefined): boolean => last.issues && next?.titled === true

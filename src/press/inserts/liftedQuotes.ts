@@ -9,7 +9,7 @@ import type { Galley } from '../text/galley.ts'
 // MAYOR OF MILLBROOK
 
 /** A quote that was lifted out of a story, and who says it. */
-export interface Lifted {
+export interface LiftedQuote {
   readonly words: readonly Galley[]
   readonly speaker: readonly Galley[]
 }
@@ -22,8 +22,8 @@ const mostLines = 8
 const reach = 60
 
 /** 引语: quotes that a paragraph of the page says word for word, each under its first galley. */
-export function liftedQuotes(galleys: readonly Galley[]): ReadonlyMap<Galley, Lifted> {
-  const lifted = new Map<Galley, Lifted>()
+export function liftedQuotes(galleys: readonly Galley[]): ReadonlyMap<Galley, LiftedQuote> {
+  const lifted = new Map<Galley, LiftedQuote>()
   for (let i = 0; i < galleys.length; i++) {
     const words = opens(galleys[i]!) ? wordsAt(galleys, i) : []
     if (words.length === 0 || !isSaidElsewhere(galleys, i, words)) continue

@@ -6,7 +6,7 @@ import { TermTable } from './termTable.ts'
 import type { KinshipWeights } from './weights.ts'
 
 /** What is looked for on the page: the terms of a heading that stand in its copy, by their numbers, with their weights. */
-export interface Sought {
+export interface Query {
   readonly terms: readonly number[]
   readonly weights: readonly number[]
   /** The weight of all terms together, of those too that stand nowhere. */
@@ -81,7 +81,7 @@ export class Concordance {
   }
 
   /** The terms of a heading with their weights: their rarity, but never nothing. */
-  seek(heading: Terms): Sought {
+  queryOf(heading: Terms): Query {
     const terms = new Array<number>(heading.list.length)
     const weights = new Array<number>(heading.list.length)
     let known = 0
@@ -105,7 +105,7 @@ export class Concordance {
    * 0 to 1: the weight of the terms that paragraphs [from, to) hold, out of all; for to = from + 1, from + 2, …
    * as many as `count`: the place of that row.
    */
-  heldBelow({ terms, weights, all }: Sought, from: number, count: number, rows: NumberArena): number {
+  heldBelow({ terms, weights, all }: Query, from: number, count: number, rows: NumberArena): number {
     const row = rows.add(count)
     const { cells } = rows
     for (let i = 0; i < terms.length; i++) {
@@ -123,7 +123,7 @@ export class Concordance {
    * paragraph k is `reaches[k]` long.
    */
   heldBelowEach(
-    { terms, weights, all }: Sought,
+    { terms, weights, all }: Query,
     from: number,
     until: number,
     reaches: readonly number[],
@@ -157,7 +157,7 @@ export class Concordance {
   }
 
   /** The same looking up the page: of paragraphs [from, to) for from = to − 1, to − 2, … as many as `count`. */
-  heldAbove({ terms, weights, all }: Sought, to: number, count: number, rows: NumberArena): number {
+  heldAbove({ terms, weights, all }: Query, to: number, count: number, rows: NumberArena): number {
     const row = rows.add(count)
     const { cells } = rows
     for (let i = 0; i < terms.length; i++) {

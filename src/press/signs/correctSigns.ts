@@ -1,9 +1,12 @@
 import { isCredit } from '../recognise/credit.ts'
-import type { Fitting } from '../text/corrections.ts'
+import type { FittingCorrection } from '../text/corrections.ts'
 import { impossible, type LineSigns } from './lineSigns.ts'
 
 /** Applies corrections to the signs: what a line is said to be costs nothing, all else is impossible. */
-export function correctSigns(signs: readonly LineSigns[], fitting: readonly Fitting[]): readonly LineSigns[] {
+export function correctSigns(
+  signs: readonly LineSigns[],
+  fitting: readonly FittingCorrection[],
+): readonly LineSigns[] {
   if (fitting.length === 0) return signs
   const corrected = [...signs]
   const say = (i: number, says: Partial<LineSigns>, known?: LineSigns['known']) => {

@@ -11,7 +11,7 @@ import type { Line } from '../text/line.ts'
 export type KnownKind = Exclude<Galley['kind'], 'copy' | 'head'>
 
 /** A line and what a recogniser may look at beside it. */
-export interface Seen {
+export interface LineContext {
   /** The mended text of the line. */
   readonly text: string
   readonly line: Line
@@ -27,7 +27,7 @@ export interface Seen {
 interface Recogniser {
   readonly name: string
   readonly kind: KnownKind
-  readonly knows: (seen: Seen) => boolean
+  readonly knows: (seen: LineContext) => boolean
 }
 
 /** The recognisers of whole lines; the first that knows a line decides. */
@@ -49,7 +49,7 @@ const recognisers: readonly Recogniser[] = [
 export const lineRecognisers: readonly string[] = recognisers.map(({ name }) => name)
 
 /** Gives a function that tells what kind a line is known to be; the recognisers in `without` are not asked. */
-export function kindTeller(without: ReadonlySet<string>): (seen: Seen) => KnownKind | undefined {
+export function kindTeller(without: ReadonlySet<string>): (seen: LineContext) => KnownKind | undefined {
   const asked = recognisers.filter(({ name }) => !without.has(name))
   return (seen) => asked.find(({ knows }) => knows(seen))?.kind
 }
@@ -58,20 +58,20 @@ export function kindTeller(without: ReadonlySet<string>): (seen: Seen) => KnownK
 const longest = 120
 const isShort = (text: string): boolean => text.length <= longest
 
-function isFolioLine({ text, line, count }: Seen): boolean {
+function isFolioLine({ text, line, count }: LineContext): boolean {
   if (!isShort(text)) return false
   const signs = folioSigns(text)
   return signs >= 3 || (signs >= 2 && isEdge(line.index, count)) || isPageAlone(text)
 }
 
-function isTeaserLine({ text, line }: Seen): boolean {
+function isTeaserLine({ text, line }: LineContext): boolean {
   return isShort(text) && (readTeaser(text) !== undefined || isPointer(text) || pointsFirst(text, line.raw))
 }
 
 // 美債上限　兩黨終共識
 
 /** A short headline above a line that holds nothing but a page number. */
-function isAbovePointer({ text, next }: Seen): boolean {
+function isAbovePointer({ text, next }: LineContext): boolean {
   return next !== undefined && isPointer(next.raw) && text.length <= 40 && !/[。，；]/u.test(text)
 }
 
@@ -79,7 +79,7 @@ function isAbovePointer({ text, next }: Seen): boolean {
 // 晶報
 
 /** The name of the paper on the first line: above the line of the date, or between empty lines. */
-function isNameplate({ text, line, next, latin }: Seen): boolean {
+function isNameplate({ text, line, next, latin }: LineContext): boolean {
   if (line.index > 0 || !next) return false
   return latin
     ? text.length <= 40 && !/[\d.,:;!?]/u.test(text) && folioSigns(next.raw) >= 2

@@ -1,5 +1,5 @@
 import type { HeadLine } from '../headings/headLine.ts'
-import type { Relation } from './searchResult.ts'
+import type { Relation } from './search/searchResult.ts'
 
 /** 稿: a story before its parts have names: paragraphs [from, to) of the sequence and the lines of its heading. */
 export interface Story {

@@ -1,13 +1,13 @@
 import type { CorrectedGalleys } from '../galleys/correctedGalleys.ts'
 import { headLine } from '../headings/headLine.ts'
-import type { Fitting } from '../text/corrections.ts'
+import type { FittingCorrection } from '../text/corrections.ts'
 import type { Galley } from '../text/galley.ts'
 import type { Sequence } from './sequence.ts'
 
 /** Applies corrections to the paragraphs: which begin a story, under which heading, and which go on with one. */
 export function correctSequence(
   sequence: Sequence,
-  fitting: readonly Fitting[],
+  fitting: readonly FittingCorrection[],
   headings: readonly CorrectedGalleys[],
 ): Sequence {
   if (fitting.length === 0) return sequence
@@ -23,9 +23,9 @@ export function correctSequence(
     const heading = starts.flatMap((i) => headed.get(i) ?? []).map((galley) => headLine(galley, -1))
     const joins = heading.length === 0 && starts.some((i) => goesOn.has(i)) && run < longestRun
     run = joins ? run + 1 : 0
-    if (heading.length > 0) return { ...para, told: 'begins' as const, heading }
-    if (joins) return { ...para, told: 'goesOn' as const }
-    return starts.some((i) => begins.has(i)) ? { ...para, told: 'begins' as const } : para
+    if (heading.length > 0) return { ...para, corrected: 'begins' as const, heading }
+    if (joins) return { ...para, corrected: 'goesOn' as const }
+    return starts.some((i) => begins.has(i)) ? { ...para, corrected: 'begins' as const } : para
   })
   return { ...sequence, paras }
 }

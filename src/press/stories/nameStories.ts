@@ -1,8 +1,8 @@
 import type { HeadLine } from '../headings/headLine.ts'
 import type { Assignment, Story } from './assignment.ts'
-import type { PageCosts } from './pageCosts.ts'
+import type { PageCosts } from './costs/pageCosts.ts'
 import { noLines, type Places } from './places.ts'
-import type { Found, Step } from './searchResult.ts'
+import type { Found, Step } from './search/searchResult.ts'
 
 /** The stories of a page and the headings that stand alone, with the lines that the search gave to each. */
 export function nameStories({ steps, left, placement, cost }: Found, page: PageCosts): Assignment {
@@ -18,10 +18,10 @@ function storyOf(
   { candidates, sequence }: PageCosts,
   linesAt: (places: Places) => readonly HeadLine[],
 ): Story {
-  const told = sequence.paras[from]!.heading ?? []
-  const lines = [...linesAt(banners), ...told, ...linesAt(head ?? noLines)]
-  // a heading that was told may stand anywhere, but its lines are read down the page
-  if (told.length > 0) lines.sort((a, b) => a.galley.lines[0]!.index - b.galley.lines[0]!.index)
+  const corrected = sequence.paras[from]!.heading ?? []
+  const lines = [...linesAt(banners), ...corrected, ...linesAt(head ?? noLines)]
+  // a heading that was corrected may stand anywhere, but its lines are read down the page
+  if (corrected.length > 0) lines.sort((a, b) => a.galley.lines[0]!.index - b.galley.lines[0]!.index)
   return {
     from,
     to,

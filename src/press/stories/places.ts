@@ -8,16 +8,19 @@ export interface Places {
 export const noLines: Places = { first: 0, end: 0 }
 
 /** All but the first n lines. */
-export const behind = ({ first, end }: Places, n: number): Places => ({ first: first + n, end })
+export const dropFirst = ({ first, end }: Places, n: number): Places => ({ first: first + n, end })
 
 /** The last n lines. */
-export const lastOf = ({ end }: Places, n: number): Places => ({ first: end - n, end })
+export const keepLast = ({ end }: Places, n: number): Places => ({ first: end - n, end })
 
 /** All but the last n lines. */
-export const but = ({ first, end }: Places, n: number): Places => ({ first, end: end - n })
+export const dropLast = ({ first, end }: Places, n: number): Places => ({ first, end: end - n })
 
 /** Runs of lines in order, those that stand side by side as one, unless `parts` says that something parts two of them at a place. */
-export function joined(runs: readonly Places[], parts: (place: number) => boolean = () => false): Places[] {
+export function mergeRuns(
+  runs: readonly Places[],
+  parts: (place: number) => boolean = () => false,
+): Places[] {
   const whole: Places[] = []
   for (const { first, end } of runs) {
     const last = whole.at(-1)

@@ -47,7 +47,7 @@ export interface Para {
   readonly bylineBefore?: Galley
   readonly bylineAfter?: Galley
   /** What an editor told of it: a story begins with it, or goes on with it; and its heading, wherever that stands. */
-  readonly told?: 'begins' | 'goesOn'
+  readonly corrected?: 'begins' | 'goesOn'
   readonly heading?: readonly HeadLine[]
 }
 

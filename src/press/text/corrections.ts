@@ -10,7 +10,7 @@ export interface NumberedCorrection {
 }
 
 /** 合用: a correction that fits: the positions of its lines among the page's lines, and that of what it belongs to. */
-export interface Fitting {
+export interface FittingCorrection {
   readonly correction: Correction
   readonly first: number
   readonly last: number
@@ -23,8 +23,8 @@ export function fitCorrections(
   printed: string,
   lines: readonly Line[],
   corrections: readonly NumberedCorrection[],
-): { corrections: readonly Fitting[]; diagnostics: readonly Diagnostic[] } {
-  const fitting: Fitting[] = []
+): { corrections: readonly FittingCorrection[]; diagnostics: readonly Diagnostic[] } {
+  const fitting: FittingCorrection[] = []
   const diagnostics: Diagnostic[] = []
   // what is said of each line, so that nothing else is said of it
   const said: Said = new Map()
@@ -101,7 +101,7 @@ const opening = (text: string): string =>
 type Said = Map<number, readonly (Correction['kind'] | 'inside')[]>
 
 /** Whether lines are told to be two things; if not, what the correction says of them is written down. */
-function contradicts({ correction: { kind }, first, last, of }: Fitting, said: Said): boolean {
+function contradicts({ correction: { kind }, first, last, of }: FittingCorrection, said: Said): boolean {
   const says = new Map<number, Correction['kind'] | 'inside'>([[first, kind]])
   if (kind !== 'begins' && kind !== 'goesOn') for (let i = first + 1; i <= last; i++) says.set(i, 'inside')
   if (of !== undefined && says.has(of)) return true

@@ -12,7 +12,7 @@ import {
   zeroWidth,
 } from './glyph.ts'
 import { endsLine, type Line } from './line.ts'
-import { type Artefact, Mended, type Undone } from './mended.ts'
+import { type Artefact, Mended, type Repaired } from './mended.ts'
 import {
   isDashBehindWords,
   isHyphen,
@@ -42,7 +42,7 @@ export function mend(text: string, spans: readonly Span[]): Mended {
 function mendStretches(text: string, stretches: readonly Stretch[]): Mended {
   const pieces: string[] = []
   const runs: number[] = []
-  const repairs: Undone[] = []
+  const repairs: Repaired[] = []
   let length = 0
   // the blank between the last character that was put and the next
   let blank: 'space' | 'line' | undefined

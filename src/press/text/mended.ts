@@ -9,7 +9,7 @@ export type Artefact =
   | 'hyphen' // news- paper
 
 /** One artefact undone, at an offset into the seed. */
-export interface Undone {
+export interface Repaired {
   readonly artefact: Artefact
   readonly at: number
 }
@@ -22,9 +22,9 @@ export class Mended {
    */
   readonly #runs: readonly number[]
   readonly text: string
-  readonly repairs: readonly Undone[]
+  readonly repairs: readonly Repaired[]
 
-  constructor(text: string, runs: readonly number[], repairs: readonly Undone[]) {
+  constructor(text: string, runs: readonly number[], repairs: readonly Repaired[]) {
     this.text = text
     this.#runs = runs
     this.repairs = repairs

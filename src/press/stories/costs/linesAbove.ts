@@ -1,7 +1,7 @@
+import { dropFirst, keepLast, noLines, type Places } from '../places.ts'
 import type { HeadCandidates } from './headCandidates.ts'
 import type { HeadCandidate } from './headCost.ts'
 import { type HeadingCosts, longestHead } from './headingCosts.ts'
-import { behind, lastOf, noLines, type Places } from './places.ts'
 import type { StandaloneHeads } from './standaloneHeads.ts'
 
 /** 上方: what is left of the gap over a paragraph, once the story before has used its first lines. */
@@ -40,14 +40,14 @@ export class LinesAbove {
 
   #find(from: number, used: number): Above {
     const { lines } = this.#headings
-    const before = behind(this.#headings.gap(from), used)
+    const before = dropFirst(this.#headings.gap(from), used)
     const near = Math.min(longestHead, before.end - before.first)
     let banners = 0
     while (banners < near && lines[before.end - 1 - banners]!.banner) banners++
     return {
       before,
       over: this.#candidates.over(from).slice(0, near),
-      banners: lastOf(before, banners),
+      banners: keepLast(before, banners),
       leaving: this.#standalone
         .costs(before)
         .slice(0, before.end - before.first + 1)

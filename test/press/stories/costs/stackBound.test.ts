@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { afterEach, expect, test, vi } from 'vitest'
-import { variedPage } from '../../bench/varyPages.ts'
-import { allCases } from '../caseFile.ts'
+import { variedPage } from '../../../bench/varyPages.ts'
+import { allCases } from '../../caseFile.ts'
 
 /** The cost of each search whose stories may share the headings of a stack, and of the search of the same page where each heading is used once. */
 const pairs = vi.hoisted((): { shared: number; own: number }[] => [])
 
-vi.mock('../../../src/press/stories/search.ts', async (importOriginal) => {
-  const { Search } = await importOriginal<typeof import('../../../src/press/stories/search.ts')>()
+vi.mock('../../../../src/press/stories/search/search.ts', async (importOriginal) => {
+  const { Search } = await importOriginal<typeof import('../../../../src/press/stories/search/search.ts')>()
   return {
     Search: class extends Search {
       readonly #own: InstanceType<typeof Search> | undefined
@@ -31,8 +31,8 @@ vi.mock('../../../src/press/stories/search.ts', async (importOriginal) => {
 afterEach(() => void pairs.splice(0))
 
 test('a search that uses each heading of a stack once is never cheaper than its bound', async () => {
-  const { readEdition } = await import('../../../src/press/readEdition.ts')
-  const seeds = `${import.meta.dirname}/../../../seeds`
+  const { readEdition } = await import('../../../../src/press/readEdition.ts')
+  const seeds = `${import.meta.dirname}/../../../../seeds`
   const pages = [
     ...readdirSync(seeds)
       .filter((name) => name.endsWith('.txt'))
@@ -51,7 +51,7 @@ test('a search that uses each heading of a stack once is never cheaper than its 
 })
 
 test('the bound is tight on pages whose headings all come last', async () => {
-  const { readEdition } = await import('../../../src/press/readEdition.ts')
+  const { readEdition } = await import('../../../../src/press/readEdition.ts')
   for (let i = 0; i < 60; i++) readEdition([{ seed: 'page.txt', text: variedPage(i, 3 + (i % 4), true) }])
   expect(pairs.length).toBeGreaterThan(60)
   for (const { shared, own } of pairs) expect(shared).toBeLessThanOrEqual(own + 1e-9)

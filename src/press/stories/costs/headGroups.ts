@@ -1,10 +1,10 @@
-import { readingCost } from '../headings/headings.ts'
-import type { HeadLine } from '../headings/headLine.ts'
-import { isSigned } from '../headings/headTraits.ts'
-import type { Concordance, Sought } from '../kinship/concordance.ts'
-import { type Terms, termsOf } from '../kinship/terms.ts'
+import type { HeadLine } from '../../headings/headLine.ts'
+import { isSigned } from '../../headings/headTraits.ts'
+import { readingCost } from '../../headings/readHeading.ts'
+import type { Concordance, Query } from '../../kinship/concordance.ts'
+import { type Terms, termsOf } from '../../kinship/terms.ts'
+import type { DecisionWeights } from '../weights.ts'
 import { type HeadingCosts, longestHead } from './headingCosts.ts'
-import type { DecisionWeights } from './weights.ts'
 
 /** 题组: lines that are weighed as one heading. */
 export interface HeadGroup {
@@ -17,7 +17,7 @@ export interface HeadGroup {
 
 /** What a line, or several together, say. */
 export interface Voice {
-  readonly sought: Sought
+  readonly query: Query
   /** Whether it is long enough for its silence to count. */
   readonly long: boolean
   /** What was last asked of it, and the row that was the answer: a line is part of several headings of one body. */
@@ -58,11 +58,11 @@ export class HeadGroups {
     let ornamented = 0
     let signed = false
     for (const line of lines) {
-      signed ||= isSigned(line.shown, this.#headings.shortHeads)
+      signed ||= isSigned(line.traits, this.#headings.shortHeads)
       if (line.mute) continue
       voices.push(this.#voiceOf(line))
       said += line.galley.text
-      if (line.shown.ornamented) ornamented++
+      if (line.traits.ornamented) ornamented++
     }
     return {
       most: signed ? kin.signedMost : Number.POSITIVE_INFINITY,
@@ -87,7 +87,11 @@ export class HeadGroups {
   /** 手术刀: of three characters, not spread over a column, is a crosshead or a label, but in the papers of the thirties. */
   #isLabel([line]: readonly HeadLine[]): boolean {
     return (
-      !this.#headings.shortHeads && line !== undefined && !line.mute && !line.shown.spread && line.shown.scant
+      !this.#headings.shortHeads &&
+      line !== undefined &&
+      !line.mute &&
+      !line.traits.spread &&
+      line.traits.scant
     )
   }
 
@@ -97,6 +101,6 @@ export class HeadGroups {
   }
 
   #voice(terms: Terms, long: boolean): Voice {
-    return { sought: this.#concordance.seek(terms), long, asked: -1, answer: 0 }
+    return { query: this.#concordance.queryOf(terms), long, asked: -1, answer: 0 }
   }
 }

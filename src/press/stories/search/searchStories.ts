@@ -1,4 +1,4 @@
-import type { PageCosts } from './pageCosts.ts'
+import type { PageCosts } from '../costs/pageCosts.ts'
 import { Search } from './search.ts'
 import type { Found, Relation, SearchResult } from './searchResult.ts'
 import { auctionStack } from './stackAuction.ts'
@@ -60,7 +60,7 @@ function stackGaps(page: PageCosts): number[] {
   const tried = long.slice(0, 3)
   if (long.includes(last) && !tried.includes(last)) tried.push(last)
   // a story that was told to go on over a gap goes on over no stack
-  return tried.filter((i) => gaps[i]!.length <= 60 && paras[i]?.told !== 'goesOn')
+  return tried.filter((i) => gaps[i]!.length <= 60 && paras[i]?.corrected !== 'goesOn')
 }
 
 /** Whether the lines of a gap may be two headings: somewhere neither a seam nor a missing empty line holds them together. */

@@ -14,19 +14,19 @@ import type { GalleyWeights } from './weights.ts'
 /**
  * 提要: lines over a news lead that are set like a paragraph of it (the first indented, the rest filling its measure),
  * though no stop ends them, are a summary: copy and no heading. `seed` is the whole text; of the lines at the positions
- * `told` an editor said what they are.
+ * `corrected` an editor said what they are.
  */
 export function foldStandfirsts(
   seed: string,
   galleys: readonly Galley[],
-  told: ReadonlySet<number>,
+  corrected: ReadonlySet<number>,
   { standfirstSlack }: GalleyWeights,
 ): Galley[] {
   const folded: Galley[] = []
   for (const galley of galleys) {
     // papers in an alphabetic script, whose datelines take nothing of the copy, have no such summaries
     if (galley.kind === 'copy' && newsLeadOf(galley)?.length) {
-      const n = standfirstAbove(folded, galley, told, standfirstSlack)
+      const n = standfirstAbove(folded, galley, corrected, standfirstSlack)
       if (n > 0) folded.push(paragraphOf(seed, folded.splice(-n), galley.measure))
     }
     folded.push(galley)
@@ -38,7 +38,7 @@ export function foldStandfirsts(
 function standfirstAbove(
   galleys: readonly Galley[],
   copy: Galley,
-  told: ReadonlySet<number>,
+  corrected: ReadonlySet<number>,
   slack: number,
 ): number {
   const fits = (line: Line, measure: number): boolean => Math.abs(line.ems - measure) <= slack
@@ -48,7 +48,8 @@ function standfirstAbove(
     const above = galleys.at(-n)!
     const line = above.lines[0]!
     if (above.kind !== 'head' || !adjoin(above, below) || below.blanksBefore > 0) return found
-    if (told.has(line.index) || isSpread(line) || isTagged(above.text) || above.lines.length > 1) return found
+    if (corrected.has(line.index) || isSpread(line) || isTagged(above.text) || above.lines.length > 1)
+      return found
     // two beats, and what a dash opens or closes, are lines of a heading
     if (/\u3000|^——|——$/u.test(above.text)) return found
     if (line.ems > copy.measure + slack) return found

@@ -1,7 +1,7 @@
-import type { HeadCandidate } from './headCost.ts'
-import type { HeadingCosts } from './headingCosts.ts'
-import type { PageCosts } from './pageCosts.ts'
-import { joined, noLines, type Places } from './places.ts'
+import type { HeadCandidate } from '../costs/headCost.ts'
+import type { HeadingCosts } from '../costs/headingCosts.ts'
+import type { PageCosts } from '../costs/pageCosts.ts'
+import { mergeRuns, noLines, type Places } from '../places.ts'
 import type { Found, Step } from './searchResult.ts'
 
 /** So many pairs of a story and a heading are weighed at most; a page has hundreds. */
@@ -12,12 +12,12 @@ const mostPairs = 10_000
  * one that says nothing of them, is brought together here in whatever order it stands, where that costs less; then each
  * heading of a stack that may be two is tried as two.
  */
-export function matchLeftovers(page: PageCosts, told: Found): Found {
-  let settled = settle(page, told)
+export function matchLeftovers(page: PageCosts, found: Found): Found {
+  let settled = settle(page, found)
   // two headings in one are told by a story that lacks its own
   if (!settled.steps.some((step) => asks(page, step)))
     return { ...settled, steps: rejoined(page, settled.steps) }
-  for (const number of told.steps.keys()) {
+  for (const number of found.steps.keys()) {
     const step = settled.steps[number]!
     if (step.relation !== 'before' && step.head && piecesOf(page.headings, step.head).length > 1)
       settled = settle(page, settled, step)
@@ -52,26 +52,26 @@ function asks({ paragraphs, candidates, weights }: PageCosts, { from, to, relati
 }
 
 /** Settles who has which heading; that of the story `parted` is taken apart first. */
-function settle(page: PageCosts, told: Found, parted?: Step): Found {
-  const asking = told.steps.filter((step) => step === parted || asks(page, step))
-  if (asking.length === 0) return told
+function settle(page: PageCosts, found: Found, parted?: Step): Found {
+  const asking = found.steps.filter((step) => step === parted || asks(page, step))
+  if (asking.length === 0) return found
   const heads = asking.flatMap((step) => (step.head && step !== parted ? step.head : []))
-  const loose = parted?.head ? [...told.left, parted.head] : told.left
+  const loose = parted?.head ? [...found.left, parted.head] : found.left
   const free = [...heads, ...loose.flatMap((places) => piecesOf(page.headings, places))]
-  if (asking.length * free.length > mostPairs) return told
+  if (asking.length * free.length > mostPairs) return found
   const held = strongest(asking.flatMap((step) => free.map((heading) => bondOf(page, step, heading))))
   const own = asking.flatMap((step) => (step.head ? bondOf(page, step, step.head) : []))
-  if (worthOf(held) <= worthOf(own)) return told
+  if (worthOf(held) <= worthOf(own)) return found
   const left = free.filter((heading) => !held.some((bond) => bond.heading === heading))
   return {
-    ...told,
-    steps: told.steps.map((step) => {
+    ...found,
+    steps: found.steps.map((step) => {
       if (!asking.includes(step)) return { ...step, left: noLines }
       const bond = held.find((bond) => bond.step === step)
       const relation = !bond ? 'none' : bond.heading === step.head ? step.relation : 'stack'
       return { ...step, relation, head: bond?.candidate, left: noLines }
     }),
-    left: joined(
+    left: mergeRuns(
       left.sort((a, b) => a.first - b.first),
       // lines of two gaps are no one heading
       (place) => page.headings.gapEnd(place - 1) === place,

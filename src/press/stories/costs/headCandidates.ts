@@ -1,11 +1,11 @@
-import type { HeadLine } from '../headings/headLine.ts'
-import type { Concordance } from '../kinship/concordance.ts'
-import type { NumberArena } from '../kinship/numberArena.ts'
+import type { HeadLine } from '../../headings/headLine.ts'
+import type { Concordance } from '../../kinship/concordance.ts'
+import type { NumberArena } from '../../kinship/numberArena.ts'
+import type { Places } from '../places.ts'
+import type { StoryWeights } from '../weights.ts'
 import { askOnce, type HeadCandidate, type SharesOf, weighHead } from './headCost.ts'
 import type { HeadGroup, HeadGroups } from './headGroups.ts'
 import { type HeadingCosts, longestHead } from './headingCosts.ts'
-import type { Places } from './places.ts'
-import type { StoryWeights } from './weights.ts'
 
 /** A body that they could head: paragraphs [from, to). */
 interface Body {
@@ -119,18 +119,18 @@ export class HeadCandidates {
     isOver = false,
   ): { readonly row: number; readonly count: number } {
     const count = to - from
-    const held: SharesOf = ({ sought }) => this.#concordance.heldBelow(sought, from, count, this.#rows)
+    const held: SharesOf = ({ query }) => this.#concordance.heldBelow(query, from, count, this.#rows)
     return { row: weighHead(unit, held, count, this.#rows, this.#kin, isOver), count }
   }
 
   #heldAbove(to: number): SharesOf {
     const count = this.#bodiesAbove[to]!
-    return askOnce(2 * to + 1, (sought) => this.#concordance.heldAbove(sought, to, count, this.#rows))
+    return askOnce(2 * to + 1, (query) => this.#concordance.heldAbove(query, to, count, this.#rows))
   }
 
   #heldBelow(from: number): SharesOf {
     const count = this.#reaches[from]!
-    return askOnce(2 * from, (sought) => this.#concordance.heldBelow(sought, from, count, this.#rows))
+    return askOnce(2 * from, (query) => this.#concordance.heldBelow(query, from, count, this.#rows))
   }
 
   #downwards({ first, end }: Places, held: SharesOf, count: number): HeadCandidate[] {

@@ -1,6 +1,6 @@
 import type { Confidence } from '../../newspaper/article.ts'
 import type { Assignment, Story } from '../stories/assignment.ts'
-import type { PageCosts } from '../stories/pageCosts.ts'
+import type { PageCosts } from '../stories/costs/pageCosts.ts'
 import type { ArticleWeights } from './weights.ts'
 
 /** A heading is weighed against as many stories before its own, and behind it. */

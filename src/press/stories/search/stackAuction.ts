@@ -1,8 +1,8 @@
-import type { PageCosts } from './pageCosts.ts'
-import { joined, type Places } from './places.ts'
+import type { PageCosts } from '../costs/pageCosts.ts'
+import type { StackHead, StackOffers } from '../costs/stackBound.ts'
+import { mergeRuns, type Places } from '../places.ts'
 import { Search } from './search.ts'
 import type { HeadPlacement, SearchResult, Step } from './searchResult.ts'
-import type { StackHead, StackOffers } from './stackBound.ts'
 
 /** So often prices are set at most: with eight, shuffled stacks lost a point of their stories, with 32 they won none. */
 const rounds = 12
@@ -116,7 +116,7 @@ function dealOut(
     given.set(step, wish)
     for (const place of places) used.add(place)
   }
-  const left = joined(
+  const left = mergeRuns(
     placesIn(stack)
       .filter((place) => !used.has(place))
       .map((place) => ({ first: place, end: place + 1 })),

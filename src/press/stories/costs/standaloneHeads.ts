@@ -1,6 +1,6 @@
+import type { Places } from '../places.ts'
+import type { StoryWeights } from '../weights.ts'
 import { type HeadingCosts, longestHead } from './headingCosts.ts'
-import type { Places } from './places.ts'
-import type { StoryWeights } from './weights.ts'
 
 /** The cheapest ways to cut the lines from some place up to each behind it: what they cost, and where their last heading begins. */
 interface Cuts {

@@ -1,5 +1,5 @@
-import type { HeadCandidate } from './headCost.ts'
-import type { Places } from './places.ts'
+import type { HeadCandidate } from '../costs/headCost.ts'
+import type { Places } from '../places.ts'
 
 /** Where a heading stands: right before its body, right behind it, in a stack elsewhere. */
 export type Relation = 'before' | 'after' | 'stack'

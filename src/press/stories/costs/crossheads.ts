@@ -1,11 +1,11 @@
-import { counted } from '../../newspaper/lexicon/numerals.ts'
-import { displayOdds } from '../headings/display.ts'
-import type { HeadLine } from '../headings/headLine.ts'
-import { isNameUnder, isSigned } from '../headings/headTraits.ts'
-import type { Vocabulary } from '../kinship/vocabulary.ts'
-import { isNoticeTitle } from '../recognise/signOff.ts'
-import type { Sequence } from './sequence.ts'
-import type { DecisionWeights, StoryWeights } from './weights.ts'
+import { counted } from '../../../newspaper/lexicon/numerals.ts'
+import { displayOdds } from '../../headings/display.ts'
+import type { HeadLine } from '../../headings/headLine.ts'
+import { isNameUnder, isSigned } from '../../headings/headTraits.ts'
+import type { Vocabulary } from '../../kinship/vocabulary.ts'
+import { isNoticeTitle } from '../../recognise/signOff.ts'
+import type { Sequence } from '../sequence.ts'
+import type { DecisionWeights, StoryWeights } from '../weights.ts'
 
 /** 小标题: for each gap of a page, what it costs that its lines are crossheads inside a story. */
 export interface Crossheads {
@@ -46,7 +46,7 @@ export function weighCrossheads(
   const plain = Math.log(1 - Math.min(own.shownMost, shown))
   const costs = gaps.map((gap, k) => {
     if (isNotice(gap)) return own.notice
-    if (gap.some(({ shown }) => isSigned(shown, shortHeads)) || isNamed(gap)) return own.signed
+    if (gap.some(({ traits }) => isSigned(traits, shortHeads)) || isNamed(gap)) return own.signed
     return shapeCost(gap, shortHeads, own) - series[k]! + Math.max(own.displayLeast, display[k]! || plain)
   })
   return { costs, series }
@@ -55,15 +55,15 @@ export function weighCrossheads(
 const isNotice = (gap: readonly HeadLine[]): boolean => gap.some(({ galley }) => isNoticeTitle(galley.text))
 
 const isNamed = (gap: readonly HeadLine[]): boolean =>
-  gap.length > 1 && isNameUnder(gap.at(-2)!.shown, gap.at(-1)!.shown)
+  gap.length > 1 && isNameUnder(gap.at(-2)!.traits, gap.at(-1)!.traits)
 
 function shapeCost(gap: readonly HeadLine[], shortHeads: boolean, own: StoryWeights['crosshead']): number {
   if (gap.some((h) => h.galley.kind === 'byline')) return own.byline
-  const ornamented = !shortHeads && gap.every((h) => h.shown.ornamented)
+  const ornamented = !shortHeads && gap.every((h) => h.traits.ornamented)
   const said = gap.reduce((n, h) => n + h.galley.text.length, 0)
   const long = said > own.longest ? own.long : 0
   // in an alphabetic script a crosshead is a word or three
-  const loud = gap.some((h) => h.shown.ideographs)
+  const loud = gap.some((h) => h.traits.ideographs)
     ? 0
     : Math.min(own.lettersMost, Math.max(0, own.letters * (said - own.longestLetters)))
   const lines = Math.max(0, gap.length - (shortHeads ? 1 : 2))

@@ -1,8 +1,8 @@
-import type { Sought } from '../kinship/concordance.ts'
-import type { NumberArena } from '../kinship/numberArena.ts'
+import type { Query } from '../../kinship/concordance.ts'
+import type { NumberArena } from '../../kinship/numberArena.ts'
+import type { Places } from '../places.ts'
+import type { StoryWeights } from '../weights.ts'
 import type { HeadGroup, Voice } from './headGroups.ts'
-import type { Places } from './places.ts'
-import type { StoryWeights } from './weights.ts'
 
 /** Gives the place of a row: the share of a voice's terms that each of several bodies holds. */
 export type SharesOf = (voice: Voice) => number
@@ -60,11 +60,11 @@ export function weighHead(
 
 /** Computes the row of each voice once while the key stays the same. */
 export const askOnce =
-  (key: number, rowOf: (sought: Sought) => number): SharesOf =>
+  (key: number, rowOf: (query: Query) => number): SharesOf =>
   (voice) => {
     if (voice.asked !== key) {
       voice.asked = key
-      voice.answer = rowOf(voice.sought)
+      voice.answer = rowOf(voice.query)
     }
     return voice.answer
   }

@@ -1,10 +1,10 @@
-import type { Concordance } from '../kinship/concordance.ts'
-import { NumberArena } from '../kinship/numberArena.ts'
+import type { Concordance } from '../../kinship/concordance.ts'
+import { NumberArena } from '../../kinship/numberArena.ts'
+import { type Places, sums } from '../places.ts'
+import type { StoryWeights } from '../weights.ts'
 import { askOnce, type HeadCandidate, weighHead } from './headCost.ts'
 import type { HeadGroups } from './headGroups.ts'
 import { type HeadingCosts, longestHead } from './headingCosts.ts'
-import { type Places, sums } from './places.ts'
-import type { StoryWeights } from './weights.ts'
 
 /** So many bodies are weighed at once, where all of a page are: more need more room, fewer more time. */
 const together = 2048
@@ -141,7 +141,7 @@ export class StackBound {
     const reaches = this.#reaches
     // asked of other rows, the same paragraphs have another key
     const key = -2 - 2 * from - (rows === this.#scratch ? 0 : 1)
-    const held = askOnce(key, (sought) => this.#concordance.heldBelowEach(sought, from, until, reaches, rows))
+    const held = askOnce(key, (query) => this.#concordance.heldBelowEach(query, from, until, reaches, rows))
     for (let at = first; at < end; at++) {
       for (let to = at + 1; to <= Math.min(end, at + longestHead); to++) {
         const cut = to < end ? this.#headings.cut(to) : 0

@@ -1,13 +1,13 @@
-import type { Habits } from '../habits/habits.ts'
-import type { HeadLine } from '../headings/headLine.ts'
-import { adjoin, goesOn } from '../headings/headWrap.ts'
-import { namesPicture } from '../inserts/inserts.ts'
-import type { Vocabulary } from '../kinship/vocabulary.ts'
-import { isTagged } from '../recognise/seriesTag.ts'
-import { firstFrom } from '../text/ordered.ts'
-import { type Places, startsOf } from './places.ts'
-import type { Sequence } from './sequence.ts'
-import type { StoryWeights } from './weights.ts'
+import type { Habits } from '../../habits/habits.ts'
+import type { HeadLine } from '../../headings/headLine.ts'
+import { adjoin, goesOn } from '../../headings/headWrap.ts'
+import { namesPicture } from '../../inserts/inserts.ts'
+import type { Vocabulary } from '../../kinship/vocabulary.ts'
+import { isTagged } from '../../recognise/seriesTag.ts'
+import { firstFrom } from '../../text/ordered.ts'
+import { type Places, startsOf } from '../places.ts'
+import type { Sequence } from '../sequence.ts'
+import type { StoryWeights } from '../weights.ts'
 
 /** No heading is longer than this many lines. */
 export const longestHead = 8

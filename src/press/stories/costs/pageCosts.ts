@@ -1,16 +1,16 @@
-import type { Habits } from '../habits/habits.ts'
-import { Concordance } from '../kinship/concordance.ts'
-import { NumberArena } from '../kinship/numberArena.ts'
-import type { Vocabulary } from '../kinship/vocabulary.ts'
+import type { Habits } from '../../habits/habits.ts'
+import { Concordance } from '../../kinship/concordance.ts'
+import { NumberArena } from '../../kinship/numberArena.ts'
+import type { Vocabulary } from '../../kinship/vocabulary.ts'
+import type { Sequence } from '../sequence.ts'
+import type { DecisionWeights, StoryWeights } from '../weights.ts'
 import { HeadCandidates } from './headCandidates.ts'
 import { HeadGroups } from './headGroups.ts'
 import { HeadingCosts } from './headingCosts.ts'
 import { LinesAbove } from './linesAbove.ts'
 import { ParagraphCosts } from './paragraphCosts.ts'
-import type { Sequence } from './sequence.ts'
 import { StackBound } from './stackBound.ts'
 import { StandaloneHeads } from './standaloneHeads.ts'
-import type { DecisionWeights, StoryWeights } from './weights.ts'
 
 /** What the search asks about one page. All costs are in the unit of `cutGalleys`. */
 export interface PageCosts {

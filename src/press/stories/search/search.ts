@@ -1,11 +1,11 @@
-import type { HeadCandidate } from './headCost.ts'
-import { longestHead } from './headingCosts.ts'
-import { type Above, nothingAbove } from './linesAbove.ts'
-import type { PageCosts } from './pageCosts.ts'
-import { behind, but, lastOf, noLines, type Places } from './places.ts'
+import type { HeadCandidate } from '../costs/headCost.ts'
+import { longestHead } from '../costs/headingCosts.ts'
+import { type Above, nothingAbove } from '../costs/linesAbove.ts'
+import type { PageCosts } from '../costs/pageCosts.ts'
+import type { SharedHeads } from '../costs/stackBound.ts'
+import { dropFirst, dropLast, keepLast, noLines, type Places } from '../places.ts'
 import type { HeadPlacement, SearchResult, Step } from './searchResult.ts'
-import type { SharedHeads } from './stackBound.ts'
-import { States } from './states.ts'
+import { States } from './searchStates.ts'
 
 /** A story headed elsewhere may still have a line or three over its body, but seldom has; ◆山东 may well be one. */
 const longestIntro = 3
@@ -86,7 +86,7 @@ export class Search {
   #leftAt(key: number): [Places, Places] {
     const { last } = this.#states
     const closing = last === this.#placement.stackGap ? noLines : this.#page.headings.gap(last)
-    return [behind(closing, key % keys), behind(this.#stack, Math.floor(key / keys))]
+    return [dropFirst(closing, key % keys), dropFirst(this.#stack, Math.floor(key / keys))]
   }
 
   #goOn(from: number): void {
@@ -99,7 +99,7 @@ export class Search {
       if (cost === Number.POSITIVE_INFINITY || cost > dearest) continue
       const used = key % keys
       const taken = Math.floor(key / keys)
-      const stack = behind(this.#stack, taken)
+      const stack = dropFirst(this.#stack, taken)
       const position = { from, at, cost, used, above: this.#above(from, used), stack, taken }
       this.#tellStories(position)
       this.#leaveStack(position)
@@ -194,7 +194,7 @@ export class Search {
       const line = lines[intro.first]!
       if (line.mute) break
       const lead = Math.max(0, costs[intro.row + longer]!) + (intro.first > before.first ? intro.cut : 0)
-      const cost = body + least + (line.shown.ornamented ? ornamented : any + lead) + leaving[m]!
+      const cost = body + least + (line.traits.ornamented ? ornamented : any + lead) + leaving[m]!
       if (states.isCheaper(to, key, cost)) states.keep(to, key, cost, at, moveOf(relation, n, m, true))
     }
   }
@@ -225,7 +225,7 @@ export class Search {
     const back = this.#states.back(at)
     const key = back % width
     const from = Math.floor(back / width)
-    const stack = behind(this.#stack, Math.floor(key / keys))
+    const stack = dropFirst(this.#stack, Math.floor(key / keys))
     const { candidates } = this.#page
     const step = {
       from,
@@ -237,11 +237,11 @@ export class Search {
     }
     if (to === from) return { ...step, left: { first: stack.first, end: stack.first + n } }
     const above = this.#above(from, key % keys)
-    const left = but(above.before, over)
+    const left = dropLast(above.before, over)
     if (relation === BEFORE) return { ...step, head: above.over[n - 1], left }
     const heads =
       relation === AFTER ? candidates.under(to) : relation === STACK ? candidates.stacked(stack, from) : []
-    const near = lastOf(above.before, over)
+    const near = keepLast(above.before, over)
     return { ...step, head: heads[n - 1], ...(how & 1 ? { intro: near } : { banners: near }), left }
   }
 }

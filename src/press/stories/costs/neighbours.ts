@@ -1,4 +1,4 @@
-import type { Sequence } from './sequence.ts'
+import type { Sequence } from '../sequence.ts'
 
 /** 相邻: what the paragraphs on both sides of a place say of each other. `k` is the number of the second. */
 

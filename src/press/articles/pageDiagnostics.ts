@@ -8,7 +8,7 @@ import type { Galley } from '../text/galley.ts'
 import type { Line } from '../text/line.ts'
 
 /** What the press saw of a page, to doubt it. */
-export interface Seen {
+export interface PageSeen {
   readonly articles: readonly Article[]
   readonly lines: readonly Line[]
   readonly sequence: Sequence
@@ -22,9 +22,9 @@ export interface Seen {
 }
 
 /** Every doubt about a page, with the line that it is about, and what to do. */
-export function doubtsOf(
+export function diagnose(
   seed: string,
-  { articles, lines, mixed, sequence, assignment, orphans, strays }: Seen,
+  { articles, lines, mixed, sequence, assignment, orphans, strays }: PageSeen,
 ): Diagnostic[] {
   const doubts: Diagnostic[] = []
   const say = (

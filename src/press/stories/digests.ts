@@ -1,7 +1,7 @@
 import type { HeadLine } from '../headings/headLine.ts'
 import { firstWhere } from '../text/ordered.ts'
 import type { Assignment, Story } from './assignment.ts'
-import type { PageCosts } from './pageCosts.ts'
+import type { PageCosts } from './costs/pageCosts.ts'
 
 // 证监会鼓励证券公司权益类投资 … 中国债券纳入彭博巴克莱债券指数 … 速 览
 

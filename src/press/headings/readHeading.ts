@@ -3,7 +3,7 @@ import type { Vocabulary } from '../kinship/vocabulary.ts'
 import { readByline } from '../recognise/byline.ts'
 import type { Galley } from '../text/galley.ts'
 import type { HeadLine } from './headLine.ts'
-import type { Shown } from './headTraits.ts'
+import type { HeadTraits } from './headTraits.ts'
 import { goesOn } from './headWrap.ts'
 import { joinCost, roles, weighRoles } from './partCosts.ts'
 import type { HeadingWeights } from './weights.ts'
@@ -21,7 +21,7 @@ type PartRole = (typeof roles)[number]
 
 interface Part {
   readonly role: PartRole
-  readonly lines: readonly Shown[]
+  readonly lines: readonly HeadTraits[]
 }
 
 /** The longest part of a heading, in printed lines. */
@@ -83,7 +83,7 @@ function cheapestReading(
   seams: readonly boolean[],
   weights: HeadingWeights,
 ): { readonly cost: number; readonly parts: () => readonly Part[] } {
-  const lines = printed.map((line) => line.shown)
+  const lines = printed.map((line) => line.traits)
   const count = lines.length
   let longest = 0
   for (const { galley } of lines) longest = Math.max(longest, galley.text.length)

@@ -5,7 +5,7 @@ import { piece } from '../text/line.ts'
 import { mendLine } from '../text/mend.ts'
 
 /** What liftOverprints came to: galleys without the overprint, and the spans that it held. */
-export interface Lifted {
+export interface WithoutOverprints {
   readonly stream: readonly Galley[]
   readonly overprints: readonly (readonly Span[])[]
 }
@@ -16,7 +16,7 @@ const unfinished = /[要的和与在为对把将从向到并而或]$/u
  * 叠印: 明年经济工作要 stands once by itself and once more, printed over, before 史根治指出. A heading line that
  * breaks off, or that only a speaker's line goes on from, is no heading: both copies are lifted out.
  */
-export function liftOverprints(seed: string, galleys: readonly Galley[]): Lifted {
+export function liftOverprints(seed: string, galleys: readonly Galley[]): WithoutOverprints {
   const overprints: Span[][] = []
   const gone = new Set<Galley>()
   const instead = new Map<Galley, Galley>()

@@ -4,7 +4,7 @@ import type { Block } from '../../newspaper/article.ts'
 const repeated = 6
 
 /** The index of the block that a quote repeats: the one with the most runs of six characters in common, if any has one. */
-export function besideOf(quote: string, body: readonly Block[]): number | undefined {
+export function repeatedBlock(quote: string, body: readonly Block[]): number | undefined {
   const end = Math.min(quote.length, 400) - repeated
   let best: { at: number; shared: number } | undefined
   body.forEach(({ kind, text }, at) => {

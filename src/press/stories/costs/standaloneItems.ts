@@ -1,5 +1,5 @@
-import { isSigned } from '../headings/headTraits.ts'
-import type { Sequence } from './sequence.ts'
+import { isSigned } from '../../headings/headTraits.ts'
+import type { Sequence } from '../sequence.ts'
 
 // ◘前匯豐銀行買辦席鹿笙遇害後、其如夫人力求節儉、…（禹）
 
@@ -12,7 +12,7 @@ export function standaloneItems({ paras, gaps }: Sequence, shortHeads: boolean):
   const loose: boolean[] = []
   for (const [k, { item, galley }] of paras.entries()) {
     const before = paras[k - 1]
-    const isHeaded = gaps[k]!.some(({ shown }) => !shown.ornamented || isSigned(shown, shortHeads))
+    const isHeaded = gaps[k]!.some(({ traits }) => !traits.ornamented || isSigned(traits, shortHeads))
     if (!item || !before || isHeaded || /[：；]$/u.test(before.galley.text)) loose.push(false)
     else loose.push(!before.item || before.galley.text[0] !== galley.text[0] || loose[k - 1]!)
   }

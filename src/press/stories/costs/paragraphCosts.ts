@@ -1,18 +1,18 @@
-import type { Habits } from '../habits/habits.ts'
-import { type Cohesion, cohesions, oddsOf } from '../kinship/cohesion.ts'
-import type { Concordance } from '../kinship/concordance.ts'
-import type { KinshipWeights } from '../kinship/weights.ts'
-import { standaloneItems } from './bulletItems.ts'
+import type { Habits } from '../../habits/habits.ts'
+import { type Cohesion, cohesions, oddsOf } from '../../kinship/cohesion.ts'
+import type { Concordance } from '../../kinship/concordance.ts'
+import type { KinshipWeights } from '../../kinship/weights.ts'
+import type { Sequence } from '../sequence.ts'
+import type { DecisionWeights, StoryWeights } from '../weights.ts'
 import { type Crossheads, weighCrossheads } from './crossheads.ts'
 import { areRows, isCalled, isLed, isTelegram } from './neighbours.ts'
-import type { Sequence } from './sequence.ts'
-import type { DecisionWeights, StoryWeights } from './weights.ts'
+import { standaloneItems } from './standaloneItems.ts'
 
 /** No story has more paragraphs: this keeps the search linear. */
 const longestStory = 80
 
 /** Cost of contradicting a correction. */
-const toldApart = 1000
+const contradicts = 1000
 
 /** What it costs that a story goes on from one paragraph to the next, begins, or has no heading; in the unit of `cutGalleys`. */
 export class ParagraphCosts {
@@ -85,7 +85,7 @@ export class ParagraphCosts {
     if (cost > torn.story) return 0
     let n = 1
     for (; n < longestStory && k + n < paras.length; n++) {
-      if (paras[k + n]!.told === 'goesOn') continue
+      if (paras[k + n]!.corrected === 'goesOn') continue
       cost += this.join(k + n)
       if (this.join(k + n) > torn.join || cost > torn.story) break
     }
@@ -95,7 +95,7 @@ export class ParagraphCosts {
   #joinCost(k: number): number {
     const { paras, gaps } = this.#sequence
     const here = paras[k]!
-    if (here.told) return here.told === 'begins' ? toldApart : 0
+    if (here.corrected) return here.corrected === 'begins' ? contradicts : 0
     const before = paras[k - 1]!
     if (areRows(this.#sequence, k)) return 0
     const own = this.#weights.join
@@ -118,7 +118,7 @@ export class ParagraphCosts {
   #partCost(k: number): number {
     const { paras, gaps } = this.#sequence
     const here = paras[k]!
-    if (here.told) return here.told === 'begins' ? 0 : toldApart
+    if (here.corrected) return here.corrected === 'begins' ? 0 : contradicts
     const before = paras[k - 1]!
     const own = this.#weights.part
     if (areRows(this.#sequence, k)) return own.row
