@@ -9,13 +9,13 @@ import type { HabitWeights } from './weights.ts'
 // 新考核办法出台 如不及格教练将受相应处罚 当前，体育市场呈现繁荣景象。体育消
 // 成 人 赛 首 冠 据新华社北京2月25日电 （记者韦
 
-/** No line is looked at beyond this many UTF-16 units: two pieces on one baseline are never so long. */
+/** In UTF-16 units. Two pieces on one baseline are never longer. */
 const longestPair = 120
 
 /**
- * 同线: a heading and the first line of a column that stood on one baseline come out as one line. It is parted
- * again at the blank behind which just one line of copy stands, or a news lead; and so is furniture from the end of
- * a sentence that it stood beside.
+ * 同线: parts lines in two where a heading and the first line of a column share a baseline and were extracted as
+ * one line. The cut is at the blank after which exactly one line of copy stands, or a news lead. It also parts
+ * furniture from the end of a sentence beside it.
  */
 export function partBaselines(
   lines: readonly Line[],
@@ -23,7 +23,7 @@ export function partBaselines(
   weights: HabitWeights,
 ): readonly Line[] {
   const measure = habits.measures[0] ?? 0
-  // nearly every page is set without such a line
+  // copied only when a line is parted: few pages have one
   let parted: Line[] | undefined
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!
@@ -35,11 +35,11 @@ export function partBaselines(
   return parted ? parted.map((line, index) => ({ ...line, index })) : lines
 }
 
-/** Where the second piece of a line begins in its `raw`; -1 for a line of one piece. */
+/** Where the second piece begins in the line's `raw`; −1 if there is only one. */
 function seamOf({ raw, ems }: Line, measure: number, { overlong, exact }: HabitWeights): number {
   const long = ems >= measure + overlong
   const news = holds(raw, kind.newsLead)
-  // a heading holds neither
+  // a heading has neither mark
   const mark = raw.search(/[。，]/)
   for (let at = raw.length - 1; at > 0; at--) {
     if (!isBlankAt(raw, at - 1)) continue
@@ -47,7 +47,7 @@ function seamOf({ raw, ems }: Line, measure: number, { overlong, exact }: HabitW
     // 水清的乐居之城。 数据来源：中共苏州
     if (head.endsWith('。') && isFurniture(raw.slice(at))) return at
     if (!(long || news) || (mark >= 0 && mark < head.length) || /[；：、]$/u.test(head)) continue
-    // 42 台: the blank between a digit and an ideograph parts nothing
+    // 42 台: a blank between a digit and an ideograph separates nothing
     if (isWestern(head.at(-1)!) !== isWestern(raw[at]!) || measureLine(head).ems < 4) continue
     const tail = raw.slice(at)
     if (news && readNewsLead(tail.replace(/\s+/gu, ''))) return at

@@ -6,18 +6,18 @@ import type { HabitWeights } from './weights.ts'
 // 女足三比一逆转晋级                  海关总署有关负责人表示，外贸
 // 周末半决赛迎战卫冕冠军              开局平稳，向好的态势没有改变。
 
-/** A page has columns side by side where so many of its lines, or more, hold a blank as wide as a gutter. */
+/** The least number of lines with a blank as wide as a gutter on a page whose columns stand side by side. */
 const fewestWide = 8
-/** So many rows have text on both sides of a gutter. */
+/** The least number of rows with text on both sides of a gutter. */
 const leastRows = 5
-/** How wide a gutter is, in cells: an ideograph takes two, what is narrower one. */
+/** Width of a gutter in cells. An ideograph takes two cells, narrower characters one. */
 const leastGutter = 2
-/** No page is wider, in cells. */
+/** In cells. No page is wider. */
 const widestPage = 2000
-/** What stands beside each other in a table is narrower than this, half of it at least, in cells. */
+/** In cells. At least half of the cells of a table are narrower. */
 const leastColumn = 14
 
-/** 块: what stands on one line without a wide blank: raw[from, to) of it, and the cells [left, right) that it takes. */
+/** 块: raw[from, to) of a line has no wide blank, and takes the cells [left, right). */
 interface Piece {
   readonly line: Line
   readonly from: number
@@ -29,9 +29,9 @@ interface Piece {
 type Row = readonly Piece[]
 
 /**
- * 分栏: where the text layer kept the columns of a page side by side, one behind the other, what runs over several of them
- * before those. The page is cut at the gutters, wherever they run down over some lines, and each part again (the X-Y cut
- * of Nagy and Seth 1984, on characters). Any other page is left as it is.
+ * 分栏: puts columns one after the other where the text layer kept them side by side; a line across several
+ * columns comes before them. The page is cut at every gutter that runs down some lines, and each part again
+ * (the X-Y cut of Nagy and Seth 1984, on characters). Other pages stay as they are.
  */
 export function partColumns(lines: readonly Line[], { wideBlanks }: HabitWeights): readonly Line[] {
   const wide = lines.filter(({ solid, raw }) => !solid && /[ \u00a0\t]{2}|\u3000/u.test(raw)).length
@@ -50,7 +50,7 @@ function isTable(rows: readonly Row[]): boolean {
 
 function piecesOf(line: Line): Piece[] {
   const { raw, indent } = line
-  // the parts of a folio stand apart
+  // wide blanks in a folio separate its parts, not columns
   const least = folioSigns(raw) >= 2 ? Number.POSITIVE_INFINITY : leastGutter
   const pieces: Piece[] = []
   let cell = Math.round(indent * 2)
@@ -74,10 +74,10 @@ function piecesOf(line: Line): Piece[] {
   return [...pieces, { line, from, to, left, right }]
 }
 
-/** How many cells a character takes; the marks of Chinese type among the general ones take two. */
+/** Width of a character in cells. Chinese marks in the block of general punctuation take two. */
 const widthOf = (code: number): number => (code < 0x2e80 && (code < 0x2010 || code > 0x2027) ? 1 : 2)
 
-/** Appends the lines of some rows in the order in which they are read; `whole` says that they are those of the page. */
+/** Appends the lines of some rows in reading order. `whole` says that the rows are those of the whole page. */
 function cut(rows: readonly Row[], found: Line[], whole: boolean): void {
   const edge = commonest(rows.map(([first]) => first!.left))
   for (let from = 0; from < rows.length; ) {
@@ -101,10 +101,12 @@ function commonest(numbers: readonly number[]): number {
   return [...counts].reduce((a, b) => (b[1] > a[1] ? b : a))[0]
 }
 
-/** The rows from one on that share a gutter, and the cells behind each; one row where none do. */
+/**
+ * The rows from `from` on that share gutters, and the cell at which each gutter ends; one row if there is none.
+ */
 function blockAt(rows: readonly Row[], from: number): { block: readonly Row[]; gutters: readonly number[] } {
   const block: Row[] = []
-  // by cell: whether a piece of these rows stands there, and how many of them have text on both sides
+  // by cell: whether some piece covers it, and how many rows have text on both sides
   const taken: boolean[] = []
   const both: number[] = []
   let length = 1
@@ -136,12 +138,12 @@ function guttersOf(taken: readonly boolean[], both: readonly number[]): number[]
   return gutters
 }
 
-/** A row with the piece that runs over a gutter parted there, where a mark hangs over the end of a column. */
+/** Parts the piece that crosses a gutter because a mark hangs over the end of its column. */
 function parted(row: Row, gutter: number): Row {
   return row.flatMap((piece) => {
     const at = piece.left < gutter && gutter < piece.right ? boundaryAt(piece, gutter) : -1
     if (at < 0) return piece
-    // what hangs there takes no room
+    // the hanging mark takes no cells
     return [
       { ...piece, to: at, right: gutter - leastGutter },
       { ...piece, from: at, left: gutter },
@@ -149,7 +151,7 @@ function parted(row: Row, gutter: number): Row {
   })
 }
 
-/** Where in its line the character of a piece stands that begins in a cell and follows a mark; -1 for none. */
+/** The index in its line of the character that begins at the gutter and follows a mark; −1 if there is none. */
 function boundaryAt({ line: { raw }, from, to, left }: Piece, gutter: number): number {
   let cell = left
   for (let at = from; at < to; ) {
@@ -161,7 +163,7 @@ function boundaryAt({ line: { raw }, from, to, left }: Piece, gutter: number): n
   return -1
 }
 
-/** The line that a row of a column makes, most of whose rows begin in the cell `edge`. */
+/** The line made of one row of a column. Most rows of the column begin in the cell `edge`. */
 function lineOf(rows: readonly Row[], at: number, edge: number): Line {
   const row = rows[at]!
   const [first, last] = [row[0]!, row.at(-1)!]

@@ -2,16 +2,19 @@ import { kind, startsIn } from '../recognise/characterKinds.ts'
 import { advanceInWords, advanceOf } from '../text/glyph.ts'
 import type { HabitWeights } from './weights.ts'
 
-/** 欠行: by how many em a line may fall short of its measure because of what the next, `below`, begins with. */
+/**
+ * 欠行: by how many em a line may fall short of its measure because the start of the next line, `below`, could
+ * not be broken.
+ */
 export const shortOf = (below: string, latin: boolean, weights: HabitWeights): number =>
   latin
     ? Math.min(weights.longestWord, widthOf(firstWord(below), advanceInWords) + weights.word)
     : Math.min(weights.longestMark, Math.max(0, unbreakable(below) + weights.mark))
 
-/** Up to a blank, or to a hyphen, where it may be broken. */
+/** The first word, up to a blank or to a hyphen where it may be broken. */
 const firstWord = (raw: string): string => /^[^\s\u00ad\u2010⸗–—-]*[-⸗]?/u.exec(raw.slice(0, 24))?.[0] ?? ''
 
-/** The width in em of what may not be broken at the start of a line: a number, a word, an opening mark, ……. */
+/** Width in em of what may not be broken at the start of a line: a number, a word, an opening mark, ……. */
 const unbreakable = (raw: string): number =>
   startsIn(raw, kind.unbreakable)
     ? widthOf(/^(?:[（《〈“‘「『【]+|[\d.,%A-Za-z]+|…+|—+)/u.exec(raw)?.[0] ?? '', advanceOf)

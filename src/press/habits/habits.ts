@@ -3,25 +3,28 @@ import type { Line } from '../text/line.ts'
 import { measuresOf, raggedMeasures } from './measures.ts'
 import type { HabitWeights } from './weights.ts'
 
-/** 习惯: how this page is set. Measured before anything is decided, since a daily keeps its habits all over a page. */
+/**
+ * 习惯: how the page is set. A paper keeps its habits all over a page, so they are measured before anything is
+ * decided.
+ */
 export interface Habits {
-  /** The measures that recur on the page, in whole em, the commonest first. */
+  /** 行长: line widths that recur on the page, in whole em, the most frequent first. */
   readonly measures: readonly number[]
-  /** Share of lines that an empty line precedes. 0: the page has no empty lines, and they say nothing. */
+  /** Share of lines that follow an empty line. */
   readonly blanks: number
-  /** Whether the page sets empty lines at all, so that one says something, and so does its absence. */
+  /** Whether the page has enough empty lines for one, or its absence, to mean something. */
   readonly blanksSpeak: boolean
-  /** Of the lines that end a paragraph beyond doubt, the share that an empty line follows. */
+  /** Of the lines that certainly end a paragraph, the share that an empty line follows. */
   readonly borders: number
-  /** Share of lines that begin with an indent: the page keeps them. */
+  /** Share of lines that begin with an indent. */
   readonly indents: number
-  /** The least blank before a line, in em, that is an indent: one space is, in an alphabetic script. */
+  /** The least blank before a line that counts as an indent, in em: in alphabetic scripts one space does. */
   readonly leastIndent: number
-  /** Whether 、 ends sentences, as in the papers of the thirties, which print hardly a 。. */
+  /** Whether 、 ends sentences, as in papers of the 1930s, which hardly use 。. */
   readonly commaStops: boolean
   /** Whether the page is set in an alphabetic script. */
   readonly latin: boolean
-  /** Whether each line is a whole paragraph: a text that was never set, or whose lines were joined. */
+  /** Whether each line is a whole paragraph: the text was never wrapped, or its lines were joined. */
   readonly unwrapped: boolean
 }
 
@@ -30,7 +33,7 @@ const fullStop = 0x3002
 const wideStop = 0xff0e
 const pause = 0x3001
 
-/** Reads the habits of a page off its lines. */
+/** Measures the habits of a page. */
 export function readHabits(lines: readonly Line[], weights: HabitWeights): Habits {
   const count = new Map<number, number>()
   let blanks = 0
@@ -77,11 +80,11 @@ export function readHabits(lines: readonly Line[], weights: HabitWeights): Habit
   }
 }
 
-/** No column is wider, in em, and a line of so many is no heading. */
+/** In em: no column is wider; no heading is that long. */
 const widestColumn = 45
 const noHeading = 15
 
-/** Several lines are wider than any column, and nearly all that are no headings end with a stop. */
+/** Some lines are wider than any column, and nearly all longer lines end with a stop. */
 function isUnwrapped(lines: readonly Line[], { unwrapped }: HabitWeights): boolean {
   let wide = 0
   let long = 0
@@ -95,7 +98,10 @@ function isUnwrapped(lines: readonly Line[], { unwrapped }: HabitWeights): boole
   return wide >= 3 && stopped > unwrapped * long
 }
 
-/** Whether a good deal of what stands before an empty line ends with 、: what is set with full stops may stand beside it, a poem among others. */
+/**
+ * Whether 、 ends most of what stands before empty lines. Other pieces on the page, a poem for instance, may use
+ * full stops.
+ */
 function endsInCommas(lines: readonly Line[]): boolean {
   let commas = 0
   let stops = 0
@@ -108,7 +114,10 @@ function endsInCommas(lines: readonly Line[]): boolean {
   return commas > 2 && commas * 2 > stops
 }
 
-/** A line that ends with a stop and leaves a third of the measure empty ends a paragraph beyond doubt. */
+/**
+ * Share of certain paragraph ends (lines with a stop that fill at most two thirds of the measure) that an empty
+ * line follows.
+ */
 function bordersOf(lines: readonly Line[], commaStops: boolean, { shortLine }: HabitWeights): number {
   const stop = commaStops ? /[。！？、]$/u : /[。！？.!?][”’」』]?$/u
   let ends = 0
@@ -118,7 +127,7 @@ function bordersOf(lines: readonly Line[], commaStops: boolean, { shortLine }: H
     const full = Math.max(lines[i - 1]!.ems, lines[i - 2]?.ems ?? 0)
     if (line.ems > full * shortLine || full < 6 || !stop.test(line.raw)) continue
     const next = lines[i + 1]!
-    // copy that runs around a picture goes on as short as it was
+    // copy beside a picture goes on in short lines
     if (next.blanksBefore === 0 && next.ems <= line.ems + 1) continue
     ends++
     if (next.blanksBefore > 0) followed++

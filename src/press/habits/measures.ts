@@ -3,8 +3,8 @@ import { shortOf } from './fallsShort.ts'
 import type { HabitWeights } from './weights.ts'
 
 /**
- * 行长: the widths, in whole em, that many lines share, the commonest first; its neighbours belong to a measure only if
- * they are common themselves. `count` tells how many lines have each width.
+ * 行长: the widths, in whole em, that many lines share, the most frequent first. `count` gives the number of
+ * lines by width.
  */
 export function measuresOf(count: ReadonlyMap<number, number>): number[] {
   const common = [...count].filter(([, n]) => n >= 2).sort((a, b) => b[1] - a[1] || b[0] - a[0])
@@ -17,13 +17,13 @@ export function measuresOf(count: ReadonlyMap<number, number>): number[] {
 /** No page in an alphabetic script has more. */
 const mostMeasures = 12
 
-/** The measures that a line may have been set to, in whole em. */
+/** The measures that one line may have been set to, in whole em. */
 type Range = readonly [least: number, most: number]
 
 /**
- * The same where words are not broken anywhere, so that lines are as long as may be rather than as the measure: each
- * says that the measure is no less than its width, and that the next word would not have fitted in. The measure that most
- * lines may have had comes first, then that of most of the others.
+ * The same for scripts that break lines between words only, so that lines fall short of the measure. The width
+ * of a line is the least its measure can be; width plus next word is the most. First comes the measure that
+ * suits most lines, then the one that suits most of the others, and so on.
  */
 export function raggedMeasures(lines: readonly Line[], weights: HabitWeights): number[] {
   const { wordSlack: slack } = weights
@@ -42,9 +42,9 @@ export function raggedMeasures(lines: readonly Line[], weights: HabitWeights): n
   return measures
 }
 
-/** The number that lies in the most ranges, and in how many; the least of several. */
+/** The number that lies in the most ranges (the least such number), and how many they are. */
 function mostShared(ranges: readonly Range[]): [shared: number, by: number] {
-  // how many more ranges hold a number than hold the one before it
+  // by number: how many more ranges hold it than hold the number before
   const more = new Map<number, number>()
   for (const [least, most] of ranges) {
     if (most < least) continue

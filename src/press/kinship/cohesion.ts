@@ -1,31 +1,34 @@
 import type { Concordance } from './concordance.ts'
 import type { KinshipWeights } from './weights.ts'
 
-/** 粘合: how much the texts on both sides of a paragraph's beginning share, as logarithms: in a narrow and in a wide window. */
+/**
+ * 粘合: how much the texts before and after the start of a paragraph share, as logarithms, in a narrow and in a
+ * wide window.
+ */
 export interface Cohesion {
   readonly near: number
   readonly wide: number
 }
 
-/** The windows of Hearst's TextTiling (1997), in paragraphs before and behind. */
+/** The windows of Hearst's TextTiling (1997), in paragraphs before and after. */
 const near = { before: 3, behind: 2 }
 const wide = { before: 6, behind: 4 }
 
 /**
- * What the windows around the beginning of each paragraph share. `oddsOf` turns that into log-odds: a logistic regression,
- * whose weights were then searched for one after the other, together with those of the whole decision.
+ * Measures, for each paragraph, what the windows around its start share. `oddsOf` turns that into log-odds, by
+ * a logistic regression.
  */
 export function cohesions(
   { texts, recurring, rarities }: Concordance,
   weights: KinshipWeights['cohesion'],
 ): Cohesion[] {
-  // the last paragraph before k that holds each term, and the last k whose windows behind it were seen to hold it
+  // by term: the last paragraph before k that holds it, and the last k whose windows were seen to hold it
   const lastIn = new Int32Array(rarities.length).fill(-wide.before - 1)
   const seenAt = new Int32Array(rarities.length).fill(-1)
   // how many terms the windows before k hold
   let nearBefore = 0
   let wideBefore = 0
-  // terms that stand in one paragraph only are counted, but never shared
+  // terms of a single paragraph count for its size, but are never shared
   const alone = texts.map((text, k) => text.length - recurring[k]!.length)
   const aloneIn = (k: number): number => alone[k] ?? 0
   return texts.map((_, k) => {
@@ -67,15 +70,15 @@ export function cohesions(
 }
 
 /**
- * What two texts share, by weight, length taken out. Of the powers tried, 0.7 told 801 joins from 145 partings best
- * (area under the curve 0.87).
+ * Logarithm of the shared weight, with the length of both texts taken out. The power 0.7 separated 801 joins
+ * from 145 partings best (area under the curve 0.87).
  */
 const logShare = (shared: number, sizes: number, { length, nothing }: KinshipWeights['cohesion']): number =>
   Math.log(shared / (sizes || 1) ** length + nothing)
 
 /**
- * Log-odds of the paragraphs on both sides telling one story. Over a heading the wide window says nothing: it speaks of
- * the story before as much as of what follows.
+ * Log-odds of two paragraphs belonging to one story. Across a heading the wide window is not used: it reaches
+ * far into the story before.
  */
 export function oddsOf(
   { near, wide }: Cohesion,

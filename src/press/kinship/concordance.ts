@@ -5,29 +5,33 @@ import type { Terms } from './terms.ts'
 import { TermTable } from './termTable.ts'
 import type { KinshipWeights } from './weights.ts'
 
-/** What is looked for on the page: the terms of a heading that stand in its copy, by their numbers, with their weights. */
+/** What to look for: the terms of a heading that occur in the page's copy, by number, with their weights. */
 export interface Query {
   readonly terms: readonly number[]
   readonly weights: readonly number[]
-  /** The weight of all terms together, of those too that stand nowhere. */
+  /** The weight of all terms of the heading, including those that occur nowhere. */
   readonly all: number
 }
 
-/** 索引: where on the page each term stands, so that what a run of paragraphs holds is had for every run at once. */
+/**
+ * 索引: where each term of the page occurs, so that the terms held by every run of paragraphs are found at once.
+ */
 export class Concordance {
   readonly #numbers: TermTable
-  /** The paragraphs that hold term n, ascending, are `#places` from `#starts[n]` to `#starts[n + 1]`. */
+  /**
+   * Term n occurs in the paragraphs `#places[#starts[n]]` to `#places[#starts[n + 1] − 1]`, in ascending order.
+   */
   readonly #places: Int32Array
   readonly #starts: Int32Array
-  /** How rare a term is that stands nowhere. */
+  /** The rarity of a term that occurs nowhere. */
   readonly #unseen: number
   readonly #leastRarity: number
 
-  /** The terms of each paragraph, by their numbers. */
+  /** By paragraph: its terms, by number. */
   readonly texts: readonly (readonly number[])[]
-  /** Those of them that other paragraphs hold too. */
+  /** By paragraph: those of its terms that other paragraphs hold too. */
   readonly recurring: readonly (readonly number[])[]
-  /** How rare each term is. */
+  /** By term: its rarity. */
   readonly rarities: Float64Array
 
   constructor(paras: readonly Terms[], kinship: KinshipWeights) {
@@ -51,7 +55,7 @@ export class Concordance {
       return terms
     })
     this.#unseen = rarityOf(paras.length, 0, kinship)
-    // a page has thousands of terms, most of them in one paragraph: logarithms are taken once for each number of those
+    // most terms occur in one paragraph only: take the logarithm once for each count
     const known: number[] = []
     this.rarities = new Float64Array(size)
     this.#starts = new Int32Array(size + 1)
@@ -69,18 +73,18 @@ export class Concordance {
     }
   }
 
-  /** Whether a term stands anywhere on the page. */
+  /** Whether a term occurs on the page. */
   has(term: Term): boolean {
     return this.#numbers.numberOf(term) >= 0
   }
 
-  /** The paragraphs that hold a term, ascending. */
+  /** The paragraphs that hold a term, in ascending order. */
   placesOf(term: Term): Int32Array {
     const number = this.#numbers.numberOf(term)
     return number < 0 ? nowhere : this.#places.subarray(this.#starts[number]!, this.#starts[number + 1]!)
   }
 
-  /** The terms of a heading with their weights: their rarity, but never nothing. */
+  /** The terms of a heading with their weights: their rarity, but at least a minimum. */
   queryOf(heading: Terms): Query {
     const terms = new Array<number>(heading.list.length)
     const weights = new Array<number>(heading.list.length)
@@ -102,8 +106,8 @@ export class Concordance {
   }
 
   /**
-   * 0 to 1: the weight of the terms that paragraphs [from, to) hold, out of all; for to = from + 1, from + 2, …
-   * as many as `count`: the place of that row.
+   * The share (0 to 1) of the query's weight held by paragraphs [from, to), for to = from + 1, from + 2, …
+   * `count` times. Returns the place of that row.
    */
   heldBelow({ terms, weights, all }: Query, from: number, count: number, rows: NumberArena): number {
     const row = rows.add(count)
@@ -119,8 +123,8 @@ export class Concordance {
   }
 
   /**
-   * The rows of `heldBelow` for each paragraph of [from, until), one behind the other: the place of the first. That of
-   * paragraph k is `reaches[k]` long.
+   * The rows of `heldBelow` for each paragraph of [from, until), one after the other; row k has `reaches[k]`
+   * numbers. Returns the place of the first row.
    */
   heldBelowEach(
     { terms, weights, all }: Query,
@@ -156,7 +160,7 @@ export class Concordance {
     return row
   }
 
-  /** The same looking up the page: of paragraphs [from, to) for from = to − 1, to − 2, … as many as `count`. */
+  /** Like `heldBelow`, upwards: for paragraphs [from, to) with from = to − 1, to − 2, … `count` times. */
   heldAbove({ terms, weights, all }: Query, to: number, count: number, rows: NumberArena): number {
     const row = rows.add(count)
     const { cells } = rows
@@ -170,7 +174,7 @@ export class Concordance {
     return row
   }
 
-  /** Where in `#places` the first paragraph stands that holds a term and is not before `least`; the end of its places where none is. */
+  /** Index in `#places` of the first paragraph from `least` on that holds a term, or the end of its places. */
   #firstFrom(term: number, least: number): number {
     let low = this.#starts[term]!
     let high = this.#starts[term + 1]!

@@ -1,21 +1,21 @@
-/** Room for the first rows, in numbers; twice as much when it is full. */
+/** The arena's first size, in numbers; it doubles when it is full. */
 const firstCells = 256
 
 /**
- * 数行: short rows of numbers, one behind the other in one array. A page has thousands of them, and an array of its own
- * for each costs more than what is done with it. A row is told by the place of its first number.
+ * Many short rows of numbers in one array: a page has thousands, and an array for each would cost more than the
+ * work on it. A row is known by the place of its first number.
  */
 export class NumberArena {
-  /** None before the first row: a file may have thousands of empty pages, and what they throw away is collected dearly. */
+  /** Allocated with the first row: a file may have thousands of empty pages. */
   #cells = new Float64Array()
   #end = 0
 
-  /** All numbers; another array once a row was added. */
+  /** All numbers. Adding a row may replace the array. */
   get cells(): Float64Array {
     return this.#cells
   }
 
-  /** A new row of noughts. */
+  /** Adds a row of zeros and returns its place. */
   add(length: number): number {
     const at = this.#end
     this.#end += length
@@ -27,7 +27,7 @@ export class NumberArena {
     return at
   }
 
-  /** Forgets all rows. */
+  /** Removes all rows. */
   clear(): void {
     this.#cells.fill(0, 0, this.#end)
     this.#end = 0

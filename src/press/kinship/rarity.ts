@@ -3,16 +3,19 @@ import type { Terms } from './terms.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import type { KinshipWeights } from './weights.ts'
 
-/** log((N + 1) / (n + ½)), for a term seen in n of N pieces: Robertson and Spärck Jones's inverse document frequency, smoothed. */
+/**
+ * log((N + 1) / (n + ½)) for a term found in n of N pieces: the smoothed inverse document frequency of
+ * Robertson and Spärck Jones.
+ */
 export const rarityOf = (pieces: number, seenIn: number, { seenMore }: KinshipWeights): number =>
   Math.log((pieces + 1) / (seenIn + seenMore))
 
-/** 稀有度: the weight of each term of a page: the rarer among its pieces, the heavier. */
+/** 稀有度: weights the terms of a page by how few of its pieces hold them. */
 export class Rarity {
   readonly #pieces: number
   readonly #kinship: KinshipWeights
   readonly #seenIn = new Map<Term, number>()
-  /** By number of pieces: what a term weighs that so many hold. */
+  /** By number of pieces: the weight of a term that so many pieces hold. */
   readonly #weights: number[] = []
 
   constructor(pieces: readonly Iterable<Term>[], kinship: KinshipWeights) {
@@ -21,14 +24,14 @@ export class Rarity {
     for (const terms of pieces) for (const t of terms) this.#seenIn.set(t, (this.#seenIn.get(t) ?? 0) + 1)
   }
 
-  /** 0 to 1: the weight of the terms of `part` that `whole` holds too, out of all that `part` has. */
+  /** The share (0 to 1) of the weight of `part` that `whole` holds too. */
   share(part: Terms, whole: Vocabulary): number {
     return this.shares(part, [whole])[0]!
   }
 
-  /** The same for each of several wholes. */
+  /** The same share for each of several wholes. */
   shares({ list }: Terms, wholes: readonly Vocabulary[]): number[] {
-    // its rarity, but never nothing
+    // its rarity, but at least a minimum
     const weights = list.map((term) => {
       const seenIn = this.#seenIn.get(term) ?? 0
       this.#weights[seenIn] ??= Math.max(

@@ -1,13 +1,13 @@
 import { isUnified } from '../text/glyph.ts'
 
 /**
- * 词项: a pair of ideographs, or the stem of a word of another script, as a number of 32 bits: pairs of the basic plane by their
- * code points, all else by a hash that no pair has (the hashing trick, Weinberger et al. 2009): of a page's words two
- * share theirs once in some thousand pages.
+ * 词项: two adjacent ideographs, or the stem of a word of another script, as a 32-bit number. Pairs of the basic
+ * plane are given by their code points, all else by a hash that is no pair (the hashing trick, Weinberger et
+ * al. 2009). Two words of a page share a number about once in a thousand pages.
  */
 export type Term = number
 
-/** The pair of two UTF-16 units; undefined unless both are ideographs that nearly all text is written in. */
+/** The pair of two UTF-16 units; undefined unless both are common ideographs. */
 export const pairAcross = (left: number, right: number): Term | undefined =>
   isUnified(left) && isUnified(right) ? pairOf(left, right) : undefined
 
@@ -19,7 +19,7 @@ export const pairOf = (left: number, right: number): Term =>
 export const hash = (word: number, code: number): number =>
   Math.imul((word || 0x811c9dc5) ^ code, 0x01000193) || 1
 
-/** The ideograph of the basic plane with the least code: no pair is a lesser number than those that begin with it. */
+/** The least code point of an ideograph of the basic plane: hashes stay below every pair. */
 const leastIdeograph = 0x2e80
 /** The hash of a whole word as a term. */
 export const wordOf = (word: number): Term => (word >>> 0) % (leastIdeograph << 16)

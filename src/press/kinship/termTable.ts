@@ -1,22 +1,22 @@
 import type { Term } from './term.ts'
 
 /**
- * 词项表: the numbers of terms, in the order in which they turn up. A hash table with open addressing (Knuth, The Art of
- * Computer Programming, vol. 3, 6.4) on plain arrays, as a page asks it for thousands of terms: a Set takes three times
- * as long.
+ * 词项表: numbers terms in order of appearance. An open-addressing hash table (Knuth, The Art of Computer
+ * Programming, vol. 3, 6.4) on plain arrays: a page asks it thousands of times, and a Set takes three times as
+ * long.
  */
 export class TermTable {
   readonly #terms: Int32Array
   readonly #numbers: Int32Array
-  /** When each slot was filled: all that were before the last clearing are free. */
+  /** By slot: in which clearing it was filled; slots of earlier clearings are free. */
   readonly #filled: Int32Array
-  /** Of a number of 32 bits, how many do not tell the slot. */
+  /** The slot is given by all but this many bits of a hashed term. */
   #shift = 32
   #clearing = 0
   /** How many terms it holds. */
   size = 0
 
-  /** A table of at most so many terms; half of it stays free. */
+  /** Makes a table for at most `most` terms; half of its slots stay free. */
   constructor(most: number) {
     const slots = 1 << bitsFor(most)
     this.#terms = new Int32Array(slots)
@@ -25,20 +25,20 @@ export class TermTable {
     this.clear(most)
   }
 
-  /** Forgets all terms, and makes ready for at most so many: for few, it keeps to few slots, which are at hand sooner. */
+  /** Removes all terms and prepares for at most `most`: a small table stays in the processor's cache. */
   clear(most: number): void {
     this.#clearing++
     this.#shift = 32 - bitsFor(most)
     this.size = 0
   }
 
-  /** The number of a term; −1 where it was never added. */
+  /** The number of a term; −1 if it was never added. */
   numberOf(term: Term): number {
     const slot = this.#slotOf(term)
     return this.#filled[slot] === this.#clearing ? this.#numbers[slot]! : -1
   }
 
-  /** The number of a term, which is added if it is new: then `size` is greater by one. */
+  /** Adds a term if it is new, and returns its number. `size` tells whether it was new. */
   add(term: Term): number {
     const slot = this.#slotOf(term)
     if (this.#filled[slot] === this.#clearing) return this.#numbers[slot]!
@@ -48,7 +48,7 @@ export class TermTable {
     return this.size++
   }
 
-  /** Where a term stands, or would. Numbers are spread by Knuth’s multiplicative method. */
+  /** The slot of a term, filled or free, by Knuth's multiplicative hashing. */
   #slotOf(term: Term): number {
     const last = (1 << (32 - this.#shift)) - 1
     let slot = Math.imul(term, 0x9e3779b1) >>> this.#shift
@@ -57,5 +57,5 @@ export class TermTable {
   }
 }
 
-/** How many bits tell a slot of a table of at most so many terms. */
+/** How many bits a slot number needs in a table for `most` terms. */
 const bitsFor = (most: number): number => Math.max(4, 33 - Math.clz32(most))

@@ -3,12 +3,12 @@ import { hash, pairOf, type Term, wordOf } from './term.ts'
 import { TermTable } from './termTable.ts'
 
 /**
- * 亲缘: how much two texts of one page speak of the same thing, by the rare characters and pairs of
- * characters that they share. Pairs do for Chinese what words do elsewhere, without a segmenter, which
- * would cut 习|近平 and 压|舱|石 (Nie & Ren 1999, "Chinese information retrieval: using characters or words?").
+ * 亲缘: the terms of a text. Two texts of a page are about the same thing if they share rare terms. Pairs of
+ * ideographs do for Chinese what words do elsewhere, without a segmenter, which would split 习|近平 and 压|舱|石 (Nie
+ * and Ren 1999, “Chinese information retrieval: using characters or words?”).
  */
 export class Terms implements Iterable<Term> {
-  /** Each once, in the order of the text. */
+  /** Each term once, in the order of the text. */
   readonly list: readonly Term[]
   #set: ReadonlySet<Term> | undefined
 
@@ -16,7 +16,7 @@ export class Terms implements Iterable<Term> {
     this.list = list
   }
 
-  /** Whether a term is one of the text's. */
+  /** Whether the text has a term. */
   has(term: Term): boolean {
     this.#set ??= new Set(this.list)
     return this.#set.has(term)
@@ -29,28 +29,31 @@ export class Terms implements Iterable<Term> {
 }
 
 /**
- * 词干: of a word only so many letters are read, so that retires is kin of retirement. Cutting words off works about as
- * well as a stemmer of their language (McNamee and Mayfield 2004, "Character n-gram tokenization for European text").
+ * 词干: only the first letters of a word count, so that “retires” matches “retirement”. Truncation works about as
+ * well as a stemmer (McNamee and Mayfield 2004, “Character n-gram tokenization for European text”).
  */
 const longestStem = 4
 
-/** No paragraph of a newspaper is longer than this; of a longer text the opening tells what it is about. */
+/** In UTF-16 units. No paragraph of a newspaper is longer; of a longer text only the start is read. */
 const longestText = 20_000
 
-/** The terms of one text, to tell each once, and in their order; both serve all texts. */
+/** Working memory, shared by all texts. */
 const seen = new TermTable(longestText)
 const gathered: Term[] = []
 
-/** The terms of a text: pairs of adjacent ideographs, stems of words of other scripts, numbers. NFKC, for matching only. */
+/**
+ * The terms of a text: pairs of adjacent ideographs, stems of other words, numbers. The text is compared in
+ * NFKC.
+ */
 export function termsOf(text: string): Terms {
   const opening = text.length > longestText ? text.slice(0, longestText) : text
   return new Terms(gather(opening, true) ?? gather(opening.normalize('NFKC').slice(0, longestText), false)!)
 }
 
-/** The terms of a text, or undefined where it is asked to stop at what NFKC would change: few texts hold such a thing. */
+/** The terms of a text. Undefined if `stops` is set and NFKC would change the text, which is rare. */
 function gather(text: string, stops: boolean): Term[] | undefined {
   seen.clear(text.length)
-  // the hash of the word that is open, and the ideograph that stands before: one of them is 0
+  // the hash of the open word, and the ideograph just read: one of them is 0
   let word = 0
   let letters = 0
   let before = 0
@@ -66,7 +69,7 @@ function gather(text: string, stops: boolean): Term[] | undefined {
     } else if (isBlankOf(code) || isMarkOf(code)) {
       if (word) put(wordOf(word))
       word = 0
-      // a mark parts two words, but an opening or closing quote inside a phrase does not
+      // a mark separates two words, but a quotation mark inside a phrase does not
       if (!isQuote(code)) before = 0
     } else {
       if (!word) letters = 0
@@ -84,7 +87,7 @@ function put(term: Term): void {
   if (seen.add(term) === size) gathered[size] = term
 }
 
-/** Of each UTF-16 unit that was asked for: 1 where NFKC changes nothing that counts, 2 where it may. */
+/** By UTF-16 unit: 1 if NFKC changes nothing that matters here, 2 if it may, 0 if not asked yet. */
 const settled = new Uint8Array(0x10000)
 
 function isSettled(unit: number): boolean {
@@ -93,7 +96,7 @@ function isSettled(unit: number): boolean {
 }
 
 function settles(ch: string): boolean {
-  // what is put together with its neighbours: accents, the letters of Hangul, pairs of surrogates
+  // characters that NFKC may compose: accents, Hangul letters, surrogates
   if (/[\p{M}\p{Cs}\u1100-\u11ff]/u.test(ch)) return false
   const plain = ch.normalize('NFKC')
   if (plain === ch) return true

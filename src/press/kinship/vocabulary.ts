@@ -2,10 +2,10 @@ import type { Term } from './term.ts'
 import type { Terms } from './terms.ts'
 import { TermTable } from './termTable.ts'
 
-/** 词汇: the terms that a page's copy holds. */
+/** 词汇: a set of terms that can be asked. */
 export type Vocabulary = Pick<ReadonlySet<Term>, 'has'>
 
-/** The terms of texts of which a page is seldom asked: found when it is. */
+/** The terms of several texts, gathered when the first question is asked: most pages never ask. */
 export function vocabularyOf(texts: () => readonly Terms[]): Vocabulary {
   let table: TermTable | undefined
   return {

@@ -3,13 +3,16 @@ import type { Diagnostic } from '../../newspaper/diagnostic.ts'
 import type { Line } from './line.ts'
 import { plainOf } from './lookAlikes.ts'
 
-/** A correction of the sidecar, and its number there, from 0. */
+/** A correction and its index in the sidecar. */
 export interface NumberedCorrection {
   readonly correction: Correction
   readonly number: number
 }
 
-/** 合用: a correction that fits: the positions of its lines among the page's lines, and that of what it belongs to. */
+/**
+ * A correction that fits the page: the positions of its first and last line, and of the first line of what it
+ * belongs to.
+ */
 export interface FittingCorrection {
   readonly correction: Correction
   readonly first: number
@@ -17,7 +20,10 @@ export interface FittingCorrection {
   readonly of?: number
 }
 
-/** 对号: the corrections whose lines read as expected and contradict none before them; the others are reported, as `printed` has them. */
+/**
+ * Keeps the corrections whose lines read as expected and which contradict none before them, and reports the
+ * others. `printed` is the seed's own text, for the reports.
+ */
 export function fitCorrections(
   seed: string,
   printed: string,
@@ -26,7 +32,7 @@ export function fitCorrections(
 ): { corrections: readonly FittingCorrection[]; diagnostics: readonly Diagnostic[] } {
   const fitting: FittingCorrection[] = []
   const diagnostics: Diagnostic[] = []
-  // what is said of each line, so that nothing else is said of it
+  // what is said of each line, to find contradictions
   const said: Said = new Map()
   for (const { correction, number } of corrections) {
     const refuse = (line: number, what: string, todo: string) =>
@@ -77,7 +83,7 @@ function rangeOf(lines: readonly Line[], passage: Passage): { first: number; las
 const linesOf = (lines: readonly Line[], { lines: [first, last] }: Passage): readonly Line[] =>
   lines.filter(({ number }) => number >= first && number <= last)
 
-/** Texts are compared without white space and quotation marks, in one form of each character. */
+/** Makes texts comparable: no white space or quotation marks, one form of each character. */
 const fold = (text: string): string =>
   plainOf(text)
     .normalize('NFKC')
@@ -97,22 +103,22 @@ function sayMisfit(printed: string, lines: readonly Line[], passage: Passage): s
 const opening = (text: string): string =>
   [...text].length > 24 ? `${[...text].slice(0, 24).join('')}…` : text
 
-/** What is said of each line: the kind of what begins there, or that it is inside something. */
+/** What corrections say of each line: what begins there, or that it is inside something. */
 type Said = Map<number, readonly (Correction['kind'] | 'inside')[]>
 
-/** Whether lines are told to be two things; if not, what the correction says of them is written down. */
+/** Whether a correction contradicts an earlier one. If not, what it says is added to `said`. */
 function contradicts({ correction: { kind }, first, last, of }: FittingCorrection, said: Said): boolean {
   const says = new Map<number, Correction['kind'] | 'inside'>([[first, kind]])
   if (kind !== 'begins' && kind !== 'goesOn') for (let i = first + 1; i <= last; i++) says.set(i, 'inside')
   if (of !== undefined && says.has(of)) return true
-  // a heading tells of its body that it begins there
+  // a heading says that its story begins there
   if (of !== undefined && kind === 'heading') says.set(of, 'begins')
   for (const [i, what] of says) if (said.get(i)?.some((other) => !agree(what, other))) return true
   for (const [i, what] of says) said.set(i, [...(said.get(i) ?? []), what])
   return false
 }
 
-/** A paragraph may be told to begin a story or to go on with one; nothing else is said twice. */
+/** A paragraph may also begin or continue a story; nothing else can be said twice. */
 function agree(one: Correction['kind'] | 'inside', other: Correction['kind'] | 'inside'): boolean {
   const joint = (what: string) => what === 'begins' || what === 'goesOn'
   if (one === 'paragraph') return joint(other)

@@ -2,9 +2,8 @@ import type { Line } from './line.ts'
 import { mendLines } from './mend.ts'
 
 /**
- * 条: lines that belong together, before anybody knows to which story.
- * `copy` is a paragraph (or what a column break left of one), `head` one line of a heading,
- * the others are lines that a recogniser knew.
+ * 条: lines that belong together, before their story is known. `copy` is a paragraph, or the part of one in one
+ * column; `head` is one line of a heading; the other kinds are lines that a recogniser knew.
  */
 export interface Galley {
   readonly kind: 'copy' | 'head' | 'credit' | 'byline' | 'folio' | 'furniture' | 'teaser'
@@ -15,9 +14,9 @@ export interface Galley {
   readonly measure: number
   /** Empty lines before it. */
   readonly blanksBefore: number
-  /** An advertisement that was lifted out stood between it and the line above, which it goes on with. */
+  /** An advertisement was taken out between it and the line above, which it continues. */
   readonly behindAdvert?: boolean
-  /** It is a row of a table or a line of a poem, which stands by itself and keeps its blanks. */
+  /** A row of a table or a line of a poem: it stands alone and keeps its blanks. */
   readonly row?: boolean
 }
 
@@ -28,15 +27,16 @@ export function linesOf(galleys: readonly Galley[]): Line[] {
   return lines
 }
 
-/** What galleys that are one hold: all their lines, and the mended text of them. `seed` is the whole text. */
+/** The lines of several galleys and their mended text. `seed` is the whole text. */
 export function asOne(seed: string, galleys: readonly Galley[]): Pick<Galley, 'lines' | 'text'> {
   const lines = linesOf(galleys)
   return { lines, text: mendLines(seed, lines).text }
 }
 
 /**
- * Joins each galley with those that go on from it; a joined one keeps what the first says of itself. `goesOn` gets the
- * first galley of the run that is open and the next one; `seed` is the whole text. The text of a run is mended once.
+ * Joins each galley with those that continue it. `goesOn` gets the first galley of the open run and the next
+ * galley. A joined galley keeps the other fields of its first; its text is mended once. `seed` is the whole
+ * text.
  */
 export function joinRuns(
   seed: string,
@@ -53,6 +53,6 @@ export function joinRuns(
   return runs.map((run) => joinedRun(seed, run))
 }
 
-/** The galleys of a run as one. */
+/** The galleys of a run as one galley. */
 export const joinedRun = (seed: string, run: readonly Galley[]): Galley =>
   run.length === 1 ? run[0]! : { ...run[0]!, ...asOne(seed, run) }

@@ -1,17 +1,20 @@
 /** Classes of characters, as a compositor sorts them. All tests take one character (a code point as a string). */
 
 const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}〇○々ー]/u
-/** Letters of every script that sets its words apart, and the accents that follow them. */
+/** Letters of every script that separates its words, and their accents. */
 const letter = /[\p{L}\p{M}]/u
-/** Fractions, Roman numerals and raised figures among them; what is circled stands among ideographs. */
+/**
+ * Includes fractions, Roman numerals and raised figures, but not circled numbers, which are set among
+ * ideographs.
+ */
 const digit = /[\p{Nd}%‰℃²³¹¼-¾⁰-₉⅐-↋]/u
-/** Scripts whose lines are broken inside words, too, so that the end of one parts nothing. */
+/** Scripts whose lines may break inside words, so that the end of a line separates nothing. */
 const unparted =
   /[\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u
 const blank = /[\s\u200b\ufeff]/u
 const mark = /[\p{P}\p{S}]/u
 
-// each class is a bit; `sorted` says that a character was sorted already
+// one bit for each class; `sorted` marks a character whose classes are known
 const ideographBit = 1
 const westernBit = 2
 const letterBit = 4
@@ -19,7 +22,7 @@ const blankBit = 8
 const markBit = 16
 const sorted = 32
 
-/** The classes of every character of the basic plane that was asked for: a page asks for the same few thousand. */
+/** The classes of every character of the basic plane that was asked about. */
 const classes = new Uint8Array(0x10000)
 
 function classesOf(code: number): number {
@@ -35,7 +38,7 @@ function sortOnce(code: number): number {
 function sort(code: number): number {
   const ch = String.fromCodePoint(code)
   if (code >= 0x2e80 && ideograph.test(ch)) return sorted | ideographBit
-  // what else stands among the ideographs (〆, the circled ones) is no letter
+  // symbols between the ideographs (〆, circled characters) are not letters
   const spells = (code < 0x2e80 || code >= 0xa000) && letter.test(ch)
   return (
     sorted |
@@ -47,57 +50,59 @@ function sort(code: number): number {
 
 const isOf = (ch: string, bit: number): boolean => (classesOf(ch.codePointAt(0) ?? 0) & bit) !== 0
 
-/** Whether a UTF-16 unit is one of the ideographs that nearly all text is written in: asked first, as it is told at once. */
+/** Whether a UTF-16 unit is a common ideograph. A quick test to make first: it holds for nearly all text. */
 export const isUnified = (unit: number): boolean => unit >= 0x4e00 && unit < 0xa000
 
 /** 汉字: a character that fills one em. */
 export const isIdeograph = (ch: string): boolean => isOf(ch, ideographBit)
 
-/** Whether a code point is one of an ideograph. */
+/** The same for a code point. */
 export const isIdeographOf = (code: number): boolean => (classesOf(code) & ideographBit) !== 0
 
 /** 西文: a letter of an alphabetic script, or a digit. */
 export const isWestern = (ch: string): boolean => isOf(ch, westernBit)
 
-/** Whether a text is one of an alphabetic script: it holds letters, and no ideograph or full-width mark. */
+/** Whether a text is written in an alphabetic script: it has letters, and no ideograph or full-width mark. */
 export const isAlphabetic = (text: string): boolean =>
   !isUnified(text.charCodeAt(0)) && letter.test(text) && isNarrow(text)
 
-/** Whether a text holds no ideograph and no full-width mark. */
+/** Whether a text has no ideograph and no full-width mark. */
 export const isNarrow = (text: string): boolean => !/[\u2e80-\u9fff\uf900-\uffef]/u.test(text)
 
-/** Whether a code point is one of a digit or of a letter of an alphabetic script. */
+/** The same for a code point. */
 export const isWesternOf = (code: number): boolean => (classesOf(code) & westernBit) !== 0
 
-/** Whether a character is one of a script whose words a line may break anywhere: Hangul, Thai, Tibetan and the like. */
+/**
+ * Whether a character belongs to a script whose lines may break anywhere: Hangul, Thai, Tibetan and the like.
+ */
 export const isUnparted = (ch: string): boolean => unparted.test(ch)
 
-/** A letter of an alphabetic script: of any that sets its words apart. */
+/** A letter of a script that separates its words. */
 export const isLetter = (ch: string): boolean => isOf(ch, letterBit)
 
-/** Whether a code point is one of a letter of an alphabetic script. */
+/** The same for a code point. */
 export const isLetterOf = (code: number): boolean => (classesOf(code) & letterBit) !== 0
 
 /** 标点: punctuation or a symbol. */
 export const isMark = (ch: string): boolean => isOf(ch, markBit)
 
-/** Whether a code point is one of a mark. */
+/** The same for a code point. */
 export const isMarkOf = (code: number): boolean => (classesOf(code) & markBit) !== 0
 
-/** 空白, an em space and the zero-width ones included. */
+/** 空白: white space, including the em space and zero-width spaces. */
 export const isBlank = (ch: string): boolean => isOf(ch, blankBit)
 
-/** Whether a code point is one of a blank. */
+/** The same for a code point. */
 export const isBlankOf = (code: number): boolean => (classesOf(code) & blankBit) !== 0
 
-/** U+200B, which is blank here and no white space to a pattern. */
+/** Zero-width space: a blank here, but no white space to a regular expression. */
 export const zeroWidth = 0x200b
 
-/** Whether the UTF-16 unit at a place of a text is a blank; all blanks are of one unit. */
+/** Whether a text has a blank at an index. All blanks are one UTF-16 unit. */
 export const isBlankAt = (text: string, at: number): boolean =>
   (classesOf(text.charCodeAt(at)) & blankBit) !== 0
 
-/** 西文字宽: of the printable characters of ASCII, in hundredths of an em: those of Times, which most papers look like. */
+/** Widths of the printable ASCII characters in hundredths of an em, as in Times, which most papers resemble. */
 const asciiAdvances = new Float64Array(
   (
     '25 33 41 50 50 83 78 18 33 33 50 56 25 33 25 28 50 50 50 50 50 50 50 50 50 50 28 28 56 56 56 44 ' +
@@ -109,14 +114,14 @@ const asciiAdvances = new Float64Array(
 )
 
 /**
- * The advance of the character of a code point in em. Only ideographs and full-width marks are certain (1 em);
- * 0.5 for the rest is the mean of a newspaper's digits and letters, good to about a tenth.
+ * Width of a character in em. It is exact for ideographs and full-width marks (1 em); others get 0.5, the mean
+ * of a newspaper's digits and letters, good to about 0.1.
  */
 export function advanceOf(code: number): number {
   if (isBlankOf(code)) return code === 0x3000 ? 1 : 0.25
   return code < 0x2000 ? 0.5 : 1
 }
 
-/** The same among words of an alphabetic script, which fill whole lines: there the mean is not good enough. */
+/** Width of a character in em among words of an alphabetic script, where a mean would be too coarse. */
 export const advanceInWords = (code: number): number =>
   code > 0x20 && code < 0x7f ? asciiAdvances[code - 0x20]! : advanceOf(code)

@@ -9,28 +9,28 @@ import {
   isWesternOf,
 } from './glyph.ts'
 
-/** 行: one printed line with something on it. Offsets count UTF-16 units of the whole seed. */
+/** 行: one printed line that is not empty. Offsets count UTF-16 units of the whole seed. */
 export interface Line {
-  /** Position among the lines that have text. */
+  /** Position among the lines of the page. */
   readonly index: number
   /** Number in the file, from 1. */
   readonly number: number
-  /** From its first to behind its last visible character. */
+  /** From the first visible character to the end of the last. */
   readonly start: number
   readonly end: number
-  /** What stands between `start` and `end`, verbatim. */
+  /** The text between `start` and `end`, verbatim. */
   readonly raw: string
-  /** 缩进: the blank before the first character, in em. */
+  /** 缩进: blank before the first character, in em. */
   readonly indent: number
-  /** 行长: the width of its characters in em, spaces that only stretch the line left out. */
+  /** 行长: width of its characters in em, without spaces that only stretch the line. */
   readonly ems: number
-  /** How far the width of its digits and letters may be from what was reckoned, in em. */
+  /** How far `ems` may be wrong because of digits and letters, in em. */
   readonly unsure: number
-  /** 疏排: at least a third of its characters stand apart, each followed by a space. */
+  /** 疏排: at least a third of its characters are each followed by a space. */
   readonly letterspaced: boolean
-  /** It holds no blank. */
+  /** Whether it has no blank. */
   readonly solid: boolean
-  /** Nearly every line of its page has each character apart, so that its blanks say nothing. */
+  /** Nearly every line of the page is letter-spaced, so that its blanks mean nothing. */
   readonly even?: boolean
   /** Empty lines before it. */
   readonly blanksBefore: number
@@ -40,7 +40,7 @@ export interface Line {
 export const endsLine = (unit: number): boolean =>
   unit <= 0x2029 && (unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029)
 
-/** Cuts text[from, to) into its printed lines; \n, \r\n, \r, U+2028 and U+2029 end one. */
+/** Cuts text[from, to) into its lines and leaves out empty ones. \n, \r\n, \r, U+2028 and U+2029 end a line. */
 export function readLines(text: string, from = 0, to = text.length, firstNumber = 1): Line[] {
   const lines: Line[] = []
   let number = firstNumber
@@ -56,17 +56,23 @@ export function readLines(text: string, from = 0, to = text.length, firstNumber 
   return lines
 }
 
-/** So many lines tell whether a page has an empty line behind each. */
+/** A page of fewer lines is too short to show such a habit. */
 const fewLines = 12
 
-/** 隔行: where an empty line stands behind nearly every line (`share` of them), one says nothing, and is not counted. */
+/**
+ * 隔行: on a page where an empty line follows nearly every line (a `share` of them), one empty line is not
+ * counted.
+ */
 export function closeUp(lines: readonly Line[], share: number): readonly Line[] {
   const parted = lines.filter(({ blanksBefore }) => blanksBefore > 0).length
   if (lines.length < fewLines || parted < share * (lines.length - 1)) return lines
   return lines.map((line) => ({ ...line, blanksBefore: Math.max(0, line.blanksBefore - 1) }))
 }
 
-/** 全疏: where so many lines (`share` of them) are letter-spaced, as no compositor sets them, no line is. */
+/**
+ * 全疏: on a page where more lines are letter-spaced than any compositor would set (a `share` of them), none
+ * counts as such.
+ */
 export function evenOut(lines: readonly Line[], share: number): readonly Line[] {
   const long = lines.filter(({ ems }) => ems >= 4)
   const spaced = long.filter(({ letterspaced }) => letterspaced).length
@@ -93,31 +99,34 @@ function readLine(
   if (start === end) return undefined
   const raw = text.slice(start, end)
   const { ems, unsure, letterspaced, solid } = measureLine(raw)
-  // written out, not spread: a page has hundreds
+  // written out rather than spread, for speed
   return { index, number, start, end, raw, indent, ems, unsure, letterspaced, solid, blanksBefore: blanks }
 }
 
-/** What a line holds in raw[from, to), which begins with a visible character, as a line of its own. */
+/** raw[from, to) of a line as a line of its own; it must begin with a visible character. */
 export function piece(line: Line, from: number, to: number): Line {
   const raw = line.raw.slice(from, to).trimEnd()
   const start = line.start + from
   return { ...line, ...measureLine(raw), raw, start, end: start + raw.length, indent: from ? 0 : line.indent }
 }
 
-/** The blank between an ideograph and a digit or letter, in em: half an em where the text layer has a space there. */
+/** Width of the blank between an ideograph and a digit or letter, in em; the text layer has a space there. */
 const autospace = 0.45
 
-/** 行长: the width of a line’s text in em, how unsure it is, and whether it is letter-spaced. */
+/**
+ * Measures a line's text: width in em, how unsure that is, whether it is letter-spaced, whether it has no
+ * blank.
+ */
 export function measureLine(raw: string): Pick<Line, 'ems' | 'unsure' | 'letterspaced' | 'solid'> {
   let ems = 0
-  // what the line is wide if it holds nothing but words of an alphabetic script
+  // the width, if the line turns out to hold only words of an alphabetic script
   let inWords = 0
   let ideographs = false
   let alone = 0
   let visible = 0
   let western = 0
   let solid = true
-  // the two characters before the one that is read, and how many there are
+  // the two characters before the current one, and how many were read
   let before = 0
   let beforeLast = 0
   let read = 0
@@ -156,7 +165,7 @@ export function measureLine(raw: string): Pick<Line, 'ems' | 'unsure' | 'letters
   return { ems: inWords, letterspaced, unsure: Math.min(0.8, western * 0.05), solid }
 }
 
-/** The blank between two words, in em. */
+/** Width of the blank between two words, in em. */
 const space = 0.25
 
 const isBasicLatin = (code: number): boolean => code < 0x7f && code !== 0x25 && isWesternOf(code)

@@ -2,26 +2,30 @@ import traditional from 'opencc-js/dict/TSCharacters'
 import { counted } from '../../newspaper/lexicon/numerals.ts'
 import { isIdeographOf, isWesternOf } from './glyph.ts'
 
-/** Marks of upright type (U+FE10…, U+FE30…), small ones (U+FE50…) and half-width ones (U+FF61…), each before what it stands for. */
+/**
+ * Marks of vertical type (U+FE10…, U+FE30…), small marks (U+FE50…) and half-width marks (U+FF61…), each
+ * followed by the mark that it is read as.
+ */
 const marks =
   '︐，︑、︒。︓：︔；︕！︖？︙…︱—︵（︶）︹〔︺〕︻【︼】︽《︾》︿〈﹀〉﹁「﹂」﹃『﹄』﹐，﹑、﹔；﹕：﹖？﹗！﹙（﹚）｡。｢「｣」､、'
 
-/** By UTF-16 unit: the one that it is read as; 0 where that is itself. */
+/** By UTF-16 unit: what it is read as, or 0 for itself. */
 const alike = new Uint16Array(0x10000)
 for (let i = 0; i < marks.length; i += 2) alike[marks.charCodeAt(i)] = marks.charCodeAt(i + 1)
-// what a recogniser knows, it knows in simplified characters
+// recognisers are written in simplified characters
 for (const [form, read] of traditional.split('|').map((pair) => pair.split(' ')))
   if (form?.length === 1 && read?.length === 1) alike[form.charCodeAt(0)] = read.charCodeAt(0)
 
-/** A text as its page has it, and as the press read it. */
+/** A seed's own text, and the text that the press reads. */
 export interface Source {
   readonly text: string
   readonly plain: string
 }
 
 /**
- * 形近: the text of a seed as the press reads it, one UTF-16 unit for one: traditional characters as simplified ones, and
- * every mark in the form that Chinese type has for it. What is shown is what stands on the page (`asPrinted.ts`).
+ * 形近: the text that the press reads. Traditional characters become simplified ones and every mark its usual
+ * Chinese form, one UTF-16 unit for one, so that offsets stay. `asPrinted.ts` restores the page's own
+ * characters.
  */
 export function plainOf(text: string): string {
   const typed = new Typed(text)
@@ -37,7 +41,7 @@ export function plainOf(text: string): string {
   return copied === 0 ? text : plain + text.slice(copied)
 }
 
-/** The source of a seed's text. */
+/** Pairs a seed's text with what the press reads. */
 export const sourceOf = (text: string): Source => ({ text, plain: plainOf(text) })
 
 const quotation = 0x22
@@ -46,25 +50,25 @@ const formFeed = 0x0c
 const newline = 0x0a
 const [opens, closes] = [0x201c, 0x201d]
 
-/** What a mark of a typewriter stands for among ideographs. */
+/** What an ASCII mark stands for among ideographs. */
 const standsFor = new Uint16Array(0x80)
 for (const [mark, read] of [',，', '.。', ':：', ';；', '!！', '?？'])
   standsFor[mark!.charCodeAt(0)] = read!.charCodeAt(0)
 
-/** Which characters of a typewriter are looked at. */
+/** Which ASCII characters need a look at their context. */
 const weighed = new Uint8Array(0x80)
 for (const code of [quotation, formFeed, newline]) weighed[code] = 1
 for (let code = 0; code < 0x80; code++) if (standsFor[code] !== 0) weighed[code] = 1
 
-/** What a clause may end with, besides an ideograph. */
+/** What may end a clause, besides an ideograph. */
 const closing = '”’」』）》"'
-/** 一.: a number, which a point stands behind. */
+/** 一.: the point follows a number and ends no sentence. */
 const numbered = new RegExp(`(?:^|\\s)[${counted}]{1,3}$`, 'u')
 
-/** 打字: the marks of a typewriter down a text. */
+/** Reads the ASCII marks of a text among ideographs. */
 class Typed {
   readonly #text: string
-  /** Whether the last letter, digit or ideograph before the place up to which it is known was an ideograph. */
+  /** Whether the last letter, digit or ideograph before `#known` was an ideograph. */
   #inHan = false
   #known = 0
   #quoted = false
@@ -73,10 +77,10 @@ class Typed {
     this.#text = text
   }
 
-  /** What the character at a place is read as, 0 for itself; places must ascend. */
+  /** What the character at an index is read as, or 0 for itself. Indices must ascend. */
   read(at: number, code: number): number {
     const isNewline = code === newline && this.#text.charCodeAt(at + 1) === newline
-    // an empty line closes what was left open, and no page says anything of the next
+    // an empty line or a new page closes an open quotation
     if (code === formFeed || isNewline) this.#quoted = false
     if (code === formFeed || code === newline) return 0
     this.#lookBack(at)
@@ -104,7 +108,7 @@ class Typed {
     this.#known = at
   }
 
-  /** Whether the point at a place ends a sentence. */
+  /** Whether the point at an index ends a sentence. */
   #endsAt(at: number): boolean {
     if (/[\w.]/.test(this.#text[at + 1] ?? '')) return false
     return !numbered.test(this.#text.slice(Math.max(0, at - 5), at))

@@ -22,15 +22,15 @@ import {
   standsForRest,
 } from './westernSpace.ts'
 
-/** The separating space of a headline or a byline, whatever the seed had. */
+/** The space that separates parts of a headline or byline, whatever the seed has there. */
 export const gap = '\u3000'
 
-/** A span of a seed that is read, and whether it is known to hold no blank. */
+/** A span of a seed, and whether it is known to have no blank. */
 type Stretch = Pick<Line, 'start' | 'end' | 'solid'>
 
 /**
- * Reads the spans of a seed as one running text: wrapped lines join, spaces that extraction put in go,
- * spaces that separate stay as one U+3000 (one U+0020 between Latin words). No character is added but these.
+ * Reads spans of a seed as one running text: wrapped lines join, spaces that extraction added go, and spaces
+ * that separate become one U+3000 (one U+0020 between Latin words). No other character is added.
  */
 export function mend(text: string, spans: readonly Span[]): Mended {
   return mendStretches(
@@ -44,7 +44,7 @@ function mendStretches(text: string, stretches: readonly Stretch[]): Mended {
   const runs: number[] = []
   const repairs: Repaired[] = []
   let length = 0
-  // the blank between the last character that was put and the next
+  // the blank before the next character, if there is one
   let blank: 'space' | 'line' | undefined
   for (const { start, end, solid } of stretches) {
     if (length > 0) blank ??= 'line'
@@ -69,7 +69,7 @@ function mendStretches(text: string, stretches: readonly Stretch[]): Mended {
           runs.push(length++, -1)
         }
       }
-      // all up to the next blank goes as it stands
+      // everything up to the next blank is copied as it is
       const from = i
       if (solid) i = end
       else while (i < end && !isBlankAt(text, i)) i++
@@ -82,10 +82,12 @@ function mendStretches(text: string, stretches: readonly Stretch[]): Mended {
   return new Mended(pieces.length === 1 ? pieces[0]! : pieces.join(''), runs, repairs)
 }
 
-/** What a line came to that holds a blank: it is asked for when its signs are read, and again when it is a galley. */
+/**
+ * Mended lines that hold a blank: a line is asked for when its signs are read and again when it is a galley.
+ */
 const mendedLine = new WeakMap<Line, Mended>()
 
-/** One whole line of a seed. */
+/** One line of a seed, mended. */
 export function mendLine(seed: string, line: Line): Mended {
   if (line.solid) return new Mended(line.raw, [0, line.start], [])
   const known = mendedLine.get(line)
@@ -95,10 +97,10 @@ export function mendLine(seed: string, line: Line): Mended {
   return mended
 }
 
-/** What lines came to: who writes an article asks for the same ones again and again. */
+/** Mended groups of lines: writing an article asks for the same ones several times. */
 const mendedLines = new WeakMap<readonly Line[], Mended>()
 
-/** Whole lines of a seed as one running text; the same lines are mended once. */
+/** Lines of a seed as one running text; remembered for each array of lines. */
 export function mendLines(seed: string, lines: readonly Line[]): Mended {
   const known = mendedLines.get(lines)
   if (known) return known
@@ -108,7 +110,7 @@ export function mendLines(seed: string, lines: readonly Line[]): Mended {
   return mended
 }
 
-/** The last character of what was put; '' where there is none. */
+/** The last character written so far, or ''. */
 function lastOf(pieces: readonly string[]): string {
   const piece = pieces[pieces.length - 1] ?? ''
   return charBefore(piece, piece.length)
@@ -122,10 +124,10 @@ function beforeLastOf(pieces: readonly string[], last: string): string {
   return rest > 0 ? charBefore(piece, rest) : charBefore(above, above.length)
 }
 
-/** What was put last, some twelve characters of it. */
+/** The last dozen characters written. */
 const tailOf = (pieces: readonly string[]): string => pieces.slice(-4).join('').slice(-12)
 
-/** The character that ends at a place: one unit before it, or two. */
+/** The character that ends at an index, of one UTF-16 unit or two. */
 function charBefore(text: string, to: number): string {
   const isPair = to > 1 && text.codePointAt(to - 2)! > 0xffff
   return text.slice(Math.max(0, isPair ? to - 2 : to - 1), to)
@@ -134,13 +136,16 @@ function charBefore(text: string, to: number): string {
 /** A run of single characters that is still open. */
 interface Run {
   offsets: number[]
-  /** How many of its words are one character. */
+  /** How many of its words are one character long. */
   singles: number
-  /** Whether the last word was one of it. */
+  /** Whether the last word belonged to it. */
   goesOn: boolean
 }
 
-/** Offsets of characters inside a letter-spaced run: three or more single characters, each followed by a space. */
+/**
+ * Offsets of the characters inside letter-spaced runs: three or more single characters, each followed by a
+ * space.
+ */
 function letterspacedUntil(text: string, start: number, end: number): ReadonlySet<number> {
   const inside = new Set<number>()
   const run: Run = { offsets: [], singles: 0, goesOn: false }
@@ -160,18 +165,18 @@ function letterspacedUntil(text: string, start: number, end: number): ReadonlySe
     let core = 0
     for (; i < end && !isBlankAt(text, i); length++) {
       const code = text.codePointAt(i)!
-      // a word of more than four characters is no letter-spaced one, whatever it holds
+      // a word of more than four characters is never letter-spaced, so it need not be counted to the end
       if (length < 5 && !isMarkOf(code)) core++
       i += code > 0xffff ? 2 : 1
     }
     if (length === 0) break
-    // 地 区     天 气     气 温: the cells of a row are spread alike, and stay apart, and so do T H E  N E W S
+    // 地 区     天 气     气 温: wide blanks separate the cells of a row that is letter-spaced; so in T H E  N E W S
     const cell = run.goesOn && widest >= (isLetterOf(text.charCodeAt(from)) ? 2 : 4)
     // J. P. M.: initials are words
     const initial = length === 2 && text[i - 1] === '.' && isLetterOf(text.charCodeAt(from))
     if (line || initial) closeRun(run, inside)
     if (initial) continue
-    // 和“风: inside a run, a mark may hold two characters together
+    // 和“风: inside a run, a mark may keep two characters together
     const held = run.singles > 0 && core === 2 && length > core
     if (length > 4 || (core > 1 && !held)) closeRun(run, inside)
     else {
@@ -194,7 +199,7 @@ function closeRun(run: Run, inside: Set<number>): void {
 const closing = /[，。、；：！？）》〉」』】〕”’…,.;:!?)\]]/u
 const opening = /[（《〈「『【〔“‘([]/u
 
-/** What a gap was: an artefact to undo, or a space that separates. */
+/** What a gap is: an artefact to undo, or a space that separates. */
 interface Verdict {
   readonly artefact?: Artefact
   readonly space?: string
@@ -209,7 +214,7 @@ const autospace: Verdict = { artefact: 'autospace' }
 const westernSpace: Verdict = { space: ' ' }
 const space: Verdict = { space: gap }
 
-/** What a gap between the last character that was put and the next one was. */
+/** Decides what the gap before text[at] is; `pieces` is what was written so far. */
 function judgeGap(
   kind: 'space' | 'letterspace' | 'line',
   text: string,
@@ -226,7 +231,7 @@ function judgeGap(
   const beforeLast = beforeLastOf(pieces, before)
   if (kind === 'line') {
     if (isHyphen(before) && isLetter(beforeLast) && isLetter(char)) {
-      // a capital is no middle of a word: Anglo-Saxon
+      // a capital after the hyphen begins a part of its own: Anglo-Saxon
       if (!/\p{Ll}/u.test(char)) return wrap
       return standsForRest(text, at, end) ? wrapOfWords : hyphen
     }
@@ -238,7 +243,7 @@ function judgeGap(
     if (isLetter(before) && isWestern(char) && !isIdeograph(beforeLast)) return wrapOfWords
     const near = isLetter(before) || isLetter(char)
     const latin = words && !isIdeograph(beforeLast) && (near || partsWords(tailOf(pieces), text, at, end))
-    // what is mended again keeps the space only where a blank within a line would be one
+    // keep the space only where mending the result again would keep it
     return latin && isWesternSpace(before, beforeLast, text, at, end) ? wrapOfWords : wrap
   }
   if (isWestern(before) && isWestern(char)) return westernSpace

@@ -1,24 +1,27 @@
 import type { Span } from '../../newspaper/span.ts'
 
-/** 病: what extraction did to the text. Each is undone in `mend.ts` and nowhere else, and each has its name; doubled text is halved where headings are set. */
+/**
+ * Damage that extraction did to the text. `mend.ts` undoes each kind; doubled text is halved where headings are
+ * set.
+ */
 export type Artefact =
-  | 'wrap' // a line cut by the measure: the halves join
+  | 'wrap' // a line wrapped at the measure
   | 'letterspacing' // 中 央 军 委
   | 'autospace' // 7 月 27 日: a space between an ideograph and a digit or letter
   | 'strayspace' // 目睹 ，
   | 'hyphen' // news- paper
 
-/** One artefact undone, at an offset into the seed. */
+/** One artefact that was undone, at an offset into the seed. */
 export interface Repaired {
   readonly artefact: Artefact
   readonly at: number
 }
 
-/** Text made good, and where each of its characters stands in the seed. */
+/** Mended text that knows where each of its characters stands in the seed. */
 export class Mended {
   /**
-   * Runs of characters that stand side by side in the seed, as pairs of numbers: where a run begins in the text, and
-   * where in the seed (-1: a space that stands for a gap).
+   * Pairs of numbers, one for each run of characters that are adjacent in the seed: its start in the text, and
+   * in the seed (−1 for a space that was added).
    */
   readonly #runs: readonly number[]
   readonly text: string
@@ -30,19 +33,19 @@ export class Mended {
     this.repairs = repairs
   }
 
-  /** The offset into the seed of each UTF-16 unit of the text. */
+  /** For each UTF-16 unit of the text, its offset into the seed. */
   get at(): readonly number[] {
     return Array.from({ length: this.text.length }, (_, i) => this.offsetOf(i))
   }
 
-  /** Where the unit at a place of the text stands in the seed; -1 for a space that stands for a gap. */
+  /** The offset into the seed of the unit at an index; −1 for a space that was added. */
   offsetOf(place: number): number {
     const run = this.#runAt(place)
     const offset = this.#runs[run + 1]!
     return offset < 0 ? offset : offset + place - this.#runs[run]!
   }
 
-  /** The spans of the seed that text[from, to) came from; gaps between them are left out. */
+  /** The spans of the seed that text[from, to) came from, without the gaps between them. */
   spansOf(from: number, to: number): Span[] {
     const spans: [number, number][] = []
     for (let run = this.#runAt(from); run < this.#runs.length && this.#runs[run]! < to; run += 2) {
@@ -58,7 +61,7 @@ export class Mended {
     return spans
   }
 
-  /** The last run that begins at a place of the text or before it. */
+  /** The last run that begins at or before an index of the text. */
   #runAt(place: number): number {
     let low = 0
     let high = this.#runs.length >> 1

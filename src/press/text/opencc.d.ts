@@ -1,4 +1,7 @@
-/** Each traditional character with the simplified ones that it may be, parted by blanks; parted from the next by a bar. */
+/**
+ * Each traditional character and its possible simplified ones, separated by spaces; a bar separates the
+ * entries.
+ */
 declare module 'opencc-js/dict/TSCharacters' {
   const pairs: string
   export = pairs

@@ -1,4 +1,7 @@
-/** The index of the first item of a row for which a test holds, where it holds for all behind it too; the length where for none. */
+/**
+ * The index of the first item that passes a test, or the length if none does. Every item after it must pass
+ * too.
+ */
 export function firstWhere<T>(row: readonly T[], holds: (item: T) => boolean): number {
   let low = 0
   let high = row.length
@@ -10,7 +13,10 @@ export function firstWhere<T>(row: readonly T[], holds: (item: T) => boolean): n
   return low
 }
 
-/** The index of the first number of an ascending row that is at least `least`; the length where there is none. */
+/**
+ * The index of the first number that is at least `least`, or the length if there is none. The numbers must
+ * ascend.
+ */
 export function firstFrom(row: readonly number[], least: number): number {
   let low = 0
   let high = row.length
