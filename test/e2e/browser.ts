@@ -40,10 +40,20 @@ export function findBrowser(): Launch {
 }
 
 function lookAround(): string | undefined {
-  const folders = (process.env.PATH ?? '').split(delimiter)
-  const onPath = folders.flatMap((folder) => names.map((name) => join(folder, name)))
   const told = process.env.CHROME_PATH ? [process.env.CHROME_PATH] : []
-  return [...told, ...onPath, ...installed, chromium.executablePath()].find((path) => existsSync(path))
+  return (
+    told.find((path) => existsSync(path)) ??
+    findOnPath(names) ??
+    [...installed, chromium.executablePath()].find((path) => existsSync(path))
+  )
+}
+
+/** The first program of these names in the folders of PATH. */
+export function findOnPath(programs: readonly string[]): string | undefined {
+  const folders = (process.env.PATH ?? '').split(delimiter)
+  return folders
+    .flatMap((folder) => programs.map((name) => join(folder, name)))
+    .find((path) => existsSync(path))
 }
 
 function install(): string | undefined {

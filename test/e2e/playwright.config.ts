@@ -37,6 +37,7 @@ export default defineConfig({
   },
   // A test without a tag is about both; one that chooses its own width or its own fonts says where it is at home.
   projects: [
+    { name: 'other engines', testMatch: 'engines/*.spec.ts' },
     { name: 'desktop', grepInvert: /@phone|@without-song-only/, use: wide },
     { name: 'phone', grepInvert: /@desktop|@without-song/, use: narrow },
     ...(process.platform === 'linux' ? [withoutSong] : []),
