@@ -5,16 +5,19 @@ import { findBrowser } from './e2e/browser.ts'
 /** Debian's packages with 宋 and 黑 in all weights, and with 楷: a Chinese page in other faces cannot be judged. */
 const fonts = ['fonts-noto-cjk', 'fonts-noto-cjk-extra', 'fonts-lxgw-wenkai']
 
+/** Debian's packages of the other engines; without them their tests are skipped, each with a sentence. */
+const engines = ['firefox-esr', 'webkit2gtk-driver', 'xvfb']
+
 const mayInstall = process.getuid?.() === 0 && existsSync('/etc/debian_version')
 
 /**
- * Makes the machine ready for the tests: as root on Debian, fonts and a Chromium are installed where they are missing.
+ * Makes the machine ready for the tests: as root on Debian, fonts, a Chromium and the other engines are installed where they are missing.
  * What is still lacking comes back as sentences for a person; a missing browser is thrown as one.
  */
 export function setUp(): readonly string[] {
-  const missing = mayInstall ? fonts.filter((font) => !isInstalled(font)) : []
+  const missing = mayInstall ? [...fonts, ...engines].filter((name) => !isInstalled(name)) : []
   if (missing.length > 0) refreshLists()
-  const absent = missing.filter((font) => !install(font))
+  const absent = missing.filter((name) => !install(name))
   try {
     findBrowser()
   } catch (fault) {
@@ -23,8 +26,10 @@ export function setUp(): readonly string[] {
     findBrowser()
   }
   return [
-    ...absent.map(
-      (font) => `The package ${font} could not be installed: some Chinese text is set in other faces.`,
+    ...absent.map((name) =>
+      fonts.includes(name)
+        ? `The package ${name} could not be installed: some Chinese text is set in other faces.`
+        : `The package ${name} could not be installed: the page is not tried in that engine.`,
     ),
     ...(knowsChinese()
       ? []

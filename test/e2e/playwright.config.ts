@@ -37,7 +37,8 @@ export default defineConfig({
   },
   // A test without a tag is about both; one that chooses its own width or its own fonts says where it is at home.
   projects: [
-    { name: 'other engines', testMatch: 'engines/*.spec.ts' },
+    // one window of each engine at a time
+    { name: 'other engines', testMatch: 'engines/*.spec.ts', fullyParallel: false, retries: 2 },
     { name: 'desktop', grepInvert: /@phone|@without-song-only/, use: wide },
     { name: 'phone', grepInvert: /@desktop|@without-song/, use: narrow },
     ...(process.platform === 'linux' ? [withoutSong] : []),

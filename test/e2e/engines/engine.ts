@@ -1,6 +1,8 @@
 /** A browser of another engine than Chromium's, with as much of a driver's interface as a walk through the paper needs. */
 export interface Engine {
   readonly name: string
+  /** Whether its driver can print. */
+  readonly prints: boolean
   /** Opens a window of so many CSS pixels. */
   readonly open: (width: number, height: number) => Promise<Window>
 }
@@ -14,8 +16,8 @@ export interface Window {
   readonly ask: <T>(expression: string) => Promise<T>
   /** A PNG of what the window shows. */
   readonly picture: () => Promise<Uint8Array>
-  /** The page as a PDF, where the engine's driver can. */
-  readonly print?: () => Promise<Uint8Array>
+  /** The page as a PDF. */
+  readonly print: () => Promise<Uint8Array>
   readonly close: () => Promise<void>
 }
 

@@ -18,7 +18,6 @@ for (const [name, find] of Object.entries(engines)) {
   test.describe(name, () => {
     const engine = find()
     test.skip(typeof engine === 'string', `${engine}`)
-    test.slow()
 
     for (const width of [1440, 390]) {
       test(`at ${width} px I go from the front page to a section, a story and the next one, and come back`, async ({
@@ -63,11 +62,11 @@ for (const [name, find] of Object.entries(engines)) {
     })
 
     test('I print a story', async ({ baseURL }) => {
+      test.skip(typeof engine === 'object' && !engine.prints, `The driver of ${name} has no way to print.`)
       await inWindow(engine, 1440, async (window) => {
-        test.skip(!window.print, `The driver of ${name} has no way to print.`)
         await window.go(`${baseURL}/`)
         await window.click(story)
-        const printed = Buffer.from((await window.print?.()) ?? [])
+        const printed = Buffer.from(await window.print())
         expect(printed.subarray(0, 5).toString()).toBe('%PDF-')
       })
     })
@@ -117,7 +116,8 @@ async function choose(window: Window, name: string): Promise<void> {
   await window.ask(`[...document.querySelectorAll('label')]
     .find((label) => label.textContent.trim() === '${name}' && label.checkVisibility())
     .setAttribute('data-chosen', '')`)
-  await window.click('[data-chosen]')
+  // a page that still turns takes no click
+  await expect(() => window.click('[data-chosen]')).toPass()
   await window.ask("document.querySelector('[data-chosen]').removeAttribute('data-chosen')")
 }
 

@@ -6,7 +6,11 @@ import type { Engine, FoundEngine, Window } from './engine.ts'
 export function findFirefox(): FoundEngine {
   const executablePath = findOnPath(['firefox-esr', 'firefox'])
   if (!executablePath) return 'There is no Firefox: install Firefox, or firefox-esr on Debian.'
-  return { name: 'Firefox', open: (width, height) => open(executablePath, width, height) } satisfies Engine
+  return {
+    name: 'Firefox',
+    prints: true,
+    open: (width, height) => open(executablePath, width, height),
+  } satisfies Engine
 }
 
 async function open(executablePath: string, width: number, height: number): Promise<Window> {

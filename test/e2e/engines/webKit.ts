@@ -15,6 +15,7 @@ export function findWebKit(): FoundEngine {
     return 'There is no WebKitGTK: on Debian install webkit2gtk-driver and xvfb.'
   return {
     name: 'WebKitGTK',
+    prints: false,
     open: (width, height) => open({ driver, screen, browser }, width, height),
   } satisfies Engine
 }
@@ -89,6 +90,7 @@ function windowOf(session: WebDriver, servants: readonly ChildProcess[]): Window
     },
     ask: (expression) => session.executeScript(`return (${expression})`),
     picture: async () => Buffer.from(await session.takeScreenshot(), 'base64'),
+    print: () => Promise.reject(new Error('The driver of WebKitGTK cannot print.')),
     close: async () => {
       await session.quit().catch(() => undefined)
       for (const each of servants) each.kill()
