@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import type { Contents, EditionContents } from '../../newspaper/contents.ts'
 import type { Diagnostic } from '../../newspaper/diagnostic.ts'
-import type { Refusal } from '../seeds/refusal.ts'
+import { type Refusal, refuse } from '../seeds/refusal.ts'
 import { type Bystander, bystanders, seedNames } from '../seeds/seedFolder.ts'
 import { seedOf } from '../seeds/sidecar.ts'
 import { addressArticles } from './addresses.ts'
@@ -11,6 +11,7 @@ import {
   type EditionPlan,
   editionEntries,
   editionKey,
+  type MadeContents,
   type OpenEdition,
   openEdition,
   planOf,
@@ -64,7 +65,26 @@ export function openArchive(source: ArchiveSource): Archive {
     const key = editionKey(plan, source.program)
     const before = made.get(plan.id)
     // the same contents come back where nothing changed, so that a page in dev is told of the others only
-    return before?.key === key ? before : { plan: planOf(plan), key, contents: contentsCached(plan, source) }
+    return before?.key === key ? before : { plan: planOf(plan), key, ...contentsCached(plan, source) }
+  }
+  /** Makes the editions of these seeds. A seed with which its edition cannot be made is refused, and the rest made again. */
+  const makeAll = (seeds: readonly (SeedSummary | Refusal)[]): Making => {
+    const plans = addresses.apply(addressed(seeds), changed)
+    const faults = new Map<string, unknown>()
+    const editions = plans.flatMap((plan): MadeEdition[] => {
+      try {
+        return [makeEdition(plan)]
+      } catch (error) {
+        for (const seed of culpritsIn(plan, source)) faults.set(seed, error)
+        return []
+      }
+    })
+    if (faults.size === 0) return { seeds, editions }
+    return makeAll(
+      seeds.map((seed) =>
+        seed.kind === 'pressed' && faults.has(seed.seed) ? broken(seed.seed, faults.get(seed.seed)) : seed,
+      ),
+    )
   }
   return {
     seedChanged: (seed) => changed.add(seed),
@@ -74,10 +94,9 @@ export function openArchive(source: ArchiveSource): Archive {
     },
     read: () => {
       const names = seedNames(folder)
-      const seeds = 'kind' in names ? [names] : pressAll(names)
-      const plans = addresses.apply(addressed(seeds), changed)
+      const { seeds, editions: all } = makeAll('kind' in names ? [names] : pressAll(names))
       changed.clear()
-      made = new Map(plans.map((plan) => [plan.id, makeEdition(plan)]))
+      made = new Map(all.map((edition) => [edition.plan.id, edition]))
       const editions = made
       const others = 'kind' in names ? [] : bystanders(folder, names).map(passedOver)
       const doubts = seeds.length > 0 ? seeds.flatMap(doubtsOf) : [noSeeds(folder)]
@@ -88,7 +107,7 @@ export function openArchive(source: ArchiveSource): Archive {
             seed.kind === 'refused' ? [{ seed: seed.diagnostic.seed, reason: seed.reason }] : [],
           ),
         },
-        diagnostics: [...doubts, ...others],
+        diagnostics: [...doubts, ...all.flatMap(({ faults }) => faults), ...others],
         open: ({ id }) => {
           const edition = editions.get(id)
           if (!edition) throw new Error(`${id} is no edition of ${folder}.`)
@@ -103,10 +122,37 @@ export function openArchive(source: ArchiveSource): Archive {
   }
 }
 
-interface MadeEdition {
+interface MadeEdition extends MadeContents {
   readonly plan: EditionPlan
   readonly key: string
-  readonly contents: EditionContents
+}
+
+interface Making {
+  readonly seeds: readonly (SeedSummary | Refusal)[]
+  readonly editions: readonly MadeEdition[]
+}
+
+/** The seeds of which no edition can be made even alone; all of them where each can. */
+function culpritsIn(plan: EditionPlan, source: ArchiveSource): readonly string[] {
+  const seeds = plan.seeds.map(({ seed }) => seed)
+  const culprits = seeds.filter((name) => {
+    const alone = {
+      ...plan,
+      seeds: plan.seeds.filter(({ seed }) => seed === name),
+      pages: plan.pages.filter(({ seed }) => seed === name),
+    }
+    try {
+      contentsCached(alone, { ...source, cache: { ...source.cache, write: () => {} } })
+      return false
+    } catch {
+      return true
+    }
+  })
+  return culprits.length > 0 ? culprits : seeds
+}
+
+function broken(seed: string, error: unknown): Refusal {
+  return refuse(seed, 'fault', { detail: error instanceof Error ? error.message : String(error) })
 }
 
 const doubtsOf = (seed: SeedSummary | Refusal): readonly Diagnostic[] =>
@@ -115,8 +161,12 @@ const doubtsOf = (seed: SeedSummary | Refusal): readonly Diagnostic[] =>
 function pressFile(name: string, source: ArchiveSource): SeedSummary | Refusal {
   const file = readFromDisk(name, source.folder)
   if ('kind' in file) return file
-  const { key, result } = pressCached(file, source)
-  return result.kind === 'pressed' ? summarise(result, key) : result
+  try {
+    const { key, result } = pressCached(file, source)
+    return result.kind === 'pressed' ? summarise(result, key) : result
+  } catch (error) {
+    return broken(name, error)
+  }
 }
 
 function addressed(seeds: readonly (SeedSummary | Refusal)[]): readonly EditionOf<SeedSummary>[] {

@@ -1,4 +1,5 @@
 import type { EditionContents } from '../../newspaper/contents.ts'
+import type { Diagnostic } from '../../newspaper/diagnostic.ts'
 import type { Edition } from '../../newspaper/page.ts'
 import { linkJumps } from '../../press/articles/followJumps.ts'
 import { keyOf } from '../cache/cache.ts'
@@ -52,16 +53,22 @@ export function isMade(plan: EditionPlan, { cache, program }: ArchiveSource): bo
   return cache.has(contents, key) && cache.has(makeUps, key)
 }
 
+/** What lists need of an edition, and what went wrong while it was made up. */
+export interface MadeContents {
+  readonly contents: EditionContents
+  readonly faults: readonly Diagnostic[]
+}
+
 /** An edition's contents, from the cache if they are there; else it is made up, and both are kept. */
-export function contentsCached(plan: EditionPlan, source: ArchiveSource): EditionContents {
+export function contentsCached(plan: EditionPlan, source: ArchiveSource): MadeContents {
   const key = editionKey(plan, source.program)
   const { contents: entry } = editionEntries(plan.id)
-  const kept = source.cache.read<EditionContents>(entry, key)
+  const kept = source.cache.read<MadeContents>(entry, key)
   if (kept) return kept
-  const { edition, json } = make(plan, source)
-  const contents = contentsOf(edition, addressOf(plan.id, json))
-  source.cache.write(entry, key, contents)
-  return contents
+  const { edition, json, makeUps } = make(plan, source)
+  const made = { contents: contentsOf(edition, addressOf(plan.id, json)), faults: makeUps.faults }
+  source.cache.write(entry, key, made)
+  return made
 }
 
 /** An edition with every word of it, as JSON texts. */

@@ -1,6 +1,6 @@
 import { compose } from '../../compose/compose.ts'
 import type { PageWish } from '../../compose/pageWish.ts'
-import type { Article } from '../../newspaper/article.ts'
+import type { Diagnostic } from '../../newspaper/diagnostic.ts'
 import { missingPages } from '../../newspaper/missingPages.ts'
 import type { Edition } from '../../newspaper/page.ts'
 import { sectionOrder, sectionsOf } from '../../newspaper/section.ts'
@@ -12,6 +12,8 @@ export interface MakeUps {
   readonly front?: string
   /** By slug: the sections that one page holds. */
   readonly sections: ReadonlyMap<string, string>
+  /** Pages that stand in plain order because composing them broke down. */
+  readonly faults: readonly Diagnostic[]
 }
 
 /** What composes a page or a section, and gives it as JSON text. */
@@ -26,34 +28,53 @@ export function makeUpsOf(edition: Edition, composer: Composer = composeAnew): M
   const front = pages.findIndex(({ articles }) => articles.length > 0)
   const told = pages.flatMap(({ articles }) => articles.flatMap(({ jump, from }) => [jump, from]))
   const jumps = missingPages(told, pages).length > 0
+  const faults: Diagnostic[] = []
   const compositions = pages.map((page, at) => {
     if (page.articles.length === 0 || printedLength(page.articles) > longestPage) return null
-    return composer(page.articles, at === front ? frontWish(page.articles.length, jumps) : further)
+    const wish = at === front ? frontWish(page.articles.length, jumps) : further
+    return attempt(page.seed, faults, () => composer(page.articles, wish)) ?? null
   })
   const all = pages.flatMap(({ articles }) => articles)
+  const sections = sectionOrder.flatMap(({ slug }) => {
+    const stories = all.filter((story) => sectionsOf(story).some((section) => section.slug === slug))
+    if (stories.length === 0 || printedLength(stories) > longestPage) return []
+    const teasers = rowsFor(all.length - stories.length)
+    const seed = pages.find(({ articles }) => articles.includes(stories[0]!))?.seed ?? ''
+    const made = attempt(seed, faults, () =>
+      composer(stories, { ear: false, lead: 'second', teasers, jumps }, all),
+    )
+    return made === undefined ? [] : [[slug, made] as const]
+  })
   return {
     ...(compositions.some((made) => made !== null) && {
       front: `[${compositions.map((made) => made ?? 'null').join()}]`,
     }),
-    sections: new Map(
-      sectionOrder.flatMap(({ slug }) => {
-        const made = makeUpSection(all, slug, jumps, composer)
-        return made ? [[slug, made] as const] : []
-      }),
-    ),
+    sections: new Map(sections),
+    faults,
   }
 }
 
-function makeUpSection(
-  all: readonly Article[],
-  slug: string,
-  jumps: boolean,
-  composer: Composer,
-): string | undefined {
-  const stories = all.filter((story) => sectionsOf(story).some((section) => section.slug === slug))
-  if (stories.length === 0 || printedLength(stories) > longestPage) return undefined
-  const teasers = rowsFor(all.length - stories.length)
-  return composer(stories, { ear: false, lead: 'second', teasers, jumps }, all)
+/** What `compose` gives, or the fault that it met: no text may keep the pages around it from the reader. */
+function attempt(seed: string, faults: Diagnostic[], compose: () => string): string | undefined {
+  try {
+    return compose()
+  } catch (error) {
+    // a section breaks down on the story on which its page did
+    if (!faults.some((fault) => fault.seed === seed)) faults.push(makeUpFault(seed, error))
+    return undefined
+  }
+}
+
+function makeUpFault(seed: string, error: unknown): Diagnostic {
+  const detail = error instanceof Error ? error.message : String(error)
+  return {
+    rule: 'make-up-fault',
+    severity: 'warning',
+    seed,
+    what: 'The page could not be made up, and stands in plain order.',
+    why: `Composing it broke down (${detail}); no text should do that.`,
+    todo: 'Report it, with the file.',
+  }
 }
 
 function frontWish(stories: number, jumps: boolean): PageWish {

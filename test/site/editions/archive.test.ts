@@ -134,6 +134,43 @@ describe('a seed that gives no page is told in one sentence, and the others are 
     expect(diagnostics).toMatchObject([{ rule: 'seed-fault', why: expect.stringContaining('no best total') }])
   })
 
+  test('a page with which its edition cannot be made', () => {
+    put('bad.txt', '甲')
+    put('good.txt', '乙')
+    const press: Press = (seeds) => {
+      const pressed = linePress(seeds)
+      if (seeds[0]?.seed !== 'bad.txt') return pressed
+      const pages = pressed.edition.pages.map((page) => ({ ...page, residue: null as never }))
+      return { ...pressed, edition: { pages } }
+    }
+    const { contents, diagnostics } = archiveOf(folder, press).read()
+    expect(contents.editions.map(({ entries }) => entries.map(({ title }) => title))).toEqual([['乙']])
+    expect(contents.unreadable).toMatchObject([{ seed: 'bad.txt' }])
+    expect(diagnostics).toMatchObject([{ rule: 'seed-fault', seed: 'bad.txt' }])
+  })
+
+  test('a page that cannot be composed is shown in plain order, and says so', () => {
+    put('bad.txt', '版 1\n甲')
+    put('good.txt', '版 2\n乙')
+    const press: Press = (seeds) => {
+      const pressed = linePress(seeds)
+      if (seeds[0]?.seed !== 'bad.txt') return pressed
+      // no list of lines, as the composition wants it
+      const pages = pressed.edition.pages.map((page) => ({
+        ...page,
+        articles: page.articles.map((article) => ({ ...article, deck: '甲' as never })),
+      }))
+      return { ...pressed, edition: { pages } }
+    }
+    const { contents, diagnostics, open } = archiveOf(folder, press).read()
+    const [edition] = contents.editions
+    expect(edition?.entries.map(({ title }) => title)).toEqual(['甲', '乙'])
+    expect(diagnostics).toMatchObject([{ rule: 'make-up-fault', seed: 'bad.txt' }])
+    const [bad, good] = JSON.parse(open(edition!).makeUps.front!) as unknown[]
+    expect(bad).toBeNull()
+    expect(good).not.toBeNull()
+  })
+
   test('alone, it leaves contents without an edition', () => {
     put('bad.txt', '')
     expect(archiveOf(folder, readSeeds).read().contents).toMatchObject({
