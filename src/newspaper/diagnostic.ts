@@ -16,5 +16,15 @@ export interface Diagnostic {
 /** One line for a terminal or a log: file:line, then what, why, what to do. */
 export function sayDiagnostic(d: Diagnostic): string {
   const place = d.line === undefined ? d.seed : `${d.seed}:${d.line}`
-  return `${place} ${d.what} ${d.why} ${d.todo}`
+  return printable(`${place} ${d.what} ${d.why} ${d.todo}`)
+}
+
+/**
+ * A name or sentence for a terminal: control characters, line ends and marks that turn the direction of writing stand
+ * as `\\u{1b}`, since a file may have any name.
+ */
+export function printable(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]|\p{Cs}/gu, (character) => {
+    return `\\u{${character.codePointAt(0)?.toString(16)}}`
+  })
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { Sidecar } from '../../newspaper/correction.ts'
-import { sayDiagnostic } from '../../newspaper/diagnostic.ts'
+import { printable, sayDiagnostic } from '../../newspaper/diagnostic.ts'
 import { type DecodedSeed, decodeSeed } from '../seeds/decodeSeed.ts'
 import type { Refusal } from '../seeds/refusal.ts'
 import { readSeed } from '../seeds/seedFolder.ts'
@@ -38,7 +38,7 @@ export function readCommandLine<Switch extends string = never>(
   } catch (error) {
     // of the advice of parseArgs, the first sentence
     const [fault = ''] = (error as Error).message.split('. ')
-    return { files: fail(`${fault}. ${usage}`), switches: new Set() }
+    return { files: fail(printable(`${fault}. ${usage}`)), switches: new Set() }
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Article, Block, Byline, Genre, JumpLine, Role } from '../../newspaper/article.ts'
-import type { Diagnostic } from '../../newspaper/diagnostic.ts'
+import { type Diagnostic, printable } from '../../newspaper/diagnostic.ts'
 import type { Masthead, Page, ResidueKind } from '../../newspaper/page.ts'
 import type { Span } from '../../newspaper/span.ts'
 import type { PressedSeed } from '../editions/pressSeed.ts'
@@ -15,7 +15,7 @@ import { headingLines, rangesOf } from '../seeds/lineRanges.ts'
 export function galleyProof({ seed, text, pages, diagnostics }: Omit<PressedSeed, 'kind'>): string {
   const starts = lineStartsOf(text)
   const stories = pages.reduce((sum, page) => sum + page.articles.length, 0)
-  const head = `清样 ${seed}　${countLines(text, starts)}行　${pages.length}版　${stories}篇`
+  const head = `清样 ${printable(seed)}　${countLines(text, starts)}行　${pages.length}版　${stories}篇`
   const parts = [head, ...pages.flatMap((page) => pageProof(page, text, starts))]
   if (diagnostics.length > 0) parts.push(diagnostics.map(doubtRow).join('\n'))
   return `${parts.join('\n\n')}\n`
@@ -88,7 +88,7 @@ function doubtRow({ rule, severity, line, what, why, todo }: Diagnostic): string
   return row(
     severityNames[severity],
     line === undefined ? '' : String(line),
-    `[${rule}] ${what} ${why} ${todo}`,
+    printable(`[${rule}] ${what} ${why} ${todo}`),
   )
 }
 

@@ -193,6 +193,15 @@ function passedOver({ name, kind }: Bystander): Diagnostic {
         why: 'Seeds lie side by side, in no folder of their own.',
         todo: 'Move its .txt files up beside the others.',
       }
+    case 'hidden':
+      return {
+        rule: 'passed-over',
+        severity: 'warning',
+        seed: name,
+        what: 'The file was passed over.',
+        why: 'Its name begins with a dot, as those of files do that a system or an editor keeps for itself.',
+        todo: 'Take the dot off if it is a page, or move it elsewhere.',
+      }
     case 'file':
       return {
         rule: 'passed-over',

@@ -17,7 +17,6 @@ export interface DecodedSeed {
 
 /** 解码: bytes → text. Never throws: what cannot be read is refused with its reason. */
 export function decodeSeed(seed: string, bytes: Uint8Array): DecodedSeed | Refusal {
-  if (bytes.length > tooLarge) return refuse(seed, 'huge')
   if (documentMarks.some((mark) => startsWith(bytes, mark))) return refuse(seed, 'document')
   const reading = readMarked(bytes) ?? readUtf8(bytes) ?? readWestern(bytes) ?? recognise(bytes)
   const { text, encoding, likeness } = reading
@@ -42,8 +41,6 @@ interface Reading {
  * that does no damage 0.56 or less.
  */
 const tooUncommon = 0.7
-/** Bytes. The text of a page is some 20 KB, of a whole book 2 MB. */
-const tooLarge = 64 * 1024 * 1024
 const tooMuchDamage = 0.02
 const tooManyControls = 0.05
 

@@ -5,6 +5,8 @@ export type Cause =
   | 'missing'
   | 'folder'
   | 'file'
+  | 'special'
+  | 'outside'
   | 'forbidden'
   | 'broken'
   | 'huge'
@@ -56,6 +58,18 @@ const wordings: Record<Cause, Wording> = {
     why: 'Seeds are looked for inside it.',
     todo: 'Move it away and make a folder of this name.',
   },
+  special: {
+    reason: '这不是普通文件（管道、套接字或设备），不会读取',
+    what: 'This is no regular file but a pipe, a socket or a device.',
+    why: 'Reading it could wait for ever.',
+    todo: 'Save the text of the page as a file, or delete it.',
+  },
+  outside: {
+    reason: '这个链接指向文件夹之外，不会读取',
+    what: 'The link leads out of the folder.',
+    why: 'Only what lies in the folder is published.',
+    todo: 'Put the file itself here, or a link to one beside it.',
+  },
   broken: {
     reason: '读取这个文件时出错',
     what: 'Reading the file failed.',
@@ -63,9 +77,9 @@ const wordings: Record<Cause, Wording> = {
     todo: 'Check the disk, or copy the file anew.',
   },
   huge: {
-    reason: '文件超过 64 MB，不像一版报纸的文字，请分成各版各一个文件',
-    what: 'The file has more than 64 MB.',
-    why: 'The text of a page is a thousand times smaller.',
+    reason: '文件超过 16 MB，不像一版报纸的文字，请分成各版各一个文件',
+    what: 'The file has more than 16 MB.',
+    why: 'The text of a page is hundreds of times smaller.',
     todo: 'Split it into one file a page, or delete it.',
   },
   empty: {

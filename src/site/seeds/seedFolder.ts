@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
-import { type Cause, type Refusal, refuse } from './refusal.ts'
+import { readdirSync } from 'node:fs'
+import { basename } from 'node:path'
+import { readFile, type Unreadable, unreadable } from './readFile.ts'
+import { type Refusal, refuse } from './refusal.ts'
 import { isSidecarName, seedOf } from './sidecar.ts'
 
 /** The names of the seeds in a folder, as a person would sort them, or why they cannot be told. No folder, no seeds. */
@@ -9,21 +10,22 @@ export function seedNames(folder: string): readonly string[] | Refusal {
     return readdirSync(folder).filter(isSeedName).sort(bySeedName)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    return code === 'ENOENT' ? [] : refusalFor(basename(folder), error)
+    return code === 'ENOENT' ? [] : refusalFor(basename(folder), unreadable(error))
   }
 }
 
-/** What lies among seeds and is not read: a sidecar that stands beside none, a folder, any other file. */
+/** What lies among seeds and is not read: a sidecar that stands beside none, a folder, a hidden page, any other file. */
 export interface Bystander {
   readonly name: string
-  readonly kind: 'sidecar' | 'folder' | 'file'
+  readonly kind: 'sidecar' | 'folder' | 'hidden' | 'file'
 }
 
-/** What lies in a folder and is neither a seed nor told of one. Hidden files are nobody's concern. */
+/** What lies in a folder and is neither a seed nor told of one. Hidden files are told only where they look like pages. */
 export function bystanders(folder: string, seeds: readonly string[]): readonly Bystander[] {
   try {
-    return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    return readdirSync(folder, { withFileTypes: true }).flatMap((entry): Bystander[] => {
       const { name } = entry
+      if (hiddenPage.test(name)) return [{ name, kind: 'hidden' }]
       if (name.startsWith('.') || isSeedName(name) || seeds.includes(seedOf(name))) return []
       return [{ name, kind: entry.isDirectory() ? 'folder' : isSidecarName(name) ? 'sidecar' : 'file' }]
     })
@@ -32,6 +34,9 @@ export function bystanders(folder: string, seeds: readonly string[]): readonly B
     return []
   }
 }
+
+/** `.page.txt`, but neither the `._page.txt` of macOS nor the `.#page.txt` of Emacs. */
+const hiddenPage = /^\.[^._#].*\.txt$/
 
 /** Hidden files are an editor's or a system's own, not pages. */
 export function isSeedName(name: string): boolean {
@@ -47,23 +52,10 @@ const collator = new Intl.Collator('en', { numeric: true })
 
 /** The bytes of a seed, or why there are none. `seed` is the name that diagnostics give it. */
 export function readSeed(seed: string, folder = ''): Uint8Array | Refusal {
-  try {
-    return readFileSync(join(folder, seed))
-  } catch (error) {
-    return refusalFor(seed, error)
-  }
+  const read = readFile(seed, folder)
+  return read instanceof Uint8Array ? read : refusalFor(seed, read)
 }
 
-function refusalFor(seed: string, error: unknown): Refusal {
-  const { code, message } = error as NodeJS.ErrnoException
-  return refuse(seed, causes[code ?? ''] ?? 'broken', { detail: code ?? message })
-}
-
-const causes: Readonly<Record<string, Cause>> = {
-  ENOENT: 'missing',
-  ELOOP: 'missing',
-  EISDIR: 'folder',
-  ENOTDIR: 'file',
-  EACCES: 'forbidden',
-  EPERM: 'forbidden',
+function refusalFor(seed: string, { cause, detail }: Unreadable): Refusal {
+  return refuse(seed, cause, detail === undefined ? {} : { detail })
 }

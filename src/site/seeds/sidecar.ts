@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { type ParseError, parse, visit } from 'jsonc-parser'
 import * as v from 'valibot'
 import type { Sidecar } from '../../newspaper/correction.ts'
 import type { Diagnostic } from '../../newspaper/diagnostic.ts'
+import { readFile } from './readFile.ts'
+import type { Cause } from './refusal.ts'
 
 /** 旁注 of a seed: what it tells, and every fault that kept it from being heard. */
 export interface SidecarRead {
@@ -24,14 +24,19 @@ export const isSidecarName = (name: string): boolean => name.endsWith('.json') &
 export function readSidecar(seed: string, folder = ''): SidecarRead {
   const name = sidecarName(seed)
   if (name === seed) return { diagnostics: [] }
-  let bytes: Uint8Array
-  try {
-    bytes = readFileSync(join(folder, name))
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT' || code === 'ENOTDIR') return { diagnostics: [] }
-    const todo = code === 'EISDIR' ? 'Put a file in the place of the folder.' : 'Check its permissions.'
-    return { diagnostics: [fault(name, `It cannot be read (${code ?? message}).`, todo)] }
+  const bytes = readFile(name, folder)
+  if (!(bytes instanceof Uint8Array)) {
+    const { cause, detail } = bytes
+    if (detail === 'ENOENT' || detail === 'ENOTDIR') return { diagnostics: [] }
+    return {
+      diagnostics: [
+        fault(
+          name,
+          `It cannot be read${detail ? ` (${detail})` : ''}.`,
+          cures[cause as keyof typeof cures] ?? cures.broken,
+        ),
+      ],
+    }
   }
   let text: string
   try {
@@ -47,6 +52,15 @@ export function readSidecar(seed: string, folder = ''): SidecarRead {
     return { diagnostics: [notJson(name)] }
   }
 }
+
+/** What to do about a sidecar that is not read. */
+const cures = {
+  folder: 'Put a file in the place of the folder.',
+  special: 'It is a pipe, a socket or a device: put a file in its place.',
+  outside: 'The link leads out of the folder: put the file itself here.',
+  huge: 'It has more than 16 MB: make it smaller.',
+  broken: 'Check its permissions.',
+} satisfies Partial<Record<Cause, string>>
 
 /** Reads the text of a sidecar; `name` is the file that diagnostics name. */
 export function parseSidecar(name: string, text: string): SidecarRead {

@@ -1,4 +1,14 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -110,6 +120,25 @@ describe('a seed that gives no page is told in one sentence, and the others are 
     ],
     ['a folder', 'folder', (file) => mkdirSync(file)],
     ['a link that leads nowhere', 'missing', (file) => symlinkSync(`${file}-gone`, file)],
+    ['a link to itself', 'missing', (file) => symlinkSync(file, file)],
+    ['a pipe', 'special', (file) => void execFileSync('mkfifo', [file])],
+    ['a link to a device', 'special', (file) => symlinkSync('/dev/zero', file)],
+    [
+      'a link out of the folder',
+      'outside',
+      (file) => {
+        writeFileSync(join(folder, '../secret.txt'), '乙')
+        symlinkSync('../secret.txt', file)
+      },
+    ],
+    [
+      'a file of three gigabytes',
+      'huge',
+      (file) => {
+        writeFileSync(file, '')
+        truncateSync(file, 3 * 1024 ** 3)
+      },
+    ],
   ]
   test.each(bad)('%s', (_, cause, make) => {
     make(join(folder, 'bad.txt'))
@@ -204,12 +233,21 @@ describe('the folder itself', () => {
   test('says in a diagnostic that it holds no seed', () => {
     expect(archiveOf(folder, readSeeds).read().diagnostics).toMatchObject([{ rule: 'no-seeds' }])
   })
-  test('holds seeds only in .txt files that are not hidden', () => {
-    put('.a.txt.swp', '甲')
-    put('.hidden.txt', '甲')
+  test('holds seeds only in .txt files that are not hidden, and names those that could be meant for pages', () => {
+    for (const name of ['.a.txt.swp', '._a.txt', '.DS_Store', '.hidden.txt', 'a.md']) put(name, '甲')
     put('a.json', '{}')
-    put('a.md', '甲')
-    expect(archiveOf(folder, linePress).read().contents.editions).toEqual([])
+    const { contents, diagnostics } = archiveOf(folder, linePress).read()
+    expect(contents.editions).toEqual([])
+    expect(diagnostics.map(({ seed }) => seed).sort()).toEqual(['.hidden.txt', 'a.json', 'a.md', 'seeds'])
+  })
+  test('may be a link, and links inside it may lead to its files', () => {
+    renameSync(folder, join(folder, '../elsewhere'))
+    symlinkSync('elsewhere', folder)
+    put('a.txt', '甲')
+    symlinkSync('a.txt', join(folder, 'b.txt'))
+    const { contents } = archiveOf(folder, linePress).read()
+    expect(contents.unreadable).toEqual([])
+    expect(contents.editions[0]?.entries).toHaveLength(2)
   })
 })
 

@@ -169,10 +169,6 @@ describe('what is no text is refused with a reason and a cure', () => {
       expect(['text', 'refused']).toContain(decodeSeed('page.txt', bytes).kind)
     }
   })
-
-  test('more than 64 MB is no page', () => {
-    expect(refused(new Uint8Array(64 * 1024 * 1024 + 1).fill(0x61)).cause).toBe('huge')
-  })
 })
 
 test('a line of 10 MB is read', () => {
