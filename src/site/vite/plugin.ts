@@ -1,5 +1,5 @@
-import { basename, resolve } from 'node:path'
-import type { Plugin } from 'vite'
+import { dirname, resolve } from 'node:path'
+import type { Plugin, ViteDevServer } from 'vite'
 import { sayDiagnostic } from '../../newspaper/diagnostic.ts'
 import { contentsEvent } from '../../newspaper/prerendering.ts'
 import { readSeeds } from '../../press/readEdition.ts'
@@ -11,8 +11,7 @@ import type { ArchiveSource } from '../editions/pressedSeed.ts'
 import type { Press } from '../editions/pressSeed.ts'
 import { settingHeads } from '../editions/setHeads.ts'
 import type { WorkerSetup } from '../editions/worker.ts'
-import { isSeedName } from '../seeds/seedFolder.ts'
-import { isSidecarName, seedOf } from '../seeds/sidecar.ts'
+import { watchSeeds } from '../seeds/watchSeeds.ts'
 import { cutHeadlineFace, type HeadlineFace, headlineCharacters } from './headlineFace.ts'
 import { prerendering } from './prerendering.ts'
 import { tellDoubts } from './reportDiagnostics.ts'
@@ -38,12 +37,12 @@ export function banxin(options: BanxinOptions = {}): Plugin[] {
   let state: ArchiveState | undefined
   let face: HeadlineFace | undefined
   let told: ReadonlySet<string> = new Set()
-  const settle = lastOf(settlingTime)
-
+  const tell = (warn: (message: string) => void): void => {
+    if (state) told = tellDoubts(state.diagnostics, { root, folder, told, warn })
+  }
   const read = (context: { warn: (message: string) => void }): ArchiveState => {
-    const warn = (message: string): void => context.warn(message)
     state = archive.read()
-    told = tellDoubts(state.diagnostics, { root, folder, told, warn })
+    tell((message) => context.warn(message))
     return state
   }
 
@@ -72,21 +71,27 @@ export function banxin(options: BanxinOptions = {}): Plugin[] {
       if (fault && !this.meta.watchMode) this.error(sayDiagnostic(fault))
     },
     configureServer(server) {
-      server.watcher.add(folder)
       serveScreens(server, () => state)
+      let telling: NodeJS.Timeout | undefined
+      const stop = watchSeeds(folder, (changed) => {
+        clearTimeout(telling)
+        showing(server, () => {
+          for (const seed of changed) archive.seedChanged(seed)
+          state = archive.read()
+          server.environments.client.hot.send(contentsEvent)
+        })
+        telling = setTimeout(() => {
+          showing(server, () => tell((message) => server.config.logger.warn(message)))
+        }, quietTime)
+      })
+      server.httpServer?.once('close', () => {
+        clearTimeout(telling)
+        stop()
+      })
     },
-    async hotUpdate({ file }) {
-      const name = basename(file)
-      // a changed sidecar changes what is read of its seed
-      const seed = isSidecarName(name) ? seedOf(name) : name
-      if (resolve(folder, name) !== resolve(file) || !isSeedName(seed)) return
-      if (this.environment.name !== 'client') return []
-      archive.seedChanged(seed)
-      // An editor that saves by delete and rename, or a copied folder, is one change.
-      if (!(await settle())) return []
-      read(this)
-      this.environment.hot.send(contentsEvent)
-      return []
+    hotUpdate({ file }) {
+      // no module is made of a seed; the watch above tells of it
+      return dirname(resolve(file)) === folder ? [] : undefined
     },
     async generateBundle() {
       if (this.environment.name !== 'client' || !state) return
@@ -128,17 +133,18 @@ function siteOrigin(told: string | undefined): string {
 }
 
 /**
- * Milliseconds without a further change after which the folder counts as settled: more than the 50 within which the
- * watcher takes no second change of a file (chokidar), or the last of two quick ones would never be read.
+ * Milliseconds without a further change after which doubts are told: of a seed that is half written, or gone before its
+ * sidecar, nothing is said if the rest follows.
  */
-const settlingTime = 60
+const quietTime = 2000
 
-/** Waits, and tells whether nobody else began to wait meanwhile. */
-function lastOf(milliseconds: number): () => Promise<boolean> {
-  let latest = 0
-  return async () => {
-    const mine = ++latest
-    await new Promise((resolve) => setTimeout(resolve, milliseconds))
-    return mine === latest
+/** What goes wrong while a change is shown is told in the terminal and over the page; the next change is heard again. */
+function showing(server: ViteDevServer, show: () => void): void {
+  try {
+    show()
+  } catch (fault) {
+    const { message, stack = '' } = fault instanceof Error ? fault : new Error(String(fault))
+    server.config.logger.error(`The change of the seeds could not be shown: ${stack || message}`)
+    server.environments.client.hot.send({ type: 'error', err: { message, stack, plugin: 'banxin:seeds' } })
   }
 }

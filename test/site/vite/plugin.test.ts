@@ -1,70 +1,33 @@
-import { createServer, type ViteDevServer } from 'vite'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { Contents } from '../../../src/newspaper/contents.ts'
 import type { Edition } from '../../../src/newspaper/page.ts'
-import { contentsEvent, type ScreenFile } from '../../../src/newspaper/prerendering.ts'
-import { linePress } from '../printing.ts'
+import { contentsEvent } from '../../../src/newspaper/prerendering.ts'
+import { type DevServer, startDev } from '../devServer.ts'
 import { newProject, type Project } from '../project.ts'
 
 let project: Project
-let server: ViteDevServer
-let address: string
-const warnings: string[] = []
-const sent: string[] = []
+let dev: DevServer
 
-beforeEach(async () => {
+beforeEach(() => {
   project = newProject()
   project.put('a.txt', '甲\n乙 疑')
-  warnings.length = 0
-  sent.length = 0
 })
 afterEach(async () => {
-  await server.close()
+  await dev.close()
   project.remove()
 })
 
 async function start(): Promise<void> {
-  server = await createServer({
-    ...project.config({ press: linePress }),
-    server: { port: 5250 },
-    customLogger: { ...silent, warn: (message) => void warnings.push(message) },
-  })
-  await server.listen()
-  address = server.resolvedUrls?.local[0] ?? ''
-  const send = server.environments.client.hot.send.bind(server.environments.client.hot)
-  vi.spyOn(server.environments.client.hot, 'send').mockImplementation((...args: unknown[]) => {
-    const [payload] = args
-    sent.push(
-      typeof payload === 'object' && payload && 'type' in payload ? String(payload.type) : String(payload),
-    )
-    send(...(args as Parameters<typeof send>))
-  })
-  await contents()
+  dev = await startDev(project)
 }
-
-const silent = {
-  info: () => {},
-  warnOnce: () => {},
-  error: () => {},
-  clearScreen: () => {},
-  hasErrorLogged: () => false,
-  hasWarned: false,
-}
-
-async function contents(): Promise<Contents> {
-  const { screen } = (await (await fetch(`${address}screens/index.json`)).json()) as ScreenFile
-  return screen as Contents
-}
-
-const titles = async () =>
-  (await contents()).editions.flatMap(({ entries }) => entries.map(({ title }) => title))
+const titles = () => dev.titles()
+const contents = () => dev.contents()
 
 /** Milliseconds until the browser was told of a change. */
 async function tellsWithin(change: () => void): Promise<number> {
-  const already = sent.length
+  const already = dev.sent.length
   const began = performance.now()
   change()
-  await vi.waitFor(() => expect(sent.length).toBeGreaterThan(already), { timeout: 3000, interval: 5 })
+  await vi.waitFor(() => expect(dev.sent.length).toBeGreaterThan(already), { timeout: 3000, interval: 5 })
   return performance.now() - began
 }
 
@@ -78,7 +41,7 @@ describe('in dev', () => {
     expect(await titles()).toEqual(['甲', '丙', '丁'])
     expect(await tellsWithin(() => project.drop('a.txt'))).toBeLessThan(1000)
     expect(await titles()).toEqual(['丁'])
-    expect(new Set(sent)).toEqual(new Set([contentsEvent]))
+    expect(new Set(dev.sent)).toEqual(new Set([contentsEvent]))
   })
 
   test('a sidecar that is added, changed, broken and deleted is heeded like its seed', async () => {
@@ -91,7 +54,10 @@ describe('in dev', () => {
     expect(await paper()).toBe('青禾日报')
     await tellsWithin(() => project.put('a.json', '{ "paper": 3 }'))
     expect(await paper()).toBeUndefined()
-    expect(warnings.join('\n')).toContain('seeds/a.json paper: must be a text.')
+    await vi.waitFor(
+      () => expect(dev.warnings.join('\n')).toContain('seeds/a.json paper: must be a text.'),
+      10_000,
+    )
     await tellsWithin(() => project.put('a.json', '{ "paper": "清河日报" }'))
     await tellsWithin(() => project.drop('a.json'))
     expect(await paper()).toBeUndefined()
@@ -102,13 +68,13 @@ describe('in dev', () => {
     project.put('notes.md', '记')
     project.put('.a.txt.swp', '记')
     await new Promise((resolve) => setTimeout(resolve, 300))
-    expect(sent).toEqual([])
+    expect(dev.sent).toEqual([])
   })
 
   test('editions are served as JSON under the address that the contents tell', async () => {
     await start()
     const [edition] = (await contents()).editions
-    const answer = await fetch(`${address}${edition?.articles}`)
+    const answer = await fetch(`${dev.address}${edition?.articles}`)
     expect(answer.headers.get('content-type')).toBe('application/json')
     const { pages } = (await answer.json()) as Edition
     expect(pages.flatMap(({ articles }) => articles.map(({ headline }) => headline))).toEqual(['甲', '乙 疑'])
@@ -116,7 +82,7 @@ describe('in dev', () => {
 
   test('an address of the app is answered by its one page', async () => {
     await start()
-    const answer = await fetch(`${address}article/${encodeURIComponent('甲')}`, {
+    const answer = await fetch(`${dev.address}article/${encodeURIComponent('甲')}`, {
       headers: { accept: 'text/html' },
     })
     expect(await answer.text()).toContain('<div id="root"></div>')
@@ -126,9 +92,11 @@ describe('in dev', () => {
     await start()
     await tellsWithin(() => project.put('b.txt', '丁'))
     await tellsWithin(() => project.put('bad.txt', ''))
-    const all = warnings.join('\n')
-    expect(all.match(/seeds\/a\.txt:2 A doubt\. A mark\. Look\./g)).toHaveLength(1)
-    expect(all).toContain('seeds/bad.txt The file is empty.')
+    await vi.waitFor(
+      () => expect(dev.warnings.join('\n')).toContain('seeds/bad.txt The file is empty.'),
+      10_000,
+    )
+    expect(dev.warnings.join('\n').match(/seeds\/a\.txt:2 A doubt\. A mark\. Look\./g)).toHaveLength(1)
     expect((await contents()).unreadable).toMatchObject([{ seed: 'bad.txt' }])
   })
 
