@@ -1,7 +1,7 @@
 import type { FittingCorrection } from '../text/corrections.ts'
 import type { Galley } from '../text/galley.ts'
 
-/** Galleys of which a correction says what they are. */
+/** Galleys whose role a correction gives. */
 export interface CorrectedGalleys {
   readonly galleys: readonly Galley[]
   /** The position of the first line. */
@@ -10,7 +10,7 @@ export interface CorrectedGalleys {
   readonly of?: number
 }
 
-/** Takes corrected captions out of the galleys. */
+/** Takes galleys that a correction calls captions out of the stream. */
 export function takeCaptions(
   galleys: readonly Galley[],
   fitting: readonly FittingCorrection[],
@@ -19,7 +19,7 @@ export function takeCaptions(
   return { stream: rest, captions: taken }
 }
 
-/** Takes headings whose story a correction names out of the galleys, provided that the story stands among them. */
+/** Takes headings out of the stream for which a correction names a story, if that story is in the stream. */
 export function takeHeadings(
   stream: readonly Galley[],
   fitting: readonly FittingCorrection[],
@@ -46,6 +46,6 @@ function take(
   return { rest: gone.size === 0 ? galleys : galleys.filter((g) => !gone.has(g)), taken }
 }
 
-/** The positions of all lines that a correction is about. */
+/** The positions of all lines that corrections are about. */
 export const correctedLines = (fitting: readonly FittingCorrection[]): ReadonlySet<number> =>
   new Set(fitting.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first + i)))

@@ -7,12 +7,11 @@ import { Fits, type IndentCosts, learnIndents, usualIndents } from './fit.ts'
 import type { GalleyWeights } from './weights.ts'
 
 /**
- * Cuts a page's lines into paragraphs, lines of headings and lines that a recogniser knew, by the cheapest
- * total over the whole page (Viterbi 1967; the costs play the part of negative log-likelihoods).
- *
- * A paragraph's first line is two ems shorter than the measure, its middle lines fill the measure, its last
- * ends with a stop: which of these a line is, and of which measure, are the states. Time and memory grow
- * with lines × measures, so a page of any length is cut in linear time.
+ * Cuts a page's lines into paragraphs, heading lines and lines known to recognisers, by the least total cost
+ * over the whole page (Viterbi 1967; costs are negative log-likelihoods). The first line of a paragraph is two
+ * em shorter than the measure, its middle lines fill the measure, its last line ends with a stop. The states
+ * say which of these a line is, and for which measure. Time and memory grow with lines × measures, so they are
+ * linear in the length of a page.
  */
 export function cutGalleys(
   seed: string,
@@ -21,13 +20,13 @@ export function cutGalleys(
   weights: GalleyWeights,
 ): Galley[] {
   if (signs.length === 0) return []
-  // twice: by the usual indents first, then by those that the page turned out to have
+  // first with the usual indents, then with those that the page turned out to have
   const usual = usualIndents(habits, weights)
   const { measures } = habits
   const once = cut(signs, measures, cheapestPath(signs, habits, usual, weights))
-  // in an alphabetic script a line falls short of the measure for its words as much as for an indent
+  // in an alphabetic script a line may fall short because of a word, not an indent
   const learnt = habits.latin ? usual : learnIndents(once, usual, weights)
-  // where the page indents as usual, it is only surer of it, and turns to no measure that it did not need before
+  // a page with the usual indents needs no measure that the first pass did not use
   const needed = new Set(once.map(({ measure }) => measure))
   const isUsual = learnt.every((cost, i) => cost >= usual[i]!)
   const still = isUsual ? { ...habits, measures: measures.filter((m) => needed.has(m)) } : habits
@@ -35,10 +34,10 @@ export function cutGalleys(
   return again.map((unread) => galley(seed, unread))
 }
 
-/** A galley whose text was not read yet. */
+/** A galley without its text. */
 type Unread = Pick<Galley, 'kind' | 'lines' | 'measure'>
 
-/** The galleys that a path through the states says. */
+/** The galleys given by a path through the states. */
 function cut(signs: readonly LineSigns[], measures: readonly number[], path: Int16Array): Unread[] {
   const galleys: Unread[] = []
   let open: Line[] = []
@@ -64,7 +63,7 @@ function galley(seed: string, { kind, lines, measure }: Unread): Galley {
   return { kind, lines, text: mendLines(seed, lines).text, measure, blanksBefore: lines[0]!.blanksBefore }
 }
 
-// States: a line of a heading, a line that is known, or one of four parts of a paragraph for each measure.
+// States: a heading line, a known line, or one of four parts of a paragraph for each measure.
 const HEAD = 0
 const KNOWN = 1
 const PARTS = 2
@@ -86,22 +85,22 @@ function cheapestPath(
   const { headingRun, newMeasure, newMeasureAnnounced, column, columnAtBlank } = weights
   const fits = new Fits(measures, indents, habits, weights)
   const { first, middle, last, sole } = fits
-  // the state that a line of a heading, a line that is known, and, for each measure, a line that begins a paragraph or
-  // goes on with one follows
+  // by line: the state before it, if it is a heading line, a known line, and for each measure if it begins
+  // or continues a paragraph
   const backs = PARTS + 2 * measures.length
   const changes = changeCosts(measures, weights)
   const borderCost = bareBorder(habits, weights)
   const from = new Int16Array(backs * signs.length)
   let before = new Float64Array(width).fill(never)
   let now = new Float64Array(width).fill(never)
-  // the cheapest states of the line before in which nothing is open, and in which a paragraph is
+  // the cheapest states of the line before: with nothing open, and with an open paragraph
   let ended = HEAD
   let open = PARTS
   for (let i = 0; i < signs.length; i++) {
     const here = signs[i]!
     const back = i * backs
     const isFirst = i === 0
-    // what a recogniser knew is hardly anything else
+    // a line known to a recogniser is hardly anything else
     const other = here.known ? weights.notKnown : 0
     const start = isFirst ? 0 : before[ended]!
     const startHead = isFirst ? 0 : before[HEAD]!
@@ -109,7 +108,7 @@ function cheapestPath(
     const inside = isFirst ? never : insideCost(here, habits, weights)
     const opened = isFirst ? never : Math.min(never, before[open] ?? never)
 
-    // headings and known lines follow anything that has ended; lines of one heading stand together
+    // headings and known lines follow whatever has ended; the lines of a heading stand together
     const run = startHead + (here.line.blanksBefore > 0 ? 0 : headingRun)
     const inRun = !isFirst && run <= start + border
     from[back + HEAD] = inRun ? HEAD : ended
@@ -117,7 +116,7 @@ function cheapestPath(
     from[back + KNOWN] = ended
     now[KNOWN] = here.known ? start + weights.known : never
 
-    // a new measure comes with a new story: after a heading, or where a news lead says so
+    // a new measure comes with a new story: after a heading, or with a news lead
     const after = ended < PARTS || here.begins < 0 ? newMeasureAnnounced : newMeasure
     const heading = before[HEAD]! <= before[KNOWN]! ? HEAD : KNOWN
     const isFresh = isFirst || start + after <= before[heading]! + newMeasureAnnounced
@@ -189,14 +188,17 @@ function cheapestPath(
   return path
 }
 
-/** Where in the row of a line stands what a state follows: a paragraph's first and sole line begin, the others go on. */
+/**
+ * Index of a state's predecessor in the row of its line: first and sole lines begin a paragraph, the others
+ * continue one.
+ */
 function backOf(state: number): number {
   if (state < PARTS) return state
   const part = (state - PARTS) & 3
   return PARTS + ((state - PARTS) >> 2) * 2 + (part === FIRST || part === SOLE ? 0 : 1)
 }
 
-/** What it costs a paragraph to go on in another measure over the end of a column, for each measure and each that follows. */
+/** Cost of a paragraph continuing in another measure in the next column, for each pair of measures. */
 function changeCosts(measures: readonly number[], { columnEm, columnMost }: GalleyWeights): Float64Array {
   const costs = new Float64Array(measures.length ** 2)
   for (let i = 0; i < costs.length; i++) {
@@ -206,11 +208,14 @@ function changeCosts(measures: readonly number[], { columnEm, columnMost }: Gall
   return costs
 }
 
-/** Cost of a border without an empty line: where the page sets those, it is rare. */
+/** Cost of a border without an empty line, on pages that set empty lines there. */
 const bareBorder = ({ blanksSpeak, borders }: Habits, weights: GalleyWeights): number =>
   blanksSpeak ? Math.min(weights.bareBorder, -Math.log(1 - borders * 0.95)) : 0
 
-/** Cost of going on with a paragraph over what stands before a line: empty lines come between its lines, but seldom, unless an opening quotation mark caused them. */
+/**
+ * Cost of a paragraph continuing across an empty line. An opening quotation mark may have caused the empty
+ * line.
+ */
 function insideCost({ line }: LineSigns, habits: Habits, weights: GalleyWeights): number {
   if (line.blanksBefore === 0) return 0
   if (!habits.blanksSpeak) return weights.blankInsideSeldom

@@ -4,9 +4,9 @@ import type { Galley } from '../text/galley.ts'
 import type { GalleyWeights } from './weights.ts'
 
 /**
- * 行长相合: what it costs a line to stand in a paragraph of some measure, of which it falls short by so many em at will.
- * On the pages that were measured three lines in four fill the measure to the character, nineteen in twenty come within
- * one em (marks are squeezed, digits and letters are known on average only).
+ * Cost of a line of width `ems` in a paragraph of measure `target`; it may fall short by `fallsShort` em at no
+ * cost. On measured pages three lines in four fill the measure exactly and nineteen in twenty come within one
+ * em (marks are squeezed; widths of digits and letters are means).
  */
 function offCost(
   { ems, unsure, letterspaced }: LineSigns['line'],
@@ -15,8 +15,8 @@ function offCost(
   weights: GalleyWeights,
 ): number {
   let off = ems - target
-  // a letter-spaced line was stretched to the measure, so it holds fewer characters than the measure has ems;
-  // by more than a quarter no compositor stretches
+  // a letter-spaced line was stretched to the measure, so it has fewer characters than the measure has ems;
+  // no compositor stretches by more than a quarter
   if (letterspaced && off < 0 && ems > target * weights.spacedLeast)
     return Math.min(weights.spacedOffMost, -off * weights.spacedOff)
   if (off < 0) off = Math.min(0, off + fallsShort)
@@ -26,16 +26,16 @@ function offCost(
     : Math.min(weights.offMost, weights.offOne + (sure - 1) * weights.offMore)
 }
 
-/** Cost of a first line's being indented by none, one or two ems. */
+/** Costs of an indent of none, one or two em. */
 export type IndentCosts = readonly [flush: number, one: number, two: number]
 
-/** Two ems is the rule in Chinese; alphabetic scripts often begin flush. */
+/** Two em is the rule in Chinese; in alphabetic scripts paragraphs often begin flush. */
 export function usualIndents({ latin }: Habits, { indent, indentLatin }: GalleyWeights): IndentCosts {
   const { none, one, two } = latin ? indentLatin : indent
   return [none, one, two]
 }
 
-/** The indents that a page's paragraphs turned out to have, as costs: −log of the share of each, smoothed. */
+/** The indents that the paragraphs of a page turned out to have, as costs: −log of each smoothed share. */
 export function learnIndents(
   galleys: readonly Pick<Galley, 'kind' | 'lines' | 'measure'>[],
   usual: IndentCosts,
@@ -53,15 +53,15 @@ export function learnIndents(
 }
 
 /**
- * What one line costs at each measure of a page as a part of a paragraph. The rows are filled anew for every line, so
- * that no line of a long page leaves anything behind.
+ * Costs of one line at each measure of a page, as each part of a paragraph. The rows are refilled for every
+ * line, so that a long page allocates nothing.
  */
 export class Fits {
   readonly #measures: readonly number[]
   readonly #indents: IndentCosts
   readonly #leastIndent: number
   readonly #weights: GalleyWeights
-  /** By width, from `#narrowest` em on: what it costs the line to fill it, falling short at will, and not. */
+  /** By width from `#narrowest` em on: cost of filling it, with and without falling short. */
   readonly #narrowest: number
   readonly #fill: Float64Array
   readonly #full: Float64Array
@@ -69,7 +69,7 @@ export class Fits {
   readonly first: Float64Array
   /** A middle line fills the measure. */
   readonly middle: Float64Array
-  /** A last line may be as short as it likes, but no longer than the measure. */
+  /** A last line may be short, but not longer than the measure. */
   readonly last: Float64Array
   /** A paragraph of one line fits any measure that is wide enough. */
   readonly sole: Float64Array
@@ -85,7 +85,7 @@ export class Fits {
     this.#weights = weights
     this.#leastIndent = leastIndent
     this.#indents = indents
-    // a line without its indent is one or two em narrower than the measure
+    // without its indent, a line is one or two em narrower than the measure
     this.#narrowest = Math.min(...measures) - 2
     const widths = measures.length > 0 ? Math.max(...measures) - this.#narrowest + 1 : 0
     this.#fill = new Float64Array(widths)
@@ -96,7 +96,7 @@ export class Fits {
     this.sole = new Float64Array(measures.length)
   }
 
-  /** Works out what one line costs. */
+  /** Computes the costs of one line. */
   read({ line, fallsShort }: LineSigns): void {
     const { ems, indent } = line
     const weights = this.#weights

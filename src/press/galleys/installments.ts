@@ -11,7 +11,10 @@ const number = new RegExp(
   'u',
 )
 
-/** 回数: joins the number of an installment, on a line or several under its title, with the title. `seed` is the whole text. */
+/**
+ * 回数: joins the number of an installment, on one line or several below its title, with the title. `seed` is the
+ * whole text.
+ */
 export const foldInstallments = (seed: string, galleys: readonly Galley[]): readonly Galley[] =>
   joinRuns(
     seed,

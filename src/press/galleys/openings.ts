@@ -50,15 +50,15 @@ function onto(seed: string, above: Galley, galley: Galley): Galley {
 export const joinJumps = (seed: string, galleys: readonly Galley[]): readonly Galley[] =>
   joinRuns(seed, galleys, (copy, next) => copy.kind === 'copy' && readJump(next.text)?.from === 0)
 
-/** The most lines that a heading between 上接 and its paragraph has. */
+/** No heading between 上接 and its paragraph has more lines. */
 const longestHeading = 6
 
-/** Whether a galley says where the story comes from, and a paragraph stands near below it. */
+/** Whether a galley is 上接 alone, and a paragraph follows soon. */
 function opensBelow(galleys: readonly Galley[], i: number): boolean {
   const { kind, text } = galleys[i]!
   if ((kind !== 'copy' && kind !== 'head') || !isContinuation(text)) return false
   return galleys.slice(i + 1, i + 2 + longestHeading).some((g) => g.kind === 'copy')
 }
 
-/** A line that says where the story comes from, and nothing else. */
+/** Whether a text is 上接 and nothing else. */
 const isContinuation = (text: string): boolean => readContinuation(text)?.to === text.length

@@ -4,7 +4,7 @@ import type { Galley } from '../text/galley.ts'
 import { piece } from '../text/line.ts'
 import { mendLine } from '../text/mend.ts'
 
-/** What liftOverprints came to: galleys without the overprint, and the spans that it held. */
+/** Galleys without the overprints, and the spans of each overprint. */
 export interface WithoutOverprints {
   readonly stream: readonly Galley[]
   readonly overprints: readonly (readonly Span[])[]
@@ -13,8 +13,8 @@ export interface WithoutOverprints {
 const unfinished = /[要的和与在为对把将从向到并而或]$/u
 
 /**
- * 叠印: 明年经济工作要 stands once by itself and once more, printed over, before 史根治指出. A heading line that
- * breaks off, or that only a speaker's line goes on from, is no heading: both copies are lifted out.
+ * 叠印: takes out overprints: 明年经济工作要 stands once by itself and once printed over the start of 史根治指出. A heading
+ * line is overprinted if another begins with it, and it breaks off or only a speaker's name follows.
  */
 export function liftOverprints(seed: string, galleys: readonly Galley[]): WithoutOverprints {
   const overprints: Span[][] = []
@@ -29,7 +29,7 @@ export function liftOverprints(seed: string, galleys: readonly Galley[]): Withou
     const line = long.lines[0]!
     const rest = long.text.slice(short.text.length).trimStart()
     const mended = mendLine(seed, line)
-    // a blank between the two belongs to neither
+    // the blank between them belongs to neither
     const overprinted = mended.offsetOf(short.text.length - 1) + 1
     const cut = mended.offsetOf(long.text.length - rest.length)
     gone.add(short)
@@ -40,16 +40,16 @@ export function liftOverprints(seed: string, galleys: readonly Galley[]): Withou
   return { stream: galleys.filter((g) => !gone.has(g)).map((g) => instead.get(g) ?? g), overprints }
 }
 
-/** The longest line that is looked at for an overprint, in characters. */
+/** In characters: no overprint is longer. */
 const longestOverprint = 40
 
-/** The heading line that stands before the rest of another, printed over it. */
+/** The heading line that is printed over the start of another. */
 function overprintOn(
   text: string,
   byText: ReadonlyMap<string, Galley>,
   breaksOff: boolean,
 ): Galley | undefined {
-  // where no line breaks off, only what a speaker's line goes on from is looked for
+  // if no line breaks off, only those followed by a speaker's name can be found
   const shortest = breaksOff ? 4 : Math.max(4, text.length - longestSpeaker)
   for (let length = shortest; length <= Math.min(text.length - 3, longestOverprint); length++) {
     const short = byText.get(text.slice(0, length))
@@ -58,12 +58,12 @@ function overprintOn(
   return undefined
 }
 
-/** The most lines that a heading with a drop shadow is folded over. */
+/** In lines: no heading with a drop shadow is longer. */
 const longestShadow = 4
 
 /**
- * 阴影: a heading set with a shadow comes out twice, line by line (A A B B) or whole (A B A B). The copies are
- * folded into one galley that keeps the lines of both.
+ * 阴影: merges the copies of a heading with a drop shadow, which is extracted twice, by line (A A B B) or as a
+ * whole (A B A B). The merged galley keeps the lines of both copies.
  */
 export function foldShadows(galleys: readonly Galley[]): Galley[] {
   const folded: Galley[] = []
@@ -81,7 +81,7 @@ export function foldShadows(galleys: readonly Galley[]): Galley[] {
   return folded
 }
 
-/** How many heading lines from i on are said again right behind themselves; 0 for none. */
+/** How many heading lines from i on are repeated directly after themselves; 0 if none. */
 function shadowAt(galleys: readonly Galley[], i: number): number {
   for (let n = 1; n <= longestShadow; n++) {
     let same = i + 2 * n <= galleys.length

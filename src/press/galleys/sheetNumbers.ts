@@ -19,7 +19,7 @@ export function joinOverSheets(seed: string, galleys: readonly Galley[]): readon
 
 const isSheetNumber = ({ kind, text }: Galley): boolean => kind === 'folio' && isPageAlone(text)
 
-/** A sentence that no mark ends, and a line below that opens no paragraph. */
+/** A sentence without its end, and a line below that begins no paragraph. */
 const goesOn = (above: Galley, below: Galley): boolean =>
   above.kind === 'copy' &&
   below.kind === 'copy' &&

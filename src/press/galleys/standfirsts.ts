@@ -12,9 +12,9 @@ import type { GalleyWeights } from './weights.ts'
 // 本报北京1月31日电 （记者林丽鹂）
 
 /**
- * 提要: lines over a news lead that are set like a paragraph of it (the first indented, the rest filling its measure),
- * though no stop ends them, are a summary: copy and no heading. `seed` is the whole text; of the lines at the positions
- * `corrected` an editor said what they are.
+ * 提要: merges lines above a news lead into a summary paragraph if they are set like a paragraph (the first
+ * indented, the others filling the measure), even without a stop. `seed` is the whole text; lines at the
+ * positions `corrected` stay as they are.
  */
 export function foldStandfirsts(
   seed: string,
@@ -24,7 +24,7 @@ export function foldStandfirsts(
 ): Galley[] {
   const folded: Galley[] = []
   for (const galley of galleys) {
-    // papers in an alphabetic script, whose datelines take nothing of the copy, have no such summaries
+    // datelines of alphabetic scripts take no text from the paragraph; such papers have no such summaries
     if (galley.kind === 'copy' && newsLeadOf(galley)?.length) {
       const n = standfirstAbove(folded, galley, corrected, standfirstSlack)
       if (n > 0) folded.push(paragraphOf(seed, folded.splice(-n), galley.measure))
@@ -34,7 +34,7 @@ export function foldStandfirsts(
   return folded
 }
 
-/** How many of the last galleys are the summary over a paragraph; 0 for none. */
+/** How many of the last galleys form the summary above a paragraph; 0 if none. */
 function standfirstAbove(
   galleys: readonly Galley[],
   copy: Galley,
@@ -50,10 +50,11 @@ function standfirstAbove(
     if (above.kind !== 'head' || !adjoin(above, below) || below.blanksBefore > 0) return found
     if (corrected.has(line.index) || isSpread(line) || isTagged(above.text) || above.lines.length > 1)
       return found
-    // two beats, and what a dash opens or closes, are lines of a heading
+    // two clauses with a blank, or a dash at an end, are a heading
     if (/\u3000|^——|——$/u.test(above.text)) return found
     if (line.ems > copy.measure + slack) return found
-    // two lines alone may as well be a headline and its deck, unless they speak in clauses under another
+    // two lines alone may be a headline and its deck, unless they have clauses and stand below another heading
+    // line
     const speaks = above.text.includes('，') && galleys.at(-n - 1)?.kind === 'head'
     if (fits(line, copy.measure - 2) && (n > 2 || (n > 1 && speaks))) found = n
     else if (n > 1 && !fits(line, copy.measure)) return found

@@ -11,15 +11,18 @@ import type { HeadingWeights } from './weights.ts'
 // 豹幼崽救护工作
 // 两年来高风险资产规模共缩减约十二万亿元
 
-/** 疏排题: every character of a line stands by itself: only large type is spread like that, and names of two (张　三). */
+/**
+ * 疏排题: whether every character stands apart. Only large type is set like that, and names of two characters
+ * (张　三).
+ */
 export const isSpread = ({ raw, even }: Pick<Line, 'raw' | 'even'>): boolean =>
   !even && /^\S(?:\s+\S)+$/u.test(raw) && !soundsLikeName(raw.replace(/\s+/gu, ''))
 
 /**
- * 大字: how much more likely than not the lines of a heading were set in display type, as log-odds. A text layer
- * has no sizes, but what is set large across columns is longer than the measure of the copy (in em), or wraps
- * far short of it, or has its characters spread; what wraps at the measure is set like the copy: a crosshead
- * or a summary. `known` holds every term of the copy.
+ * 大字: log-odds of heading lines being set in display type. A text layer has no sizes, but large type across
+ * columns is longer than the measure of the copy (in em), wraps far short of it, or is letter-spaced. Lines
+ * that wrap at the measure are set like the copy: a crosshead or a summary. `known` holds the terms of the
+ * copy.
  */
 export function displayOdds(
   lines: readonly Galley[],

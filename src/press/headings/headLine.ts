@@ -4,22 +4,22 @@ import { untagged } from '../recognise/seriesTag.ts'
 import type { Galley } from '../text/galley.ts'
 import { type HeadTraits, traitsOf } from './headTraits.ts'
 
-/** 题行: one line of a heading between two paragraphs. */
+/** 题行: one heading line between two paragraphs. */
 export interface HeadLine {
   readonly galley: Galley
   readonly traits: HeadTraits
   readonly terms: Terms
   /** Its number among all heading lines of the page. */
   readonly place: number
-  /** A name, a banner or a byline: it says nothing of what the story is about. */
+  /** A name, a banner or a byline: it says nothing of the story's subject. */
   readonly mute: boolean
   /** 专栏: the banner of a series. */
   readonly banner: boolean
-  /** An advertisement says it. */
+  /** It belongs to an advertisement. */
   readonly advert: boolean
 }
 
-/** A line of a heading at its place among all heading lines of the page. */
+/** Makes a heading line of a galley, at its place among all heading lines of the page. */
 export function headLine(galley: Galley, place: number): HeadLine {
   const { text, kind } = galley
   const traits = traitsOf(galley)

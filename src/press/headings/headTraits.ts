@@ -14,28 +14,28 @@ import { gap } from '../text/mend.ts'
 import { isSpread } from './display.ts'
 import { unfinished } from './headWrap.ts'
 
-/** What a line of a heading shows by itself, whatever it is a part of: found once, though it is read as part of many. */
+/** What a heading line shows by itself. Found once, since the line is tried as part of many headings. */
 export interface HeadTraits {
   readonly galley: Galley
-  /** Characters that are said. */
+  /** How many characters it has without marks and a series in brackets. */
   readonly core: number
-  /** As few as a crosshead or a label has, and no dash behind them. */
+  /** As short as a crosshead or a label, and without a dash at the end. */
   readonly scant: boolean
   readonly spread: boolean
   readonly doubled: boolean
-  /** The name of a series, or doubled type as such names are set in. */
+  /** The name of a series, or doubled type as used for such names. */
   readonly banner: boolean
-  /** It only says what kind of piece stands under it: 社论. */
+  /** It only names the kind of piece below it: 社论. */
   readonly ofKind: boolean
   readonly capitals: boolean
-  /** Its words begin with capitals, as those of a headline may. */
+  /** Its words begin with capitals, as in English headlines. */
   readonly titleCase: boolean
   readonly ideographs: boolean
   readonly name: boolean
   readonly ornamented: boolean
   /** A title and its writer. */
   readonly signed: boolean
-  /** A title and what may be a pen name: behind a blank, or in brackets, where the name of a series may stand as well. */
+  /** A title and what may be a pen name, after a blank or in brackets; in brackets it may also be a series. */
   readonly penned: boolean
   readonly endsLikeKicker: boolean
   readonly opensLikeKicker: boolean
@@ -43,29 +43,29 @@ export interface HeadTraits {
   readonly closesLikeDeck: boolean
   readonly opensLikeFact: boolean
   readonly closesLikeEvent: boolean
-  /** It issues something, whose name would follow. */
+  /** It announces a publication, whose title would follow. */
   readonly issues: boolean
   /** Nothing but a title in its marks. */
   readonly titled: boolean
   readonly breaksOff: boolean
-  /** Two clauses of about one length. */
+  /** Two clauses of similar length. */
   readonly twoBeats: boolean
   readonly twoThings: boolean
-  /** A blank parts what it says. */
+  /** It has a blank inside. */
   readonly gapped: boolean
   readonly comma: boolean
-  /** It ends with a bracket, and with the name of a series in it. */
+  /** It ends with a bracket; with the name of a series in brackets. */
   readonly closes: boolean
   readonly tagged: boolean
 }
 
 const endsLikeKicker = /(?:强调|指出|要求|表示|时说|——|[：:])$/u
-/** 甲、乙携手发布 / 《蓝皮书》: what was issued is the headline. */
+/** 甲、乙携手发布 / 《蓝皮书》: the publication is the headline */
 const issues = /(?:发布|印发|出台|推出|出版)$/u
-/** 就建交70周年 / 六国元首互致贺电: on what occasion; 就业 and 就医 are words of their own. */
+/** 就建交70周年 / 六国元首互致贺电: the occasion; 就业 and 就医 are other words */
 const opensLikeKicker = /^就(?![业医餐地近是要读座职])/u
 const opensLikeDeck = /^(?:——|—|--)/u
-/** How decks tell what was decided, counted or done, where a headline tells what happened. */
+/** Decks say what was decided, counted or done; headlines say what happened. */
 const opensLikeFact = new RegExp(
   String.raw`^(?:\d{4}年\d{1,2}月\d{1,2}日|决定|截至|截止|到\d|共[有计\d${counted}]|包括|其中|涉及|规定|明确|祝贺|开始|两国|确定|拟|将于)`,
   'u',
@@ -77,7 +77,7 @@ const closesLikeDeck = new RegExp(
   'u',
 )
 
-/** Looks at a line of a heading. */
+/** Finds the traits of a heading line. */
 export function traitsOf(galley: Galley): HeadTraits {
   const { text, lines } = galley
   const doubled = isDoubled(text)
@@ -115,27 +115,29 @@ export function traitsOf(galley: Galley): HeadTraits {
   }
 }
 
-/** 一盏灯 / 吕思远: whether a title's writer stands under it. */
+/** 一盏灯 / 吕思远: whether the writer's name stands below a title. */
 export const isNameUnder = (above: HeadTraits, below: HeadTraits): boolean => below.name && !above.name
 
-/** 题后署名: whether a line is a title and its writer; `shortHeads` as in `HeadingCosts`. */
+/** 题后署名: whether a line is a title and its writer. `shortHeads` as in `HeadingCosts`. */
 export const isSigned = (traits: HeadTraits, shortHeads: boolean): boolean =>
   traits.signed || (shortHeads && traits.penned)
 
-/** 查出老病根　治好庸懒散: two clauses of about one length. */
+/** 查出老病根　治好庸懒散: two clauses of similar length. */
 function isTwoBeats(text: string): boolean {
   const end = text.indexOf(gap)
   if (end < 0 || text.includes(gap, end + 1)) return false
   return Math.abs(core(text.slice(0, end)) - core(text.slice(end + 1))) <= 2
 }
 
-/** 新考核办法出台　如不及格教练将受相应处罚: two facts of unlike length; 中国围棋队　新春开局好 names whom it tells of. */
+/**
+ * 新考核办法出台　如不及格教练将受相应处罚: two facts of different length. In 中国围棋队　新春开局好 the first part only names the subject.
+ */
 export function tellsTwoThings(text: string): boolean {
   const end = text.indexOf(gap)
   return end >= 0 && core(text.slice(0, end)) >= 6 && !isTwoBeats(text)
 }
 
-/** Characters that are said: marks, and the name of a series in brackets behind, left out. */
+/** How many characters a text has without marks and without a series in brackets at its end. */
 function core(text: string): number {
   let end = text.length
   if (endsIn(text, kind.closing)) {
@@ -145,7 +147,7 @@ function core(text: string): number {
   return said(text, end)
 }
 
-/** How many of the first characters are no marks. */
+/** How many of the first `end` characters are no marks. */
 function said(text: string, end: number): number {
   let count = 0
   for (let i = 0; i < end; i++) {

@@ -9,8 +9,8 @@ import type { Galley } from '../text/galley.ts'
 import { isAlphabetic } from '../text/glyph.ts'
 
 /**
- * 接缝: whether a heading's line was wrapped into the next: the seam is a word that the page's copy knows
- * (斑海|豹, 贡|献), or one of the two is no line by itself. `known` holds every term of the copy.
+ * 接缝: whether one heading line was wrapped into the next: a word of the page's copy lies across the seam (斑海|豹,
+ * 贡|献), or one of the two lines cannot stand alone. `known` holds the terms of the copy.
  */
 export function goesOn(above: Galley, below: Galley, known: Vocabulary): boolean {
   if (above.lines.length !== below.lines.length || ornamentLength(below.text) > 0) return false
@@ -18,7 +18,7 @@ export function goesOn(above: Galley, below: Galley, known: Vocabulary): boolean
   const words = below.text.replace(/\u3000/gu, '')
   const scrap = words.length <= 3 && below.kind !== 'byline' && !soundsLikeName(words)
   const tag = /^[（(][^（(]*[）)]$/u.test(below.text)
-  // 中国房地产业协会 / 关于发布…名单的公告: whoever gives a notice has a line of his own
+  // 中国房地产业协会 / 关于发布…名单的公告: the issuer of a notice stands on a line of its own
   const issued = /^关于/u.test(below.text) && issuer.test(above.text)
   const predicate = !issued && /^(?:召开|举行|关于|会见|印发|出席)/u.test(below.text)
   // 约十 / 二万亿元
@@ -29,8 +29,8 @@ export function goesOn(above: Galley, below: Galley, known: Vocabulary): boolean
 }
 
 /**
- * Over a seam in an alphabetic script: … Fight / to finish goes on without a capital, … Drops on / Reserves with what no
- * headline ends with.
+ * The same in an alphabetic script: … Fight / to finish goes on in lower case; … Drops on / Reserves breaks off
+ * at a word that ends no headline.
  */
 const goesOnInWords = (above: string, below: string): boolean =>
   /^[\p{Ll}&]/u.test(below) ||
@@ -38,18 +38,21 @@ const goesOnInWords = (above: string, below: string): boolean =>
   /[,-]$|\s(?:&|\p{Lu}\.)$/u.test(above) ||
   leansOn.test(above)
 
-/** Articles, prepositions and the like. */
+/** Articles, prepositions and conjunctions. */
 const leansOn =
   /(?:^|\s)(?:an?|the|of|in|on|at|to|for|by|as|from|with|and|or|but|over|under|is|are|der|die|das|den|dem|des|ein|eine|und|von|zu|im|am|le|la|les|des?|du|une?|et|ou|en|à|au|aux|sur|pour)$/iu
 
 const numeral = new RegExp(`^[${counted}百千万亿〇零]$`, 'u')
 const issuer = new RegExp(`^[^，。、\\u3000]{4,20}(?:${offices}|会)$`, 'u')
 
-/** Whether nothing but empty lines stands between two galleys on the page, or between one copy of each. */
+/** Whether only empty lines stand between two galleys, or between one printed copy of each. */
 export const adjoin = (above: Galley, below: Galley): boolean =>
   above.lines.some((line) => line.index === below.lines[0]!.index - 1)
 
-/** A line that cannot be the end of anything: open brackets or quotes, a function word, a number cut off. */
+/**
+ * Whether a line cannot be the end of a heading: brackets or quotes are open, a function word is last, a number
+ * is cut.
+ */
 export function unfinished(text: string): boolean {
   const last = text.at(-1) ?? ' '
   if (opensMore(text) || functionWords.includes(last) || /\d/.test(last)) return true
@@ -57,7 +60,7 @@ export function unfinished(text: string): boolean {
   return (text.endsWith('举行') || text.endsWith('召开')) && !holdsWhatItNamed.test(text)
 }
 
-/** Whether more brackets and quotes are opened than closed. */
+/** Whether more brackets and quotes open than close. */
 function opensMore(text: string): boolean {
   const opened = text.match(/[（(《“「『]/g)
   return opened !== null && opened.length > (text.match(/[）)》”」』]/g)?.length ?? 0)
@@ -65,11 +68,14 @@ function opensMore(text: string): boolean {
 
 const functionWords = '的和与及暨在为对把将从向到并而或、，第'
 const needsObject = '会见 关于 原党组 出席 成为 夺得 荣获 获得 赢得 迎来 打造 围绕 聚焦 达到 超过'.split(' ')
-// 北京举行 / 国庆招待会: what is held follows; 王船山思想国际学术研讨会在长沙举行: it came before
+// 北京举行 / 国庆招待会: the event follows; 王船山思想国际学术研讨会在长沙举行: it came before
 const holdsWhatItNamed =
   /(?:[赛节展坛式礼班动演周议]|(?<![委协学工商联])会)(?:(?:将|在|于|拟|明|今).{1,14})?(?:举行|召开)$/u
 
-/** Whether the last character of one line and the first of the next make a pair that is known, and that neither has by itself. */
+/**
+ * Whether the last character of one line and the first of the next make a known pair that neither line has by
+ * itself.
+ */
 export function straddles(above: string, below: string, known: Vocabulary): boolean {
   const left = above.slice(-3)
   const right = below.slice(0, 3)

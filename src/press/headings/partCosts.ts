@@ -2,11 +2,11 @@ import { isTagged } from '../recognise/seriesTag.ts'
 import { type HeadTraits, isNameUnder, tellsTwoThings } from './headTraits.ts'
 import type { HeadingWeights } from './weights.ts'
 
-/** The roles that a part can have, by number. */
+/** The roles of the parts of a heading; code uses their index. */
 export const roles = ['column', 'kicker', 'headline', 'deck', 'byline'] as const
 const [COLUMN, KICKER, HEADLINE, DECK, BYLINE] = [0, 1, 2, 3, 4]
 
-/** Two lines in one part of a heading: a wrap goes on where the line breaks off, two beats are of one length. */
+/** Cost of two lines standing in one part: low for a wrap, and for two clauses of one length. */
 export function joinCost(
   above: HeadTraits,
   below: HeadTraits,
@@ -20,7 +20,7 @@ export function joinCost(
   if (wrapped) cost = blank ? own.wrappedOverBlank : own.wrapped
   else if (beats) cost = blank ? own.beatsOverBlank : own.beats
   else cost = blank ? own.otherOverBlank : own.other
-  // of two lines, only one with a shadow: they were set in different type
+  // only one of the lines has a shadow: their type differs
   if (first.lines.length !== second.lines.length) cost += own.shadow
   if (above.capitals !== below.capitals) cost += own.oneInCapitals
   else if (above.capitals) cost += own.capitals
@@ -35,7 +35,10 @@ export function joinCost(
   return cost
 }
 
-/** The same of lines of an alphabetic script: one that had room for the next word was not wrapped, and each part keeps to its case. */
+/**
+ * The same in an alphabetic script. A line with room for the next word was not wrapped; all lines of a part
+ * share their case.
+ */
 function wordsJoinCost(
   above: HeadTraits,
   below: HeadTraits,
@@ -49,7 +52,10 @@ function wordsJoinCost(
   return (hadRoom ? own.hadRoom : own.hadNone) + cases
 }
 
-/** What each role costs lines [from, end) of a heading as one part, into `costs`; `longest` is the length of its longest line. */
+/**
+ * Writes into `costs` what each role costs lines [from, end) as one part; `longest` is the length of the
+ * heading's longest line.
+ */
 export function weighRoles(
   lines: readonly HeadTraits[],
   from: number,
@@ -83,10 +89,10 @@ export function weighRoles(
     comma ||= line.comma
     gapped ||= line.gapped
   }
-  // what is said over the ends of lines, only their text tells
+  // traits across line ends show only in the joined text
   const tagged = n === 1 ? first.tagged : last.closes && isTagged(textOf(lines, from, end))
   const twoThings = n === 1 ? first.twoThings : gapped && tellsTwoThings(textOf(lines, from, end))
-  // two letters take the room of one ideograph
+  // two letters are about as wide as one ideograph
   const size = latin ? length / 2 : length
   const name = n === 1 && (bylines > 0 || first.name)
   const { endsLikeKicker: kickerEnd, closesLikeDeck: deckEnd, closesLikeEvent: event } = last
@@ -94,7 +100,7 @@ export function weighRoles(
 
   const ofHeadline = weights.headline
   let headline = bylines > 0 ? ofHeadline.byline : name ? ofHeadline.name : 0
-  // the name of a series in brackets stands behind the headline, and only the largest type is spread
+  // a series in brackets ends the headline, and only the largest type is letter-spaced
   let cost = headline + (spread ? weights.spread : tagged ? weights.tagged : 0)
   const breaksOff = last.breaksOff ? weights.breaksOff : 0
   const small = size <= 3 ? weights.small : 0
@@ -119,7 +125,7 @@ export function weighRoles(
     cost +
     (isOf(last, lines[end]) ? kicker.issues : 0) +
     kicker.any +
-    // papers in an alphabetic script have decks rather than kickers
+    // papers in alphabetic scripts use decks rather than kickers
     (latin ? kicker.latin : 0) +
     kicker.line * (n - 1) +
     (kickerEnd ? kicker.kickerEnd : 0) +
@@ -145,5 +151,5 @@ function textOf(lines: readonly HeadTraits[], from: number, end: number): string
   return text
 }
 
-/** Whether a part lacks what it issues, which the next line names: a title in its marks. */
+/** Whether the last line announces a publication whose title is the next line. */
 const isOf = (last: HeadTraits, next: HeadTraits | undefined): boolean => last.issues && next?.titled === true

@@ -8,7 +8,7 @@ import { goesOn } from './headWrap.ts'
 import { joinCost, roles, weighRoles } from './partCosts.ts'
 import type { HeadingWeights } from './weights.ts'
 
-/** 标题组: what the lines of a heading are. Each part is the galleys that it was set in, in order. */
+/** 标题组: the parts of a heading. Each part lists its galleys in order. */
 export interface Heading {
   readonly column: readonly Galley[]
   readonly kicker: readonly Galley[]
@@ -24,13 +24,13 @@ interface Part {
   readonly lines: readonly HeadTraits[]
 }
 
-/** The longest part of a heading, in printed lines. */
+/** In printed lines: no part of a heading is longer. */
 const longestPart = 5
 
 /**
- * Tells the parts of a heading by the cheapest reading of its lines: banner, kicker, headline and decks in the
- * order in which they are printed, each of one line or several. There are no sizes to go by: what tells a
- * kicker is how it ends (…强调, …——), a deck how it opens (——…), a wrapped line that its second half is short.
+ * Finds the parts of a heading (banner, kicker, headline, decks, in printed order) by the cheapest reading of
+ * its lines. The text layer has no type sizes: a kicker shows in its end (…强调, …——), a deck in its beginning
+ * (——…), a wrapped line in its short second half.
  */
 export function readHeading(lines: readonly HeadLine[], known: Vocabulary, weights: HeadingWeights): Heading {
   const seams = lines.map((line, i) => i > 0 && goesOn(lines[i - 1]!.galley, line.galley, known))
@@ -49,8 +49,8 @@ export function readHeading(lines: readonly HeadLine[], known: Vocabulary, weigh
 }
 
 /**
- * What the cheapest reading of lines as one heading costs: about nothing, where they are a plain headline. `seams` tells
- * of each line whether the one above it was wrapped into it.
+ * Cost of the cheapest reading of some lines as one heading; near 0 for a plain headline. `seams` says of each
+ * line whether the line above was wrapped into it.
  */
 export const readingCost = (
   lines: readonly HeadLine[],
@@ -63,8 +63,8 @@ function bylinesOf(galley: Galley): readonly Byline[] {
 }
 
 /**
- * 次序: which part may follow which. Column, kicker, headline and deck lead to stages 1 to 4 in the order of print; there
- * may be several decks, but none before the headline, and a byline may stand between any two.
+ * 次序: which part may follow which. Column, kicker, headline and deck reach stages 1 to 4, in printed order.
+ * There may be several decks, none before the headline; a byline may stand anywhere.
  */
 const stages = 5
 const moves: readonly (readonly { readonly role: number; readonly next: number }[])[] = Array.from(
@@ -77,7 +77,7 @@ const moves: readonly (readonly { readonly role: number; readonly next: number }
     }),
 )
 
-/** The cheapest reading of lines as one heading: what it costs, and its parts, told when they are asked for. */
+/** The cheapest reading of lines as one heading: its cost, and a function that gives its parts. */
 function cheapestReading(
   printed: readonly HeadLine[],
   seams: readonly boolean[],
@@ -87,7 +87,7 @@ function cheapestReading(
   const count = lines.length
   let longest = 0
   for (const { galley } of lines) longest = Math.max(longest, galley.text.length)
-  // by state, which is lines used and stage reached: the least cost, and the state and the role that led there
+  // by state (lines used × stage reached): least cost, and the state and role that led there
   const costs = new Array<number>(stages * (count + 1)).fill(Number.POSITIVE_INFINITY)
   const steps = new Array<number>(costs.length).fill(0)
   costs[0] = 0

@@ -8,12 +8,12 @@ import type { Galley } from '../text/galley.ts'
 // 永和绸缎庄大减价　电话：2231
 // 合龙灌溉万亩农田
 
-/** The longest advertisement that is looked for inside a heading, in lines. */
+/** In lines: no advertisement inside a heading is longer. */
 const longestAdvert = 4
 
 /**
- * 插入广告: an advertisement that stands inside a heading, between two lines that cut a word of the page's copy in two.
- * It is lifted out, so that the heading stands together again; each is the lines of one.
+ * 插入广告: takes out advertisements that stand inside a heading, between two lines that split a word of the page's
+ * copy, so that the heading is whole again. `adverts` has the lines of each.
  */
 export function liftInsertedAdverts(galleys: readonly Galley[]): {
   readonly stream: readonly Galley[]
@@ -31,7 +31,7 @@ export function liftInsertedAdverts(galleys: readonly Galley[]): {
   return { stream: rest.map((g) => (behind.has(g) ? { ...g, behindAdvert: true } : g)), adverts }
 }
 
-/** Runs [from, to) of advert lines between two heading lines that no advertisement says. */
+/** Runs [from, to) of advertisement lines between two other heading lines. */
 function insertedRuns(galleys: readonly Galley[]): { readonly from: number; readonly to: number }[] {
   const isHead = (g: Galley | undefined): g is Galley => g?.kind === 'head'
   const runs: { from: number; to: number }[] = []

@@ -12,33 +12,36 @@ import { firstWhere } from '../text/ordered.ts'
 import { liftedQuotes } from './liftedQuotes.ts'
 import type { InsertWeights } from './weights.ts'
 
-/** 插件: what is set into the page beside the stories, before it is known to which one it belongs. */
+/** 插件: a caption or quote beside the stories, before its story is known. */
 export type Insert =
   | {
       readonly kind: 'figure'
       readonly caption: readonly Galley[]
       readonly credit?: Galley
-      /** The lines of its own heading, right behind the credit. */
+      /** The lines of its own heading, right after the credit. */
       readonly head?: readonly Galley[]
-      /** The position of a line of its story, where an editor told it. */
+      /** The position of a line of its story, if a correction gives it. */
       readonly of?: number
       readonly place: number
     }
   | { readonly kind: 'quote'; readonly words: Galley; readonly speaker?: Galley; readonly place: number }
 
-/** Every galley of an insert but its heading. */
+/** All galleys of an insert except its heading. */
 export function galleysOf(insert: Insert): Galley[] {
   if (insert.kind === 'quote') return insert.speaker ? [insert.words, insert.speaker] : [insert.words]
   return insert.credit ? [...insert.caption, insert.credit] : [...insert.caption]
 }
 
-/** The galleys that stories are made of, and the inserts; `place` counts the paragraphs before an insert. */
+/** The galleys that stories are made of, and the inserts. `place` counts the paragraphs before an insert. */
 export interface Sorted {
   readonly stream: readonly Galley[]
   readonly inserts: readonly Insert[]
 }
 
-/** Takes captions with their credits, and quotes with their speakers, out of the stream of galleys; `seed` is the whole text. */
+/**
+ * Takes captions with their credits, and quotes with their speakers, out of the stream. `seed` is the whole
+ * text.
+ */
 export function takeInserts(seed: string, galleys: readonly Galley[], weights: InsertWeights): Sorted {
   const taken = new Set<Galley>()
   const inserts: Insert[] = []
@@ -92,13 +95,13 @@ export function takeInserts(seed: string, galleys: readonly Galley[], weights: I
 // 上图：村民在房顶晾晒玉米。    图①：    图为新馆外景。
 const pointsAtPicture = /^(?:[上下左右][一二三]?图[：:]|图[①-⑳\d一二三四五]?[：:]|[上下左右]?图为)/u
 
-/** Whether an insert is the caption in this galley, and names no photographer yet. */
+/** Whether an insert is a caption in this galley that still lacks its credit. */
 const isBareCaption = (insert: Insert, galley: Galley): insert is Insert & { readonly kind: 'figure' } =>
   insert.kind === 'figure' && !insert.credit && insert.caption.at(-1) === galley
 
 /**
- * The galley over a credit is its caption. Where the picture has a heading of its own behind the credit, the caption
- * is all the copy that stands above it up to the heading of what comes before.
+ * The caption of a credit is the galley above it. If the picture has its own heading after the credit, it is
+ * all copy above, up to the heading before.
  */
 function figureAt(
   galleys: readonly Galley[],
@@ -117,14 +120,14 @@ function figureAt(
   const caption =
     block.length <= 3 && lines <= weights.longestCaption && !block.some((g) => taken.has(g)) ? block : [above]
   const head = headingBehind(galleys, credit, caption, weights)
-  // furniture or a folio above it: nothing that the copy could be the end of
+  // furniture or a folio stands above, so the copy is no end of a paragraph
   const bounded = first > 0 && !adjoin(galleys[first - 1]!, galleys[first]!)
   return { caption: head.length > 0 || bounded ? caption : [above], head }
 }
 
 /**
- * Papers in an alphabetic script have the credit right under the picture: the caption is the galley under it, where that
- * is set to another measure than the copy, and what stands over the credit is not.
+ * In alphabetic scripts the credit stands right below the picture. The caption is then the galley below the
+ * credit, if its measure differs from that of the copy above the credit.
  */
 function captionUnder(
   galleys: readonly Galley[],
@@ -139,7 +142,10 @@ function captionUnder(
   return over.length > 0 && differs ? { caption: [below], head: [] } : undefined
 }
 
-/** 南 国 春 意 浓, 大漠“巡井人”（行走中国）: one line in display type that says more of the picture than of what follows it. */
+/**
+ * 南 国 春 意 浓, 大漠“巡井人”（行走中国）: a line in display type that shares more with the picture's caption than with what
+ * follows.
+ */
 function headingBehind(
   galleys: readonly Galley[],
   credit: number,
@@ -161,7 +167,7 @@ function headingBehind(
   return said(caption) > (next ? said([next]) : 0) ? head : []
 }
 
-/** The places of pictures that have a heading of their own, as numbers of the paragraphs behind them. */
+/** The places of pictures with a heading of their own, as numbers of the paragraphs after them. */
 export const headedPictures = (inserts: readonly Insert[]): ReadonlySet<number> =>
   new Set(inserts.flatMap((i) => (i.kind === 'figure' && i.head ? [i.place] : [])))
 
@@ -171,7 +177,7 @@ export const captionTerms = (inserts: readonly Insert[]): Vocabulary =>
     inserts.flatMap((i) => (i.kind === 'figure' ? i.caption.map((g) => termsOf(g.text)) : [])),
   )
 
-/** 冲浪（动感2019）: whether captions hold every term of a heading, the name of a series in brackets left out. */
+/** 冲浪（动感2019）: whether captions hold every term of a heading, apart from a series in brackets. */
 export function namesPicture(head: readonly { readonly galley: Galley }[], captions: Vocabulary): boolean {
   const title = head
     .map((h) => h.galley.text)
@@ -181,7 +187,7 @@ export function namesPicture(head: readonly { readonly galley: Galley }[], capti
   return terms.length > 0 && terms.every((term) => captions.has(term))
 }
 
-/** ■ and a whole sentence, set to a measure of its own, is a quote lifted out; without a stop it is a crosshead. */
+/** ■ with a whole sentence set to its own measure is a pull quote; without a stop it is a crosshead. */
 function isQuote(
   galley: Galley,
   before: Galley | undefined,
@@ -197,7 +203,7 @@ function isQuote(
   )
 }
 
-/** Each speaker's line goes to the nearest quote that has none, neighbours first. */
+/** Gives each speaker's line to the nearest quote without one, closest pairs first. */
 function withSpeakers(
   inserts: readonly Insert[],
   speakers: readonly Galley[],
@@ -226,8 +232,8 @@ function withSpeakers(
 }
 
 /**
- * A speaker's line stands at its quote. Where one does, another may stand alone between empty lines: the page
- * has the habit. Elsewhere 胡春华强调 is a kicker.
+ * The lines that name speakers: those next to a quote, and, if the page has such, those that stand alone
+ * between empty lines. Elsewhere 胡春华强调 is a kicker.
  */
 function speakersOf(galleys: readonly Galley[]): Galley[] {
   const quoteAt = (i: number) => galleys[i]?.kind === 'copy' && ornamentLength(galleys[i].text) > 0
@@ -238,5 +244,5 @@ function speakersOf(galleys: readonly Galley[]): Galley[] {
   return [...new Set([...beside, ...alone].map(({ g }) => g))]
 }
 
-/** How many quotes before and behind it a speaker's line may belong to. */
+/** How many quotes before and after it a speaker's line may belong to. */
 const quotesInReach = 4

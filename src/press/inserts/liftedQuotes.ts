@@ -8,20 +8,20 @@ import type { Galley } from '../text/galley.ts'
 // ELLEN BRANDT
 // MAYOR OF MILLBROOK
 
-/** A quote that was lifted out of a story, and who says it. */
+/** A pull quote and its speaker. */
 export interface LiftedQuote {
   readonly words: readonly Galley[]
   readonly speaker: readonly Galley[]
 }
 
-/** In UTF-16 units: less may be said twice by chance; in galleys and lines: more is no quote. */
+/** shortest: in UTF-16 units, as less may repeat by chance; the other two: longer ones are no quotes. */
 const shortest = 12
 const mostGalleys = 4
 const mostLines = 8
-/** How many galleys before and behind it the story that says it may stand. */
+/** How many galleys before and after it the story that it comes from may stand. */
 const reach = 60
 
-/** 引语: quotes that a paragraph of the page says word for word, each under its first galley. */
+/** 引语: quotes that some paragraph of the page contains word for word, each under its first galley. */
 export function liftedQuotes(galleys: readonly Galley[]): ReadonlyMap<Galley, LiftedQuote> {
   const lifted = new Map<Galley, LiftedQuote>()
   for (let i = 0; i < galleys.length; i++) {
@@ -37,7 +37,7 @@ export function liftedQuotes(galleys: readonly Galley[]): ReadonlyMap<Galley, Li
 const opens = ({ kind, text, lines }: Galley): boolean =>
   (kind === 'copy' || kind === 'head') && lines.length <= mostLines && /^[“"„«]/u.test(text)
 
-/** The galleys from one that opens a quotation to one that closes it, where nothing stands between. */
+/** The galleys from the one that opens a quotation to the one that closes it, if nothing stands between. */
 function wordsAt(galleys: readonly Galley[], first: number): readonly Galley[] {
   for (let end = first + 1; end <= Math.min(galleys.length, first + mostGalleys); end++) {
     const last = galleys[end - 1]!
@@ -51,7 +51,7 @@ function wordsAt(galleys: readonly Galley[], first: number): readonly Galley[] {
 function isSaidElsewhere(galleys: readonly Galley[], first: number, words: readonly Galley[]): boolean {
   const said = bare(words.map(({ text }) => text).join(' '))
   if (said.length < shortest) return false
-  // asked first, as it is told at once
+  // a quick test first
   const opening = words[0]!.text.slice(1, 1 + shortest / 2)
   for (let k = Math.max(0, first - reach); k < Math.min(galleys.length, first + reach); k++) {
     const { kind, text } = galleys[k]!
@@ -62,7 +62,7 @@ function isSaidElsewhere(galleys: readonly Galley[], first: number, words: reado
   return false
 }
 
-/** Without quotation marks, blanks and the stop at the end. */
+/** Removes quotation marks, blanks and the stop at the end. */
 const bare = (text: string): string => text.replace(/[“”"„«»\s]/gu, '').replace(/[,.，。]$/u, '')
 
 const isName = (galley: Galley | undefined): boolean =>

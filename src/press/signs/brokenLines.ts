@@ -6,16 +6,16 @@ import type { SignWeights } from './weights.ts'
 // ”主教练赛后说，
 // “丢球以后，
 
-/** Marks that no line begins with, and those that open something. */
+/** Marks that begin no line, and marks that open something. */
 const closing = /^[，。、；：！？）》〉」』】〕”’]/u
 const opening = /^[（《〈「『【〔“‘]/u
 const alone = /^[）》〉」』】〕”’]+$/u
 const pauses = /[，。、；：！？”’]$/u
 
 /**
- * 裂行: extraction breaks a line where two marks were squeezed together. What begins with a mark that no line begins with
- * is a piece of the line before it, where both are no longer than the measure; and so is, behind such a piece, what opens
- * with a quotation mark. Pieces fill no measure, and no paragraph or heading begins or ends between them.
+ * 裂行: joins what extraction broke where two marks were squeezed together. A line that begins with a mark that
+ * begins no line is a piece of the line before, if the two together fit the measure; so is a line after such a
+ * piece that begins with a quotation mark. No paragraph or heading begins or ends between pieces.
  */
 export function withBrokenLines(
   signs: readonly LineSigns[],
@@ -26,7 +26,7 @@ export function withBrokenLines(
   if (latin || commaStops) return signs
   const measure = measures[0] ?? 0
   let joined: Uint8Array | undefined
-  // how wide the line is of which the last is a piece
+  // the width of the line that the last piece belongs to
   let width = 0
   for (let i = 1; i < signs.length; i++) {
     const here = signs[i]!

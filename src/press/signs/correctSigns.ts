@@ -2,7 +2,7 @@ import { isCredit } from '../recognise/credit.ts'
 import type { FittingCorrection } from '../text/corrections.ts'
 import { impossible, type LineSigns } from './lineSigns.ts'
 
-/** Applies corrections to the signs: what a line is said to be costs nothing, all else is impossible. */
+/** Applies corrections to the signs: what a correction says of a line costs nothing, all else is impossible. */
 export function correctSigns(
   signs: readonly LineSigns[],
   fitting: readonly FittingCorrection[],
@@ -23,7 +23,7 @@ export function correctSigns(
         goesOn: i === first ? impossible : 0,
         ends: i === last ? 0 : impossible,
       })
-    // what stands behind it begins something new
+    // the line after the paragraph begins something new
     const next = corrected[last + 1]
     if (next) corrected[last + 1] = { ...next, goesOn: impossible }
   }

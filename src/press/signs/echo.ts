@@ -3,15 +3,15 @@ import type { Line } from '../text/line.ts'
 import { gap } from '../text/mend.ts'
 import type { SignWeights } from './weights.ts'
 
-/** So many lines below a heading are its story's first sentence. */
+/** How many lines below a heading its story's first sentence may take. */
 const below = 4
-/** No longer line, in characters, is weighed, and no shorter. */
+/** In characters: the longest and shortest lines that are looked at. */
 const longest = 30
 const shortest = 6
 
 /**
- * 回声: what speaks for a line's being a heading because its story's first sentence says it again, in nats. Only what
- * follows the end of a paragraph is weighed. `text` is line i, mended.
+ * 回声: evidence (in nats) that a line is a heading because the first sentence of its story repeats it. Only
+ * lines after the end of a paragraph are looked at. `text` is line i, mended.
  */
 export function echoOf(
   text: string,
@@ -27,7 +27,7 @@ export function echoOf(
   return most * Math.max(0, Math.min(1, (share - faint) / (plain - faint)))
 }
 
-/** 0 to 1: the share of a text's pairs of characters that lines [from, to) hold too. */
+/** The share (0 to 1) of a text's pairs of characters that lines [from, to) hold too. */
 function echoIn(text: string, lines: readonly Line[], from: number, to: number): number {
   let said = ''
   for (let k = from; k < to; k++) said += lines[k]!.raw

@@ -1,7 +1,7 @@
 import { isEdge, isFolioPart } from '../recognise/folio.ts'
 import type { LineSigns } from './lineSigns.ts'
 
-/** A folio or a masthead that stands in parts, each on a line, at an edge of the page. */
+/** Marks a folio or masthead that is spread over several lines at an edge of the page. */
 export function withFolioParts(signs: readonly LineSigns[]): LineSigns[] {
   const isPart = ({ known, text }: LineSigns, i: number): boolean =>
     isEdge(i, signs.length) && (known === 'folio' || (known === undefined && isFolioPart(text)))

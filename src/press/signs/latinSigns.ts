@@ -13,15 +13,15 @@ const stop = /[.!?][”"’'»)\]]*$/u
 const fewWords = /(?:—|–|-) \S+(?: \S+)?$/u
 const opensSentence = /^[“"„«(]?\p{Lu}/u
 
-/** The most lines that a heading has. */
+/** No heading has more lines. */
 const longestHeading = 5
-/** So many lines in capitals are no heading: the copy is set in them. */
+/** More lines in capitals are no heading: the copy is set in them. */
 const longestCapitals = 6
 
 /**
- * 西文行证: what case and marks say on a page of an alphabetic script, where no line is indented for sure: capitals
- * are a heading’s; a line without a stop, between a stop and a capital, is likelier one than not, and so are several
- * that end though the next word would have fitted in.
+ * 西文行证: adds what capitals and marks say on a page in an alphabetic script, where indents are unsure. Lines in
+ * capitals are headings; so is, more likely than not, a line without a stop between a stop and a capital, and
+ * so are several lines that end although the next word would have fitted.
  */
 export function withLatinSigns(
   signs: readonly LineSigns[],
@@ -31,7 +31,7 @@ export function withLatinSigns(
   if (!latin) return signs
   const own = weights.latin
   const common = commonMeasures(signs, measures, own)
-  // how much a capital says: German begins every noun with one
+  // how much a capital says: German capitalises every noun
   const tells = Math.min(1, -Math.log(shareOfCapitals(signs)) / 2)
   const isUnwrapped = (here: LineSigns): boolean =>
     !common.some((measure) => mayFill(here, measure, own.slack))
@@ -42,7 +42,7 @@ export function withLatinSigns(
     if (!fresh[i] && !capitals[i - 1]) continue
     for (let end = i; end < Math.min(signs.length, i + longestHeading); end++) {
       const here = signs[end]!
-      // a question may be a headline
+      // a headline may be a question
       const asks = /[?!]$/u.test(here.text)
       if (isClosed(here.text) && !asks) break
       const below = signs[end + 1]
@@ -61,7 +61,7 @@ export function withLatinSigns(
     if (!here.known && isOffice(signs[i + 1]) && name.test(here.text)) return { ...here, known: 'byline' }
     if (signed.size > 1 && signed.has(here)) return { ...here, ...weights.alone }
     if (readJump(here.text)) return { ...here, head: here.head + own.jump }
-    // set in capitals, it is not the beginning of the paragraph under it
+    // capitals open no paragraph below
     if (capitals[i]! > longestCapitals) return { ...here, head: here.head + own.muchCapitals }
     const dated = opensWithDateline(here.text)
     if (capitals[i]! > 0 && !(dated && capitals[i] === 1 && fewWords.test(here.text)))
@@ -82,7 +82,7 @@ export function withLatinSigns(
 const mayFill = ({ line, fallsShort }: LineSigns, measure: number, slack: number): boolean =>
   line.ems <= measure + slack && line.ems + fallsShort >= measure - slack
 
-/** Of a page's measures those that the copy is set to: to the others so few lines are that they may be headings. */
+/** The measures of the copy: so few lines have the others that these may be headings. */
 function commonMeasures(
   signs: readonly LineSigns[],
   measures: readonly number[],
@@ -97,7 +97,7 @@ function commonMeasures(
   })
 }
 
-/** The share of words that begin with a capital, of those that open no line. */
+/** The share of words with a capital, among those that do not begin a line. */
 function shareOfCapitals(signs: readonly LineSigns[]): number {
   let words = 1
   let capitals = 1
@@ -109,7 +109,7 @@ function shareOfCapitals(signs: readonly LineSigns[]): number {
   return capitals / words
 }
 
-/** 导读: the lines of teasers that end with their page further down, and the word over them. */
+/** 导读: the lines of teasers that end with a page number further down, and the word above them. */
 function teasersOver(signs: readonly LineSigns[]): ReadonlySet<number> {
   const teasers = new Set<number>()
   for (let i = signs.length - 2; i >= 0; i--) {
@@ -124,7 +124,7 @@ function teasersOver(signs: readonly LineSigns[]): ReadonlySet<number> {
 const overTeasers =
   /^(?:inside(?: today)?|index|in(?:side)? this (?:issue|section)|also inside|on page one)$/iu
 
-/** Of each line in capitals: how many of them stand together; 0 for another. */
+/** By line: how many lines in capitals stand together there; 0 for other lines. */
 function runsOfCapitals(signs: readonly LineSigns[]): Int32Array {
   const runs = new Int32Array(signs.length)
   for (let i = 0; i < signs.length; ) {
@@ -136,18 +136,18 @@ function runsOfCapitals(signs: readonly LineSigns[]): Int32Array {
   return runs
 }
 
-/** Staff Reporter, jdoe@millbrookherald.com: what tells no name. */
+/** Staff Reporter, jdoe@millbrookherald.com: a byline without a name. */
 const isOffice = (sign: LineSigns | undefined): boolean =>
   sign?.known === 'byline' && readByline(sign.text)?.length === 0
 
-// Jane Doe   ANA LUCIA RUIZ: over what she is
+// Jane Doe   ANA LUCIA RUIZ: above the line that says what she is
 const name = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u
 
-/** Whether what stands above has ended. */
+/** Whether the line above ends something. */
 const isFresh = (above: LineSigns | undefined): boolean =>
   !above || above.known !== undefined || stop.test(above.text) || readJump(above.text) !== undefined
 
-/** Whether a line ends with a mark, so that it is hardly one of a heading. */
+/** Whether a line ends with a mark, so that it is hardly a heading. */
 const isClosed = (text: string): boolean => stop.test(text) || isBrokenWord(text) || /[,;:–—]$/u.test(text)
 
 /** Whether a line ends within a word. */

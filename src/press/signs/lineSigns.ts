@@ -23,27 +23,27 @@ import { type KnownKind, kindTeller } from './knownKinds.ts'
 import type { SignWeights } from './weights.ts'
 
 /**
- * 行证: what one line says by itself about its part on the page. Costs are in the currency of `cutGalleys`:
- * about the negative logarithm of how likely it is, so that 2 more is some seven times less likely.
+ * 行证: what one line says of its part on the page. Costs are in nats, negative logarithms of likelihood, as in
+ * `cutGalleys`: 2 more is about seven times less likely.
  */
 export interface LineSigns {
   readonly line: Line
   readonly text: string
-  /** By how many em it may fall short of the measure because what follows could not be broken. */
+  /** In em: how far it may fall short of the measure because the next line could not be broken. */
   readonly fallsShort: number
-  /** Cost of a paragraph's ending with this line. */
+  /** Cost of a paragraph ending with this line. */
   readonly ends: number
-  /** Cost of a paragraph's beginning with it; less than 0 where it says that it does. */
+  /** Cost of a paragraph beginning with this line; negative if the line looks like a beginning. */
   readonly begins: number
-  /** Cost of its standing in the middle of a paragraph. */
+  /** Cost of this line standing in the middle of a paragraph. */
   readonly goesOn: number
-  /** Cost of its being a line of a heading. */
+  /** Cost of this line belonging to a heading. */
   readonly head: number
   /** What a recogniser took it for. */
   readonly known?: KnownKind
 }
 
-/** Reads the signs of every line; `seed` is the whole text, `without` names recognisers that are left out. */
+/** Reads the signs of every line. `seed` is the whole text, `without` names recognisers to leave out. */
 export function readLineSigns(
   seed: string,
   lines: readonly Line[],
@@ -73,11 +73,11 @@ export function readLineSigns(
     courteous = isCourtesy(text)
     const signsOff = line.index > 3 && (closesLetter || isSignOff(text, next?.raw))
     const known = knownKind({ text, line, next, count: lines.length, latin: habits.latin, furniture })
-    // 数据来源：佛山市云米电器科技有限公 / 司: what fills the measure was wrapped
+    // 数据来源：佛山市云米电器科技有限公 / 司: furniture that fills the measure may be wrapped
     const width = line.ems + (before?.number === line.number ? before.ems : 0)
     furniture = known === 'furniture' && width > (habits.measures[0] ?? width) - weights.wrappedFurniture
     const fallsShort = next ? shortOf(next.raw, habits.latin, ofHabits) : 0
-    // whoever gives a notice or writes a letter, the day, and 敬礼 close it: each is a line by itself
+    // the signer of a notice or letter, the date and 敬礼 each stand on a line by themselves
     if (signsOff && !known) return { line, text, fallsShort, ...weights.alone }
     if (!known && before && line.blanksBefore === 0 && isPenName(text) && isStopped(before.raw))
       return { line, text, fallsShort, ...weights.penName }
@@ -98,12 +98,12 @@ export function readLineSigns(
   })
 }
 
-/** A line and as many below it as a news lead may be wrapped over: four in the narrowest columns. */
+/** The line and those below it that a news lead may be wrapped over: up to four in narrow columns. */
 function openingAt(text: string, seed: string, lines: readonly Line[], i: number): string {
   const { raw } = lines[i]!
   const tells = holds(text, kind.paper | kind.bracket) || (holds(text, kind.newsLead) && /[电讯]/u.test(text))
   if (!tells && !opensOutright.includes(raw[0]!)) return ''
-  // a line that is long enough tells by itself
+  // a long line needs no other
   if (text.length > furthestOutlet && raw.length <= longEnd && !mayOpenNews(text)) return ''
   const spans: [number, number][] = []
   let ems = 0
@@ -116,7 +116,7 @@ function openingAt(text: string, seed: string, lines: readonly Line[], i: number
 
 const opensOutright = '（(【〔［[本'
 
-/** Only how a line begins and ends is asked for: of one as long as a book, the middle is not read. */
+/** The mended text of a line; of a line as long as a book, only its ends. */
 function textOf(seed: string, line: Line): string {
   if (line.raw.length > 2 * longEnd) return mend(seed, endsOf(line)).text
   return line.solid ? line.raw : mendLine(seed, line).text
@@ -132,11 +132,12 @@ function endsOf(line: Line): Span[] {
       ]
 }
 
-/** The longest line that can be one of a heading, in UTF-16 units; the costliest thing that a line can be. */
+/** In UTF-16 units: no heading line is longer. */
 const longestHeading = 300
+/** Cost of what cannot be. */
 export const impossible = 1e5
 
-/** How much of each end of a long line is read, in UTF-16 units. */
+/** In UTF-16 units: how much of each end of a long line is read. */
 const longEnd = 1000
 
 const signatureOpensInside = /。[（(](?:本报)?(?:特派|特约)?(?:记者|通讯员)[^（()）]{0,30}$/u
@@ -174,7 +175,7 @@ const opensBracket = (text: string): boolean =>
   Math.max(text.lastIndexOf('（'), text.lastIndexOf('(')) >
   Math.max(text.lastIndexOf('）'), text.lastIndexOf(')'))
 
-/** 谁更强　比比看（动感2019 / ）: whether a line is nothing but the bracket that the line before it left open. */
+/** 谁更强　比比看（动感2019 / ）: whether a line is only the bracket that the line before left open. */
 const closesBracketOf = (before: string | undefined, text: string): boolean =>
   before !== undefined &&
   text.length <= 2 &&
@@ -220,7 +221,7 @@ function headCost(
   const { blank, fullStop, comma, pause, colon, slash, semicolon, narrowSemicolon } = kind
   let cost = own.any
   if (startsIn(text, kind.neverFirst)) cost += own.neverFirst
-  // Two held; ferry to run: a headline of an alphabetic script may hold one
+  // Two held; ferry to run: a headline in an alphabetic script may have one
   const stops = habits.latin ? fullStop | semicolon : fullStop | semicolon | narrowSemicolon
   if (held & stops) cost += endsIn(text, fullStop) ? own.fullStop : own.innerStop
   if (endsIn(text, comma | pause | kind.narrowComma)) cost += habits.commaStops ? own.commaStop : own.comma
@@ -240,7 +241,7 @@ function headCost(
   if (line.blanksBefore > 0 && apart && habits.blanksSpeak && !(held & marks)) cost += own.apart
   if (readLabel(text)) cost += own.label
   if (holds(text, kind.newsLead) && readNewsLead(text)) cost += own.newsLead
-  // nothing but its number, with which an advertisement ends
+  // an advertisement may end with its number alone
   if (isTelephone(text)) cost += own.telephone
   if (habits.latin) cost += /^[^\p{Ll}]+$/u.test(text) ? own.capitals : own.smallLetters
   return cost

@@ -7,7 +7,7 @@ import { gap } from '../text/mend.ts'
 import type { LineSigns } from './lineSigns.ts'
 import type { SignWeights } from './weights.ts'
 
-/** The names of what `findRows` can leave out. */
+/** The names that `findRows` can leave out. */
 export const rowRecognisers: readonly string[] = ['tables', 'verse']
 
 /** 表, 诗: the positions of the lines that are rows of a table or, in papers of the 1930s, lines of a poem. */
@@ -32,7 +32,7 @@ export const withRows = (
 ): readonly LineSigns[] =>
   rows.size === 0 ? signs : signs.map((here, i) => (rows.has(i) ? { ...here, ...row } : here))
 
-/** Rows keep their cells apart: each blank between two of them is one U+3000, whatever it was. */
+/** Rows keep their cells apart: every blank inside one becomes U+3000. */
 export function setRows(galleys: readonly Galley[], rows: ReadonlySet<number>): readonly Galley[] {
   if (rows.size === 0) return galleys
   return galleys.map((galley) => {
