@@ -47,6 +47,26 @@ export function badSpans(text: string, pages: readonly Page[]): string[] {
   })
 }
 
+/**
+ * Fields that do not show what they take: those whose spans hold a visible character more or less, or another one. A
+ * hyphen that broke a word is the one character that may go. Only what has spans of its own is asked.
+ */
+export function unlike(text: string, pages: readonly Page[]): string[] {
+  const seen = (of: string) => of.replace(/[\s\ufeff\u200b]/gu, '')
+  return pages.flatMap((page) =>
+    page.articles
+      .flatMap(({ body }) => body)
+      .filter(({ kind }) => kind === 'paragraph')
+      .filter(({ text: field, spans }) => {
+        const source = seen(spans.map(([a, b]) => text.slice(a, b)).join('\n'))
+        return source !== seen(field) && source.replace(hyphens, '') !== seen(field).replace(hyphens, '')
+      })
+      .map(({ text: field }) => field),
+  )
+}
+
+const hyphens = /[-‐‑\u00ad]/gu
+
 interface Field {
   readonly field: string
   readonly spans: readonly Span[]
