@@ -86,13 +86,14 @@ function fieldsOf(article: Article): Field[] {
   ]
 }
 
+/** By UTF-16 units: the halves of a character may have stood on two lines. */
 function inOrder(field: string, source: string): boolean {
   let at = 0
-  for (const ch of field) {
-    if (/[\s\u3000]/u.test(ch)) continue
-    const found = source.indexOf(ch, at)
+  for (let n = 0; n < field.length; n++) {
+    if (/\s/u.test(field[n]!)) continue
+    const found = source.indexOf(field[n]!, at)
     if (found < 0) return false
-    at = found + ch.length
+    at = found + 1
   }
   return true
 }

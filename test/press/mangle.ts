@@ -1,3 +1,4 @@
+/// <reference path="../../src/press/text/opencc.d.ts" />
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import traditional from 'opencc-js/dict/TSCharacters'
 import { allCases } from './caseFile.ts'
@@ -138,7 +139,7 @@ export function mangle(pages: readonly string[], seed: number): string {
     return lines.slice(from, from + 1 + below(longest))
   }
   const lines: string[] = []
-  const wanted = 2 + below(below(3) === 0 ? 60 : 16)
+  const wanted = 2 + below(below(8) === 0 ? 60 : 12)
   const mixed = below(2) === 0
   const worn = below(3) === 0 ? 0.7 : 0.3
   let source = linesOf()

@@ -5,6 +5,7 @@ import { type Galley, linesOf } from '../text/galley.ts'
 import { isBlankAt } from '../text/glyph.ts'
 import type { Source } from '../text/lookAlikes.ts'
 import { articleId } from './articleId.ts'
+import { placesOf } from './fieldPlaces.ts'
 import { imprintGalleys, type PageImprint } from './masthead.ts'
 import { spansOfLines } from './setText.ts'
 
@@ -43,13 +44,16 @@ export function imprintAsPrinted(
 
 function articleAsPrinted(article: Article, source: Source): Article {
   const { column, kicker, headline, deck, bylines, dateline, lead, body, figures, pullQuotes } = article
-  const own = wordsAsPrinted(article.spans, source)
+  const places = placesOf(article)
+  const all = places?.all ?? article.spans
+  const own = wordsAsPrinted(all, source)
+  const at = (field: string, spans = all) => fieldAsPrinted(field, spans, source)
   const printed = {
     ...article,
-    ...(column !== undefined && { column: own(column) }),
-    ...(kicker !== undefined && { kicker: own(kicker) }),
-    ...(headline !== undefined && { headline: own(headline) }),
-    ...(deck && { deck: deck.map(own) }),
+    ...(column !== undefined && { column: at(column, places?.column) }),
+    ...(kicker !== undefined && { kicker: at(kicker, places?.kicker) }),
+    ...(headline !== undefined && { headline: at(headline, places?.headline) }),
+    ...(deck && { deck: deck.map((each, n) => at(each, places?.deck[n])) }),
     ...(bylines && {
       bylines: bylines.map((byline) => ({
         ...byline,
@@ -61,62 +65,63 @@ function articleAsPrinted(article: Article, source: Source): Article {
       dateline: { agency: own(dateline.agency), place: own(dateline.place), date: own(dateline.date) },
     }),
     ...(lead !== undefined && { lead: own(lead) }),
-    body: body.map((block) => ({ ...block, text: fieldAsPrinted(block.text, block.spans, source) })),
+    body: body.map((block) => ({ ...block, text: at(block.text, block.spans) })),
     ...(figures && {
       figures: figures.map((figure) => ({
         ...figure,
-        caption: fieldAsPrinted(figure.caption, figure.spans, source),
-        ...(figure.credit !== undefined && { credit: fieldAsPrinted(figure.credit, figure.spans, source) }),
+        caption: at(figure.caption, figure.spans),
+        ...(figure.credit !== undefined && { credit: wordsAsPrinted(figure.spans, source)(figure.credit) }),
       })),
     }),
     ...(pullQuotes && {
       pullQuotes: pullQuotes.map((quote) => ({
         ...quote,
-        text: fieldAsPrinted(quote.text, quote.spans, source),
-        ...(quote.speaker !== undefined && { speaker: fieldAsPrinted(quote.speaker, quote.spans, source) }),
+        text: at(quote.text, quote.spans),
+        ...(quote.speaker !== undefined && { speaker: wordsAsPrinted(quote.spans, source)(quote.speaker) }),
       })),
     }),
   }
   return { ...printed, id: articleId(printed) }
 }
 
-/** The same of fields that stand anywhere in some spans, blanks apart: where one stands whole, it is taken from there. */
+/** Shows words that stand whole somewhere in some spans, blanks apart; the last such place counts. */
 function wordsAsPrinted(spans: readonly Span[], source: Source): (field: string) => string {
-  const places: number[] = []
-  let said = ''
-  for (const [from, to] of spans)
-    for (let at = from; at < to; at++) {
-      if (isBlankAt(source.plain, at)) continue
-      places.push(at)
-      said += source.plain[at]
-    }
+  const places = placesIn(spans, source.plain)
+  const said = places.map((at) => source.plain[at]).join('')
   return (field) => {
     const words = field.replace(/\s/gu, '')
-    const at = said.indexOf(words)
-    if (at < 0 || words === '') return fieldAsPrinted(field, spans, source)
-    const own: Span[] = [[places[at]!, places[at + words.length - 1]! + 1]]
-    return fieldAsPrinted(field, own, source)
+    const first = said.lastIndexOf(words)
+    return shown(field, first < 0 ? places : places.slice(first, first + words.length), source)
   }
 }
 
-/** A field, whose characters come in order from its spans, with each of them as the text has it. */
-function fieldAsPrinted(field: string, spans: readonly Span[], { text, plain }: Source): string {
+/** Shows a field whose characters come in order from its spans. */
+const fieldAsPrinted = (field: string, spans: readonly Span[], source: Source): string =>
+  shown(field, placesIn(spans, source.plain), source)
+
+/** The offsets of all that is visible in some spans. */
+function placesIn(spans: readonly Span[], plain: string): number[] {
+  const places: number[] = []
+  for (const [from, to] of spans)
+    for (let at = from; at < to; at++) if (!isBlankAt(plain, at)) places.push(at)
+  return places
+}
+
+/**
+ * A field with each UTF-16 unit as the text has it at the next place that reads so. By units and not by characters: the
+ * halves of a character may have stood on two lines.
+ */
+function shown(field: string, places: readonly number[], { text, plain }: Source): string {
   let printed = ''
-  let span = 0
-  let at = spans[0]?.[0] ?? 0
-  for (const character of field) {
+  let next = 0
+  for (let n = 0; n < field.length; n++) {
+    const unit = field[n]!
+    let k = next
     // blanks the press takes out and puts in
-    if (/\s/u.test(character)) {
-      printed += character
-      continue
-    }
-    while (span < spans.length && !plain.startsWith(character, at)) {
-      at++
-      if (at >= spans[span]![1]) at = spans[++span]?.[0] ?? 0
-    }
-    printed += span < spans.length ? text.slice(at, at + character.length) : character
-    at += character.length
-    if (span < spans.length && at >= spans[span]![1]) at = spans[++span]?.[0] ?? 0
+    if (!/\s/u.test(unit)) while (k < places.length && plain[places[k]!] !== unit) k++
+    const found = plain[places[k] ?? -1] === unit
+    printed += found ? text[places[k]!] : unit
+    if (found) next = k + 1
   }
   return printed
 }

@@ -90,7 +90,8 @@ export class Ledger {
     let n = 0
     for (let i = 0; i < repairs.length; i++) {
       const { artefact, at } = repairs[i]!
-      while (n < lines.length - 1 && at >= lines[n + 1]!.start) n++
+      // the next line may stand above this one, at the head of the next column
+      while (n < lines.length - 1 && !(lines[n]!.start <= at && at < lines[n]!.end)) n++
       const line = lines[n]!
       switch (artefact) {
         case 'wrap':

@@ -2,7 +2,7 @@ import type { Span } from '../../newspaper/span.ts'
 import { goesOn } from '../headings/headWrap.ts'
 import type { Vocabulary } from '../kinship/vocabulary.ts'
 import { isDoubled } from '../recognise/doubled.ts'
-import { type Galley, linesOf } from '../text/galley.ts'
+import type { Galley } from '../text/galley.ts'
 import { isAlphabetic, isBlankAt, isUnparted, zeroWidth } from '../text/glyph.ts'
 import type { Line } from '../text/line.ts'
 import { gap, mendLines } from '../text/mend.ts'
@@ -23,14 +23,20 @@ export function spansOfLines(seed: string, lines: readonly Line[]): Span[] {
   )
 }
 
+/** The pieces that the text of a galley came from, in its order. */
+export function spansInOrder(seed: string, { lines }: Pick<Galley, 'lines'>): Span[] {
+  const mended = mendLines(seed, lines)
+  return chain(seed, mended.spansOf(0, mended.text.length))
+}
+
 /** Sorts spans and joins those with nothing but blank between them. */
 export function joinSpans(seed: string, spans: readonly Span[]): Span[] {
   const ascend = spans.every(([start], i) => i === 0 || spans[i - 1]![0] <= start)
   return chain(seed, ascend ? spans : [...spans].sort((a, b) => a[0] - b[0]))
 }
 
-/** Joins spans that stand behind each other with nothing but blank between them. */
-function chain(seed: string, spans: readonly Span[]): Span[] {
+/** Joins spans that stand behind each other with nothing but blank between them; their order stays. */
+export function chain(seed: string, spans: readonly Span[]): Span[] {
   const joined: [number, number][] = []
   for (const [start, end] of spans) {
     const last = joined.at(-1)
@@ -46,7 +52,10 @@ function isWhite(seed: string, from: number, to: number): boolean {
   return true
 }
 
-/** Text [from, to) of lines as mended, with the part of each line that it came from. */
+/**
+ * Text [from, to) of lines as mended, and the pieces that it came from: they hold its characters and blanks, in its order.
+ * A paragraph may run from the foot of one column to the head of the next, which stands above it on the page.
+ */
 export function setCopy(
   seed: string,
   lines: readonly Line[],
@@ -57,17 +66,8 @@ export function setCopy(
   const cut = mended.text.slice(from, to)
   const text = cut.trim()
   if (text === '') return { text: '', spans: [] }
-  // neither end of a trimmed text is a space that stands for a gap
   const at = from + (cut.length - cut.trimStart().length)
-  const first = mended.offsetOf(at)
-  const last = mended.offsetOf(at + text.length - 1)
-  // a paragraph may run from the foot of one column to the head of the next, which stands above it on the page
-  const begins = lines.findIndex((line) => line.start <= first && first < line.end)
-  const ends = lines.findLastIndex((line) => line.start <= last && last < line.end)
-  const spans = lines
-    .slice(begins, ends + 1)
-    .map(({ start, end }, i): Span => [i === 0 ? first : start, begins + i === ends ? last + 1 : end])
-  return { text, spans: chain(seed, spans) }
+  return { text, spans: chain(seed, mended.spansOf(at, at + text.length)) }
 }
 
 /**
@@ -76,16 +76,17 @@ export function setCopy(
  */
 export function setHeading(seed: string, galleys: readonly Galley[], known: Vocabulary): SetText {
   let text = ''
+  const spans: Span[] = []
   galleys.forEach((galley, i) => {
     const above = galleys[i - 1]
     if (above?.text === galley.text) return
+    spans.push(...spansInOrder(seed, galley))
     const line = halve(galley.text)
     if (above && !goesOn(above, galley, known) && twoBeats(halve(above.text), line)) text += gap
     else text += joint(text, line)
     text += line
   })
-  const lines = linesOf(galleys)
-  return { text, spans: spansOfLines(seed, lines) }
+  return { text, spans: chain(seed, spans) }
 }
 
 /** Words of an alphabetic script need a space where a line was cut, but for a hyphen. */

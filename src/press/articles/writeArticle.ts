@@ -8,7 +8,6 @@ import type {
   JumpLine,
   PullQuote,
 } from '../../newspaper/article.ts'
-import type { Span } from '../../newspaper/span.ts'
 import type { HeadLine } from '../headings/headLine.ts'
 import { readHeading } from '../headings/readHeading.ts'
 import type { HeadingWeights } from '../headings/weights.ts'
@@ -21,10 +20,11 @@ import { ornamentLength, withoutOrnament } from '../recognise/ornament.ts'
 import type { Para } from '../stories/sequence.ts'
 import { type Galley, linesOf } from '../text/galley.ts'
 import { articleId } from './articleId.ts'
+import { placed } from './fieldPlaces.ts'
 import { genreOf } from './genre.ts'
 import { type FollowedCorrection, Ledger } from './ledger.ts'
 import { repeatedBlock } from './repeatedBlock.ts'
-import { joinSpans, setCopy, setHeading, spansOfLines } from './setText.ts'
+import { chain, setCopy, setHeading, spansInOrder, spansOfLines } from './setText.ts'
 
 /** What belongs to one article, still as it was set. */
 export interface ArticleParts {
@@ -93,13 +93,14 @@ export function writeArticle(seed: string, parts: ArticleParts): Article {
   const pullQuotes = parts.inserts.flatMap((i) =>
     i.kind === 'quote' ? [setQuote(seed, i, blocks, ledger)] : [],
   )
-  const deck = heading.decks.map((d) => setHeading(seed, d, parts.known).text).filter(Boolean)
+  const decks = heading.decks.map((d) => setHeading(seed, d, parts.known)).filter((set) => set.text !== '')
+  const deck = decks.map((set) => set.text)
   const text = (galleys: readonly Galley[]) => setHeading(seed, galleys, parts.known).text
   for (const part of [heading.column, heading.kicker, heading.headline, ...heading.decks])
     ledger.heading(part)
   const body = parts.body.flatMap(galleysOfPart)
   tellMoved(seed, parts, body, ledger)
-  const spans = allSpans(seed, parts, body)
+  const spans = spansOfLines(seed, linesOf(galleysIn(parts, body)))
   ledger.corrected(parts.corrected, spans)
   const repairs = ledger.repairs()
   const article = {
@@ -119,7 +120,17 @@ export function writeArticle(seed: string, parts: ArticleParts): Article {
     ...(repairs.length && { repairs }),
     ...(parts.confidence && { confidence: parts.confidence }),
   }
-  return { id: articleId(article), ...article, genre: genreOf(article, hasLead) }
+  const spansOf = (galleys: readonly Galley[]) => setHeading(seed, galleys, parts.known).spans
+  return placed(
+    { id: articleId(article), ...article, genre: genreOf(article, hasLead) },
+    {
+      column: spansOf(heading.column),
+      kicker: spansOf(heading.kicker),
+      headline: spansOf(heading.headline),
+      deck: decks.map((set) => set.spans),
+      all: galleysIn(parts, body).flatMap((galley) => spansInOrder(seed, galley)),
+    },
+  )
 }
 
 /** ■社论: the ornament is the banner's frame, not its words. */
@@ -184,7 +195,10 @@ function setFigure(seed: string, figure: Extract<Insert, { kind: 'figure' }>, le
     ledger.lifted('ornament', last, last.text.length - whole.text.length + end, last.text.length)
   const caption = whole.text.slice(0, end).trimEnd()
   const credit = figure.credit?.text ?? tail?.credit
-  const spans = spansOfLines(seed, [...lines, ...(figure.credit?.lines ?? [])])
+  const spans = chain(
+    seed,
+    [...figure.caption, ...(figure.credit ? [figure.credit] : [])].flatMap((g) => spansInOrder(seed, g)),
+  )
   return { caption, ...(credit && { credit: credit.replace(/^[（(]([^（）()]*)[）)]$/u, '$1') }), spans }
 }
 
@@ -199,12 +213,12 @@ function setQuote(
   ledger.copy(quote.words)
   ledger.lifted('ornament', quote.words, 0, ornament)
   const beside = repeatedBlock(text, body)
-  const said = quote.speaker ? spansOfLines(seed, quote.speaker.lines) : []
+  const said = quote.speaker ? spansInOrder(seed, quote.speaker) : []
   return {
     text,
     ...(quote.speaker && { speaker: quote.speaker.text }),
     ...(beside !== undefined && { beside }),
-    spans: joinSpans(seed, [...spans, ...said]),
+    spans: chain(seed, [...spans, ...said]),
   }
 }
 
@@ -227,7 +241,8 @@ const galleysOfPart = ({ crossheads, para }: ArticleParts['body'][number]): Gall
     para.bylineAfter,
   ].filter((galley) => galley !== undefined)
 
-function allSpans(seed: string, { head, inserts }: ArticleParts, body: readonly Galley[]): Span[] {
-  const galleys = [...head.map((h) => h.galley), ...body, ...inserts.flatMap(galleysOf)]
-  return spansOfLines(seed, linesOf(galleys))
-}
+const galleysIn = ({ head, inserts }: ArticleParts, body: readonly Galley[]): Galley[] => [
+  ...head.map((h) => h.galley),
+  ...body,
+  ...inserts.flatMap(galleysOf),
+]
