@@ -25,6 +25,19 @@ test('the theme that I chose is there when I come back, from the first paint', a
   await expect(page.locator('html')).toHaveAttribute('data-first', 'rgb(23, 21, 18)')
 })
 
+test('the bars of the browser wear the colour of the paper, before and after I choose', async ({
+  page,
+  isMobile,
+}) => {
+  await page.goto('/')
+  const bars = page.locator('meta[name=theme-color]')
+  const colours = () => bars.evaluateAll((metas) => metas.map((meta) => meta.getAttribute('content')))
+  expect(await colours()).toEqual(['#f8f5ee', '#171512'])
+  await awake(page)
+  await choose(page, '夜读', isMobile)
+  await expect.poll(colours).toEqual(['rgb(23, 21, 18)', 'rgb(23, 21, 18)'])
+})
+
 test('the page follows the system until I choose', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.goto('/')

@@ -43,3 +43,29 @@ test('what is not found is told so to search engines and carries no data', async
   expect(html).toContain('noindex')
   expect(html).not.toContain('loaderData')
 })
+
+test('an edition, a section or a story that nobody has is answered as not found', async () => {
+  for (const path of [
+    '/edition/none',
+    '/editions/1900',
+    '/section/none',
+    '/section/none-news',
+    '/article/none',
+  ])
+    expect([path, (await renderScreen(path, source)).status]).toEqual([path, 404])
+})
+
+test('what a headline says is text in the head of the document, whatever it says', async () => {
+  const hostile = '</title><script>alert("1 & 2")</script>'
+  const told: Contents = {
+    ...contents,
+    editions: [
+      { ...edition, entries: edition.entries.map((entry) => ({ ...entry, title: hostile })) },
+      olderEdition,
+    ],
+  }
+  const { html } = await renderScreen('/article/bridge', { ...source, contents: told })
+  const head = html.slice(0, html.indexOf('</head>'))
+  expect(head).not.toContain('<script>alert')
+  expect(head).toContain('&lt;/title>&lt;script>alert(&quot;1 &amp; 2&quot;)')
+})
