@@ -1,5 +1,6 @@
 import { data, redirectDocument } from 'react-router'
 import { contentsEvent, type ScreenFile, screenFileAddress } from '../newspaper/prerendering.ts'
+import { wholeSheet } from './wholeSheet.ts'
 
 /** 发行: how what the build made reaches the screens. No other file knows where it comes from. */
 export interface Delivery {
@@ -19,7 +20,7 @@ export function overNetwork(program: string | undefined): Delivery {
   const base = import.meta.env.BASE_URL
   return {
     screen: async (path) => {
-      const answer = await fetch(base + screenFileAddress(path))
+      const [answer] = await Promise.all([fetch(base + screenFileAddress(path)), wholeSheet()])
       const afresh = () => redirectDocument(path)
       if (answer.status === 404) throw program === undefined ? missing() : afresh()
       if (!answer.ok) throw new Error(`${path}: ${answer.status}`)

@@ -2,12 +2,12 @@ import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, type HydrationState } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
-import '../styles/banxin.css'
 import { onNewContents, overNetwork } from './delivery.ts'
 import { headOf } from './head.ts'
 import { paintBrowser } from './preferences.ts'
 import { routesFor } from './routes.tsx'
 import { watchTextSpacing } from './textSpacing.ts'
+import { wholeSheet } from './wholeSheet.ts'
 
 /** What a prerendered document brings with it; 404.html brings no data, as it stands for addresses that nobody knew. */
 interface Carried extends HydrationState {
@@ -24,6 +24,7 @@ router.subscribe((standing) => {
 })
 onNewContents(() => void router.revalidate())
 paintBrowser()
+void wholeSheet()
 watchTextSpacing()
 
 const root = document.getElementById('root')!

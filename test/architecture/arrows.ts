@@ -24,8 +24,6 @@ const packages: Readonly<Record<Exclude<Folder, 'site'>, readonly string[]>> = {
   styles: [],
 }
 
-/** The one file that fetches styles. */
-const stylesComeIn = 'src/reader/main.tsx'
 /** What screens show is worked out where they are written; the program of the browser has it ready-made. */
 const workedOut = 'src/reader/screenData.ts'
 const writesScreens = 'src/reader/prerender.tsx'
@@ -49,7 +47,7 @@ function faultOf(file: TextFile, { from, typesOnly }: Import): string | undefine
   const target = folderOf(path)
   if (!target) return 'which is outside src'
   if (target === folder) return undefined
-  if (target === 'styles') return file.path === stylesComeIn ? undefined : 'which only main.tsx may'
+  if (target === 'styles') return 'which only index.html links'
   const arrow = arrows[folder][target]
   if (arrow === 'all' || (arrow === 'types' && typesOnly)) return undefined
   return arrow === 'types'

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { noteShifts, shiftsOn } from './layoutShift.ts'
-import { faultsOf } from './typeArea.ts'
+import { addStyles, faultsOf } from './typeArea.ts'
 import { awake, expect, test } from './watched.ts'
 
 // The site of several editions stands next door (`archive.ts`).
@@ -81,7 +81,7 @@ test('a made-up story loses no line where a face has wider letters than were cou
 }, async ({ page }) => {
   await page.goto('/edition/2020-11-12')
   await awake(page)
-  await page.addStyleTag({ content: 'main p:lang(en) { letter-spacing: 0.1em }' })
+  await addStyles(page, 'main p:lang(en) { letter-spacing: 0.1em }')
   expect((await faultsOf(page)).filter((fault) => /^cut|runs over/.test(fault))).toEqual([])
 })
 

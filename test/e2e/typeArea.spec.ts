@@ -1,5 +1,5 @@
 import { noteShifts, shiftsOn } from './layoutShift.ts'
-import { faultsOf, homesOf, spaced } from './typeArea.ts'
+import { addStyles, faultsOf, homesOf, spaced } from './typeArea.ts'
 import { awake, everyKind, expect, test } from './watched.ts'
 
 const themes = ['day', 'paper', 'night'] as const
@@ -120,7 +120,7 @@ for (const { width, tag } of [
     for (const address of await everyKind(page)) {
       await page.goto(address)
       await awake(page)
-      await page.addStyleTag({ content: spaced })
+      await addStyles(page, spaced)
       await expect(page.locator('html')).toHaveAttribute('data-spaced')
       const lost = (await faultsOf(page)).filter((fault) => /^cut|runs over|stands on/.test(fault))
       expect(lost, address).toEqual([])

@@ -4,6 +4,15 @@ import type { Page } from '@playwright/test'
 export const spaced = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
 p { margin-block-end: 2em !important }`
 
+/** Adds styles as a reader's browser may: by no element, which the policy of a screen would refuse. */
+export async function addStyles(page: Page, css: string) {
+  await page.evaluate((told) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(told)
+    document.adoptedStyleSheets.push(sheet)
+  }, css)
+}
+
 /** What an eye would find wrong with the type on a screen, each in a few words: none on a good page. */
 export async function faultsOf(page: Page): Promise<string[]> {
   return page.evaluate(() => {

@@ -1,4 +1,4 @@
-import { faultsOf, homesOf, spaced } from './typeArea.ts'
+import { addStyles, faultsOf, homesOf, spaced } from './typeArea.ts'
 import { everyKind, expect, teasersOf, test } from './watched.ts'
 
 test.use({ javaScriptEnabled: false })
@@ -33,10 +33,7 @@ for (const { width, tag } of homesOf(390, 600, 834, 1440)) {
       await page.goto(address)
       expect(await page.evaluate(() => matchMedia('(scripting: none)').matches)).toBe(true)
       expect(await faultsOf(page), address).toEqual([])
-      // `addStyleTag` would wait for a script.
-      await page.evaluate((style) => {
-        document.head.append(Object.assign(document.createElement('style'), { textContent: style }))
-      }, spaced)
+      await addStyles(page, spaced)
       const lost = (await faultsOf(page)).filter((fault) => /^cut|runs over|stands on/.test(fault))
       expect(lost, address).toEqual([])
     }

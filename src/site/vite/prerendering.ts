@@ -5,7 +5,9 @@ import type { Plugin, ResolvedConfig, Rolldown, ViteBuilder } from 'vite'
 import { type Prerendering, type ScreenSource, screenFileAddress } from '../../newspaper/prerendering.ts'
 import type { ArchiveState } from '../editions/archive.ts'
 import { type HeadlineFace, headlineFaceHead } from './headlineFace.ts'
-import { fileOf, inlineStylesheets, screenFile } from './screenFile.ts'
+import { withPolicy } from './policy.ts'
+import { fileOf, screenFile } from './screenFile.ts'
+import { screenStyles } from './screenStyles.ts'
 import { catalogueOf } from './serveScreens.ts'
 
 /** The reader's entry for prerendering, from the project's root. */
@@ -81,10 +83,9 @@ async function writeScreens(
   if (!archive || !face) throw new Error('The seeds were not pressed before the screens were to be written.')
   const folder = resolve(root, outDir)
   const html = readFileSync(join(folder, 'index.html'), 'utf8')
-  const styled = inlineStylesheets(html, (href) =>
-    readFileSync(join(folder, href.slice(base.length)), 'utf8'),
-  )
-  const template = styled.replace('</head>', () => `${expectMain}${headlineFaceHead(face, base)}</head>`)
+  const styles = screenStyles(html, base, (file) => readFileSync(join(folder, file), 'utf8'))
+  for (const [file, css] of styles.files) write(join(folder, file), css)
+  const template = html.replace('</head>', () => `${expectMain}${headlineFaceHead(face, base)}</head>`)
   const source: ScreenSource = {
     template,
     origin,
@@ -98,7 +99,7 @@ async function writeScreens(
     if (screen.status !== expected) throw new Error(`${path} gave status ${screen.status}, not ${expected}.`)
     // The JSON first: a page that is there can be turned to.
     write(join(folder, fileOf(screenFileAddress(path))), screen.json)
-    write(join(folder, screenFile(path)), screen.html)
+    write(join(folder, screenFile(path)), withPolicy(styles.dress(screen.html)))
   }
   return paths.length
 }

@@ -10,13 +10,3 @@ export function fileOf(address: string): string {
   if (unsafe !== undefined) throw new Error(`${address} cannot be a file: ${unsafe} is no name for one.`)
   return parts.join('/')
 }
-
-/** Puts the stylesheets into the page: with them it paints from its first response. `read` gets a link's address. */
-export function inlineStylesheets(html: string, read: (href: string) => string): string {
-  return html.replace(/<link\b[^>]*\brel="stylesheet"[^>]*>/g, (link) => {
-    const href = /\bhref="([^"]+)"/.exec(link)?.[1]
-    // A stylesheet from elsewhere stays a link.
-    if (!href?.startsWith('/')) return link
-    return `<style>${read(href).trim().replaceAll('</style', '<\\/style')}</style>`
-  })
-}

@@ -10,43 +10,56 @@ import postcss, {
 
 /** 样式: how the one style sheet of the reader is shared out among the files of the site. */
 export interface ScreenStyles {
-  /** The sheet as paper has it, whole, which every screen links: its address below the site's base, and its text. */
-  readonly print: { readonly file: string; readonly css: string }
+  /** The sheet as paper has it, which every screen links: its name below the site's base, and its text. */
+  readonly files: ReadonlyMap<string, string>
   /**
-   * A screen with the styles that it uses inlined, so that it paints from its first response, and links for the rest:
-   * the sheet for paper, and the whole sheet, `disabled` until the program asks for it.
+   * A screen with the styles that it uses inlined, so that it paints from its first response, and links to the rest:
+   * to the sheet for paper, and to the whole one, which is `disabled` until the program wants it.
    */
   readonly dress: (html: string) => string
 }
 
-/** `template` links the whole sheet once, with `read` to get its text by that address. */
-export function screenStyles(template: string, base: string, read: (href: string) => string): ScreenStyles {
-  const href = /<link\b[^>]*\brel="stylesheet"[^>]*\bhref="([^"]+)"/.exec(template)?.[1] ?? ''
-  if (!href.startsWith(base)) return { print: { file: '', css: '' }, dress: (html) => html }
-  const whole = postcss.parse(read(href))
-  const css = forPaper(whole.clone()).toString()
-  const file = `assets/print-${hashOf(css)}.css`
+/** `template` links one style sheet of the site; `read` gets a file by its name below the site's base. */
+export function screenStyles(template: string, base: string, read: (file: string) => string): ScreenStyles {
+  const links = [...template.matchAll(/<link\b[^>]*\brel="stylesheet"[^>]*\bhref="([^"]+)"[^>]*>/g)]
+  const [link, href = ''] = links.find(([, address]) => address?.startsWith(base)) ?? []
+  if (!link) return { files: new Map(), dress: (html) => html }
+  const whole = postcss.parse(read(href.slice(base.length)))
+  const paper = forPaper(whole.clone()).toString()
+  const file = `assets/paper-${hashOf(paper)}.css`
   const rest = `<link rel="stylesheet" media="print" href="${base}${file}"><link rel="stylesheet" href="${href}" disabled>`
   const screen = forScreens(whole)
-  const kept = new Map<string, string>()
-  const dress = (html: string): string => {
-    const use = useOf(html)
-    const key = [...use].sort().join(' ')
-    const used = kept.get(key) ?? usedOf(screen, use)
-    kept.set(key, used)
-    return html.replace(/<link\b[^>]*\brel="stylesheet"[^>]*>/, () => `<style>${inHtml(used)}</style>${rest}`)
+  const questions = questionsOf(screen)
+  const stylesFor = remembered((key: string) => usedOf(screen, new Set(key.split(' '))))
+  return {
+    files: new Map([[file, paper]]),
+    dress: (html) => {
+      // Screens that use the same of the sheet have the same styles: there are many of few kinds.
+      const use = new Set(useOf(html).filter((each) => questions.has(each)))
+      const key = [...use].sort().join(' ')
+      return html.replace(link, () => `<style>${inHtml(stylesFor(key))}</style>${rest}`)
+    },
   }
-  return { print: { file, css }, dress }
 }
 
 /** What a sheet may ask of a document: `.class`, `tag` and `--property`. */
 type Use = ReadonlySet<string>
 
 /** The tags and classes of a document, and the custom properties that its own style elements read. */
-function useOf(html: string): Use {
+function useOf(html: string): readonly string[] {
   const tags = [...html.matchAll(/<([a-z][\w-]*)/g)].map(([, tag = '']) => tag)
   const classes = [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, told = '']) => told.split(/\s+/))
-  return new Set([...tags, ...classes.map((name) => `.${name}`), ...propertiesRead(html)])
+  return [...tags, ...classes.map((name) => `.${name}`), ...propertiesIn(html)]
+}
+
+/** All that a sheet asks about, of any document. */
+function questionsOf(sheet: Root): Use {
+  const questions = new Set<string>()
+  sheet.walkRules(({ selectors }) => {
+    for (const selector of selectors) for (const each of asked(selector)) questions.add(each)
+  })
+  sheet.walkDecls(/^--/, ({ prop }) => void questions.add(prop))
+  return questions
 }
 
 /** The part of a sheet that a document can use: rules that may match, and custom properties that something reads. */
@@ -113,9 +126,10 @@ function remembered<T>(find: (text: string) => T): (text: string) => T {
   }
 }
 
-const propertiesRead = remembered((css: string): readonly string[] =>
-  [...css.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name),
-)
+const propertiesIn = (css: string): readonly string[] =>
+  [...css.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name)
+
+const propertiesRead = remembered(propertiesIn)
 
 /**
  * The tags and classes without which a selector matches nothing, `tag` and `.class`. What stands in the brackets of

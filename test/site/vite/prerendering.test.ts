@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createBuilder, type InlineConfig, type PreviewServer, preview } from 'vite'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { inlineStylesheets, screenFile } from '../../../src/site/vite/screenFile.ts'
+import { screenFile } from '../../../src/site/vite/screenFile.ts'
 import { linePress } from '../printing.ts'
 import { newProject, type Project } from '../project.ts'
 
@@ -44,8 +44,12 @@ describe('a built site', () => {
     expect(article).toContain('<div id="root">培植良好产业生态</div>')
     expect(article).toContain(`href="https://example.org/article/${encodeURIComponent('培植良好产业生态')}"`)
     expect(article).toMatch(/<style>[^<]*--sample:[^<]*<\\\/style>/)
-    // But the headline face, where no script runs that could tell whether it is needed.
-    expect(article.replace(/<noscript>.*<\/noscript>/, '')).not.toContain('rel="stylesheet"')
+    expect(article).toMatch(
+      /<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src/,
+    )
+    // Nothing but the headline face is waited for, and that where no script runs that could tell whether it is needed.
+    const links = article.replace(/<noscript>.*<\/noscript>/, '').match(/<link rel="stylesheet"[^>]*>/g) ?? []
+    expect(links.filter((link) => !/media="print"|disabled/.test(link))).toEqual([])
     expect(article).toMatch(/<script type="module"/)
   })
 
@@ -126,9 +130,4 @@ describe('the file of a screen', () => {
     '%s is refused',
     (path) => expect(() => screenFile(path)).toThrow('cannot be a file'),
   )
-})
-
-test('a stylesheet of another site stays a link', () => {
-  const link = '<link rel="stylesheet" href="https://example.org/a.css">'
-  expect(inlineStylesheets(link, () => expect.unreachable())).toBe(link)
 })
