@@ -1,5 +1,8 @@
 /** Encodes text in a two-byte encoding, by asking TextDecoder for each pair; ASCII stays one byte. */
-export function encode(text: string, encoding: 'gb18030' | 'big5'): Uint8Array {
+export function encode(
+  text: string,
+  encoding: 'gb18030' | 'big5' | 'euc-kr' | 'euc-jp' | 'shift_jis',
+): Uint8Array {
   const table = tableOf(encoding)
   return Uint8Array.from(
     [...text].flatMap((char) => {

@@ -21,5 +21,12 @@ export const ablateWeight = (name: string): SetChange[] =>
 export const ablateSwitch = (name: string): SetChange[] =>
   comparison.changes(readingOf({ ...asAlways, without: new Set([name]) }))
 
+/** 0 to 100: the mean of the four scores of all pages, with other values of some weights. */
+export function meanScore(values: ReadonlyMap<string, number>): number {
+  let { weights } = asAlways
+  for (const [name, value] of values) weights = withWeight(name, value, weights)
+  return comparison.mean(readingOf({ ...asAlways, weights }))
+}
+
 /** 0 to 100, by set and score, of the press as it stands. */
 export const scoresNow = (): ReturnType<Comparison['scores']> => comparison.scores()

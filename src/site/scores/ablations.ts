@@ -11,6 +11,12 @@ function leaves(tree: Tree, name = ''): string[] {
   return Object.entries(tree).flatMap(([key, below]) => leaves(below, name ? `${name}.${key}` : key))
 }
 
+/** What a weight is. */
+export const weightOf = (name: string): number =>
+  name
+    .split('.')
+    .reduce<Tree>((tree, key) => (typeof tree === 'number' ? tree : tree[key]!), pressWeights) as number
+
 /** All weights with one of them set to a value. */
 export const withWeight = (name: string, value: number, weights: Weights = pressWeights): Weights =>
   put(weights, name.split('.'), value) as Weights

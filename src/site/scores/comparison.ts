@@ -36,18 +36,30 @@ export class Comparison {
   /** What changes, set by set, with another reading; sets that stay as they are are left out. */
   changes(reading: Reading): SetChange[] {
     const changed = new Map<string, number>()
-    const tallies = this.#pages.map((page, i) => {
-      const edition = readSafely(page, reading)
-      if (said(edition) === this.#editions[i]) return this.#tallies[i]
-      changed.set(page.set, (changed.get(page.set) ?? 0) + 1)
-      return tallyOf(page, edition)
-    })
+    const tallies = this.#talliesOf(reading, ({ set }) => changed.set(set, (changed.get(set) ?? 0) + 1))
     const [before, after] = [this.#scoresOf(this.#tallies), this.#scoresOf(tallies)]
     return [...changed].map(([set, count]) => {
       const [was, is] = [before.get(set), after.get(set)]
       if (!was || !is) return { set, changed: count }
       const gains = Object.fromEntries(scoreNames.map((name) => [name, is[name] - was[name]]))
       return { set, changed: count, gains: gains as Record<ScoreName, number> }
+    })
+  }
+
+  /** 0 to 100: the mean of the four scores of all pages together, as another reading has them. */
+  mean(reading: Reading): number {
+    const tallies = this.#talliesOf(reading, () => {})
+    const told = tallies.filter((tally) => tally !== undefined)
+    return scoreNames.reduce((sum, name) => sum + percentOf(told, name), 0) / scoreNames.length
+  }
+
+  /** The tallies of another reading; `changed` is told of pages that come out otherwise. */
+  #talliesOf(reading: Reading, changed: (page: MarkedPage) => void): (Tally | undefined)[] {
+    return this.#pages.map((page, i) => {
+      const edition = readSafely(page, reading)
+      if (said(edition) === this.#editions[i]) return this.#tallies[i]
+      changed(page)
+      return tallyOf(page, edition)
     })
   }
 

@@ -121,7 +121,7 @@ const wordings: Record<Cause, Wording> = {
   garbled: {
     reason: '无法识别文字编码，请另存为 UTF-8',
     what: 'The encoding of the text cannot be told.',
-    why: 'UTF-8, UTF-16, GB18030, Big5 and Windows-1252 all give nonsense.',
+    why: 'No encoding that newspapers use gives a text.',
     todo: 'Save the file as UTF-8.',
   },
 }

@@ -16,6 +16,15 @@ const french =
 const adverts =
   '大減價！地址：中環德輔道中 100 號　電話：二三四五六\n六合彩攪珠結果：3 9 17 22 41 48 特別號碼 5\n'
 
+const korean =
+  '강가신문 2021년 3월 5일 금요일 제1면\n나루터 다리 마지막 상판 설치 끝나\n' +
+  '어제 오전 아홉 시, 나루터 다리의 마지막 상판이 놓였다. 마을 사람들은 다리 위에서 사진을 찍으며 기뻐했다.\n' +
+  '시장은 “이 다리가 두 마을을 하나로 이어 줄 것”이라며 다음 달부터 차가 다닐 수 있다고 말했다.\n'
+const japanese =
+  '川辺新聞 2021年3月5日（金曜日） 第1面\n渡し場の橋、最後の桁が架かる\n' +
+  '昨日午前九時、渡し場の橋の最後の桁が架けられた。集まった住民は橋の上で記念写真を撮り、完成を喜んだ。\n' +
+  '市長は「この橋が二つの村を一つに結ぶ」と述べ、来月から車の通行が始まると発表した。\n'
+
 /** Windows-1252: Latin-1, and the marks that Windows put where that has controls. */
 const encodeWestern = (text: string): Uint8Array => {
   const own: Readonly<Record<string, number>> = { '„': 0x84, '“': 0x93, '’': 0x92, '–': 0x96 }
@@ -55,6 +64,21 @@ describe('UTF-8 is taken without a word', () => {
   })
 })
 
+describe('valid UTF-8 is read, whatever stands in it', () => {
+  test.each([
+    ['a replacement character among Chinese', `第一行\n渡口大\ufffd完成`, 'damage'],
+    ['one in Korean', '조간신문이 \n나왔\ufffd다.', 'damage'],
+    ['one among few letters', 'a\n\ufffdb', 'damage'],
+    ['a control character among Chinese', '第一行\n渡口\u0003大桥', 'control'],
+    ['one among few letters', 'a\n\u0000b', 'control'],
+    ['one of the upper controls', 'a\n\u0092b', 'control'],
+  ])('with a warning: %s', (_, text, rule) => {
+    const decoded = read(utf8(text))
+    expect(decoded.text).toBe(text)
+    expect(decoded.diagnostics).toMatchObject([{ rule, severity: 'warning', line: 2 }])
+  })
+})
+
 describe('an encoding that is not UTF-8 is named in a diagnostic', () => {
   test.each([
     ['UTF-16 little endian with its mark', encodeUtf16(simplified, 'le', 'marked'), simplified, 'utf-16le'],
@@ -74,6 +98,16 @@ describe('an encoding that is not UTF-8 is named in a diagnostic', () => {
       `${english}石桥镇\n`,
       'gb18030',
     ],
+    ['a Korean page', encode(korean, 'euc-kr'), korean, 'euc-kr'],
+    ['a Korean sentence', encode(korean.split('\n')[2]!, 'euc-kr'), korean.split('\n')[2]!, 'euc-kr'],
+    ['a Japanese page in EUC', encode(japanese, 'euc-jp'), japanese, 'euc-jp'],
+    [
+      'a Japanese sentence in EUC',
+      encode(japanese.split('\n')[2]!, 'euc-jp'),
+      japanese.split('\n')[2]!,
+      'euc-jp',
+    ],
+    ['a Japanese page in Shift_JIS', encode(japanese, 'shift_jis'), japanese, 'shift_jis'],
     ['one character in Big5', encode('電', 'big5'), '電', 'big5'],
     ['a jump line in Big5', encode('下轉第三版', 'big5'), '下轉第三版', 'big5'],
     ['the same in GB18030', encode('下轉第三版', 'gb18030'), '下轉第三版', 'gb18030'],
