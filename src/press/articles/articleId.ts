@@ -2,9 +2,9 @@ import type { Article } from '../../newspaper/article.ts'
 import { isIdeograph, isUnified, isWestern } from '../text/glyph.ts'
 
 /**
- * The address of an article: up to sixteen characters of its headline (or caption, or opening words) that one can
- * read, and four that keep two stories of one headline apart. It depends on this article alone, so a correction
- * elsewhere on the page never moves it.
+ * The address of an article: up to sixteen readable characters of its headline (or caption, or first words),
+ * and four that tell stories with the same headline apart. It depends on this article alone, so that a
+ * correction elsewhere never changes it.
  */
 export function articleId(article: Pick<Article, 'headline' | 'figures' | 'body'>): string {
   const opening = article.body[0]?.text ?? ''
@@ -12,10 +12,10 @@ export function articleId(article: Pick<Article, 'headline' | 'figures' | 'body'
   return `${readable(name) || 'untitled'}-${hash(name + opening)}`
 }
 
-/** How many characters of an address one can read. */
+/** The number of readable characters. */
 const longest = 16
 
-/** The first characters of a name that an address may have, and one hyphen for all that stands between two of them. */
+/** The first characters of a name that may stand in an address; a hyphen replaces everything between them. */
 function readable(name: string): string {
   const words: string[] = []
   for (const ch of name
@@ -30,7 +30,7 @@ function readable(name: string): string {
   return words.join('').replace(/-$/, '')
 }
 
-/** Four characters of base 36 out of an FNV-1a hash of 32 bits (Fowler, Noll and Vo). */
+/** Four base-36 characters of a 32-bit FNV-1a hash (Fowler, Noll and Vo). */
 function hash(text: string): string {
   let h = 0x811c9dc5
   for (let i = 0; i < text.length; i++) {

@@ -14,28 +14,31 @@ import { isAlphabetic } from '../text/glyph.ts'
 import { firstWhere } from '../text/ordered.ts'
 import type { ArticleWeights } from './weights.ts'
 
-/** Which inserts go to which story (by its position), which stand alone, and which headings still do. */
+/**
+ * The inserts of each story (by its index), the inserts without one, and the headings that are still without a
+ * story.
+ */
 export interface Attached {
   readonly ofStory: readonly (readonly Insert[])[]
   readonly alone: readonly { readonly insert: Insert; readonly head: readonly HeadLine[] }[]
   readonly orphans: readonly (readonly HeadLine[])[]
 }
 
-/** Whether an insert without a story is one of its own: a picture with a caption is. */
+/** Whether an insert without a story becomes one: a picture with a caption does. */
 export const isPhotoStory = (insert: Insert): boolean => insert.kind === 'figure' && insert.caption.length > 0
 
-/** How many stories before and behind it an insert may belong to: all of an ordinary page. */
+/** How many stories before and after it an insert may belong to; more than an ordinary page has. */
 const storiesInReach = 40
 
 // 左图：游客在古镇观看皮影表演。
 const pointsAside = /^[上下左右][一二三]?图[：:]/u
-/** 图为, 上图: a caption that says so is of the story beside it. */
+/** 图为, 上图: such a caption belongs to a story beside it. */
 const pointsAtStory = /^(?:[上下左右]?图(?:[为①-⑳一二三四五\d]|[：:])|[上下左右]图)/u
 
 /**
- * Gives captions and quotes to the stories that they speak of. A quote repeats its story, or stands beside it;
- * a caption shares names and things with it. A caption that is kin to none is a story of its own, and a heading
- * that no story has may be its.
+ * Attaches captions and quotes to their stories. A quote repeats its story or stands beside it; a caption
+ * shares names and things with it. A caption that matches no story becomes a photo story and may take a heading
+ * that has no story.
  */
 export function attachInserts(
   { sequence, concordance }: Pick<PageCosts, 'sequence' | 'concordance'>,
@@ -98,13 +101,13 @@ export function attachInserts(
   return { ofStory, alone, orphans: [...orphans] }
 }
 
-/** The story that holds a line, by its position on the page. */
+/** The index of the story that holds a line; −1 if none does. */
 const storyWith = ({ paras }: Sequence, stories: readonly Story[], line: number): number =>
   stories.findIndex(({ from, to }) =>
     paras.slice(from, to).some((para) => para.galley.lines.some((l) => l.index === line)),
   )
 
-/** How much a caption must share with a story to be of it: less inside the story, or where it points at it. */
+/** The least a caption must share with a story: less inside the story, or if it points at the story. */
 function floorOf(
   { caption }: Extract<Insert, { kind: 'figure' }>,
   near: number,
@@ -116,7 +119,10 @@ function floorOf(
   return near === 1 ? weights.inside : weights.any
 }
 
-/** A headed piece of one paragraph or two may end with the caption of its picture, set like the copy right above it, and no shorter. */
+/**
+ * Whether a headed story of one or two paragraphs ends with the caption of its picture, set like the copy right
+ * above it.
+ */
 function endsPiece(
   { paras }: Sequence,
   { from, to, head }: Story,
@@ -127,10 +133,12 @@ function endsPiece(
   return adjoin(above, below) && above.measure === below.measure
 }
 
-/** The heading of a picture has so many characters; letters are half as wide as ideographs, and more to a word. */
+/** In characters: the longest heading of a picture. Letters are narrower than ideographs. */
 const longest = (title: string): number => (isAlphabetic(title) ? 64 : 24)
 
-/** A heading that no story has, right before or behind the picture, if it is short or speaks of it. */
+/**
+ * A heading without a story right before or after the picture that is short or shares terms with the caption.
+ */
 function headingBeside(
   figure: Extract<Insert, { kind: 'figure' }>,
   caption: Terms,
@@ -151,13 +159,13 @@ function headingBeside(
   return undefined
 }
 
-/** 1: inside the story; ½: right before or behind it. */
+/** 1 inside the story, ½ right before or after it, else 0. */
 function nearness(story: Story, place: number): number {
   if (place > story.from && place < story.to) return 1
   return place === story.from || place === story.to ? 0.5 : 0
 }
 
-/** Which of the terms that are asked for each story holds. */
+/** By story: which of the terms in question it holds. */
 function heldTerms(
   stories: readonly Story[],
   asked: ReadonlySet<Term>,

@@ -3,13 +3,13 @@ import type { Assignment, Story } from '../stories/assignment.ts'
 import type { PageCosts } from '../stories/costs/pageCosts.ts'
 import type { ArticleWeights } from './weights.ts'
 
-/** A heading is weighed against as many stories before its own, and behind it. */
+/** How many stories before and after its own a heading is compared with. */
 const rivals = 12
 
 /**
- * 把握: how sure the press is of each story's joints and of its heading. Costs are roughly negative log-likelihoods,
- * so the odds of two readings are e to the difference of what they cost: a joint is weighed against a parting, a
- * heading against its being a neighbouring story's, or nobody's.
+ * 把握: how sure the press is of each story's joints and heading. Costs are about negative log-likelihoods, so
+ * the odds of two readings are e to the difference of their costs. Joining is compared with parting; a story's
+ * claim to its heading with those of neighbouring stories, and with none.
  */
 export function confidences(page: PageCosts, { stories }: Assignment, weights: ArticleWeights): Confidence[] {
   return stories.map((story, i) => {
@@ -18,14 +18,14 @@ export function confidences(page: PageCosts, { stories }: Assignment, weights: A
       at: para.galley.lines[0]!.start,
       confidence: likelihood(paragraphs.join(story.from + 1 + k), paragraphs.part(story.from + 1 + k)),
     }))
-    // what an editor told is sure
+    // corrections are certain
     if (paragraphs.isHeaded(story.from)) return { heading: 1, joints }
     const speaking = story.head.some((h) => !h.mute)
     return speaking ? { heading: ofHeading(page, stories, i, weights), joints } : { joints }
   })
 }
 
-/** The share of a story's own claim to its heading among all claims. */
+/** The likelihood that a heading belongs to its own story. */
 function ofHeading(
   { candidates, weights: { noHeading } }: PageCosts,
   stories: readonly Story[],
@@ -41,7 +41,7 @@ function ofHeading(
   return rounded(1 / all)
 }
 
-/** 1 / (1 + e^(cost − other)), in hundredths: the evidence is no finer. */
+/** 1 / (1 + e^(cost − other)), rounded to hundredths: the evidence is no finer. */
 export const likelihood = (cost: number, other: number): number => rounded(1 / (1 + Math.exp(cost - other)))
 
 const rounded = (share: number): number => Math.round(share * 100) / 100

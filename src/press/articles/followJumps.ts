@@ -15,9 +15,9 @@ import {
 } from './jumpMatches.ts'
 
 /**
- * 接版: finds for each jump line of an edition the story that goes on with it, over all its pages. The opening gets
- * the rest as `continued`; the rest stays on its page too, so that every page keeps its characters, and says by
- * `partOf` whose it is. A jump that leads nowhere says why. The pages must not be linked yet.
+ * 接版: finds, for each jump line of an edition, the article that continues the story, over all pages. The
+ * opening gets the rest as `continued`. The rest stays on its page, so that no page loses characters, and names
+ * its opening in `partOf`. A jump line that leads nowhere says why. The pages must not be linked yet.
  */
 export function linkJumps(pages: readonly Page[], weights: LinkWeights = linkWeights): readonly Page[] {
   if (!pages.some(({ articles }) => articles.some(({ jump, from }) => jump || from))) return pages
@@ -27,7 +27,7 @@ export function linkJumps(pages: readonly Page[], weights: LinkWeights = linkWei
   const links = matchesOf(index, pieces, weights)
   const before = new Map(links.map((link) => [link.rest, link.opening]))
   const after = groupBy(links, (link) => link.opening)
-  /** The jump lines of a piece with what became of them. */
+  /** The jump lines of an article, with what was found for them. */
   const jumpsOf = (piece: Piece): Pick<Article, 'jump' | 'from'> => {
     const { jump, from } = piece.article
     const met = (after.get(piece) ?? []).map(({ number }) => number)
@@ -54,7 +54,7 @@ export function linkJumps(pages: readonly Page[], weights: LinkWeights = linkWei
   }))
 }
 
-/** A jump with what became of each page that it names. */
+/** A jump line with the pages on which nothing was found. */
 function outcomeOf(jump: JumpLine, sheet: number, index: Index, met: readonly number[]): JumpLine {
   const left = numbersOf(jump).filter((number) => !met.includes(number))
   const silent = index.silent.some((other) => other !== sheet)
@@ -63,7 +63,7 @@ function outcomeOf(jump: JumpLine, sheet: number, index: Index, met: readonly nu
   return { ...jump, ...(absent.length > 0 && { absent }), ...(unfound.length > 0 && { unfound }) }
 }
 
-/** All that goes on with a piece, in the order of the pages named, what goes on with that behind it. */
+/** All articles that continue a piece, directly or through others, in the order of the pages named. */
 function restsOf(piece: Piece, after: ReadonlyMap<Piece, readonly Link[]>): Link[] {
   const rests: Link[] = []
   const ahead = linksFrom(piece, after)
@@ -74,7 +74,7 @@ function restsOf(piece: Piece, after: ReadonlyMap<Piece, readonly Link[]>): Link
   return rests
 }
 
-/** The links of one piece, the last page named first. */
+/** The links of one piece, the last named page first. */
 const linksFrom = (piece: Piece, after: ReadonlyMap<Piece, readonly Link[]>): Link[] =>
   [...(after.get(piece) ?? [])].sort((a, b) => b.number - a.number)
 

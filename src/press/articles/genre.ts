@@ -12,7 +12,7 @@ const feature = new RegExp(
 // 短评    人民论坛
 const opinion = new RegExp(`${opinions}|点评|杂谈|漫谈|随想|今谈|论坛|说道|观点`, 'u')
 
-/** 体裁: what kind of story it is, from what it has and what its heading calls itself. */
+/** 体裁: the kind of an article, from its parts and from what its heading calls itself. */
 export function genreOf(article: Omit<Article, 'genre' | 'id'>, hasLead: boolean): Genre {
   const paragraphs = article.body.filter((b) => b.kind === 'paragraph')
   const headline = article.headline ?? ''
@@ -45,17 +45,20 @@ export function genreOf(article: Omit<Article, 'genre' | 'id'>, hasLead: boolean
   return paragraphs.length === 1 && size < 120 && !article.deck ? 'brief' : 'news'
 }
 
-/** Signed pieces that speak in the first person or say what ought to be are opinion. */
+/** Whether signed paragraphs argue: in the first person, or about what ought to be done. */
 function argues(paragraphs: readonly string[]): boolean {
   const text = paragraphs.join('')
   const signs = text.match(/我们|应当|应该|必须|需要|不能|才能|让我们|就要|无疑|毫无/gu)?.length ?? 0
   return signs * 150 >= text.length
 }
 
-/** An advert gives itself away so often, in characters. */
+/** In characters: an advertisement shows one sign in so much text. */
 const charactersASign = 120
 
-/** One sign of an advert is enough in lines without a body, two in a text, more in a long one: stores stand in news too. */
+/**
+ * Whether a text advertises. Headlines alone need one sign, a body two, a long body more: news mentions shops
+ * too.
+ */
 function advertises(heading: string, paragraphs: readonly string[]): boolean {
   const body = paragraphs.join('')
   const signs = `${heading}${body}`.match(advertSigns)?.length ?? 0

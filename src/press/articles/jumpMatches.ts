@@ -6,7 +6,7 @@ import { type KinshipWeights, kinshipWeights } from '../kinship/weights.ts'
 import { firstWhere } from '../text/ordered.ts'
 import { type ArticleWeights, articleWeights } from './weights.ts'
 
-/** What the matching of jumps weighs with. */
+/** The weights for matching jump lines. */
 export interface LinkWeights {
   readonly articles: ArticleWeights
   readonly kinship: KinshipWeights
@@ -22,7 +22,7 @@ export interface Piece {
   readonly sheet: number
 }
 
-/** What an article speaks of. */
+/** The terms of an article. */
 interface Speech {
   readonly head: Terms
   readonly opening: Terms
@@ -32,14 +32,14 @@ interface Speech {
 export interface Link {
   readonly opening: Piece
   readonly rest: Piece
-  /** The number of the page as the jump line names it, or as the rest's page prints it. */
+  /** The page number, as the jump line names it or as the page of the rest prints it. */
   readonly number: number
 }
 
-/** Characters of a story that are looked at. */
+/** In characters: how much of an article is compared. */
 const enough = 3000
 
-/** Whether the last paragraph of an article breaks off. */
+/** Whether the last paragraph of an article has no end. */
 export const breaksOff = ({ article: { body } }: Piece): boolean =>
   !/[。！？!?.…][”’」』）)"]*$/u.test(body.at(-1)?.text ?? '。')
 
@@ -53,16 +53,16 @@ function speechOf({ article }: Piece): Speech {
   }
 }
 
-/** The pieces by the printed number of their page; those of pages that print none, by their place. */
+/** Articles by the printed number of their page; those on pages without a number by their place. */
 export interface Index {
   readonly numbered: ReadonlyMap<number, readonly Piece[]>
   readonly unnumbered: readonly Piece[]
-  /** Numbers that pages print, and the places of pages that print none. */
+  /** The numbers that pages print, and the places of pages without one. */
   readonly numbers: ReadonlySet<number>
   readonly silent: readonly number[]
 }
 
-/** The pieces of an edition by the page that they stand on. */
+/** Sorts the articles of an edition by page. */
 export function indexOf(pages: readonly Page[], pieces: readonly Piece[]): Index {
   const printed = groupBy(pieces, ({ page }) => page.number)
   return {
@@ -73,10 +73,10 @@ export function indexOf(pages: readonly Page[], pieces: readonly Piece[]): Index
   }
 }
 
-/** No edition has more pages than this before or behind one: of pages without a number, only so many are looked at. */
+/** How many pages before and after are searched if pages have no number. */
 const furthest = 100
 
-/** The pieces of the page of a number: of the page that prints it, or else of those around that print none. */
+/** The articles on the page of a number, or else on nearby pages without a number. */
 function* piecesOn(
   number: number,
   { sheet }: Piece,
@@ -88,7 +88,7 @@ function* piecesOn(
     yield unnumbered[i]!
 }
 
-/** The likeliest pairs of openings and rests, the surest first; each has one place only. */
+/** Finds the best pairs of opening and rest; each rest has one opening, each jump one rest. */
 export function matchesOf(
   index: Index,
   pieces: readonly Piece[],
@@ -101,7 +101,7 @@ export function matchesOf(
         if (mayLink(opening, rest)) links.push({ opening, rest, number, extra: 0 })
     }
   }
-  // 上接 whose 下转 was lost
+  // 上接 whose 下转 was lost in extraction
   for (const rest of pieces.filter(({ article }) => article.from)) {
     for (const opening of numbersOf(rest.article.from!).flatMap((n) => index.numbered.get(n) ?? [])) {
       if (opening.article.jump || !mayLink(opening, rest)) continue
@@ -113,7 +113,7 @@ export function matchesOf(
       })
     }
   }
-  // what the articles speak of is asked for only where two may belong together
+  // terms are only needed if some pair is possible
   if (links.length === 0) return []
   const speech = new Map(pieces.map((piece) => [piece, speechOf(piece)]))
   const rarity = new Rarity(
@@ -138,7 +138,7 @@ export function matchesOf(
     })
 }
 
-/** Whether a rest can be an opening's: it stands on another page, and names no other page than the opening's. */
+/** Whether an article may continue an opening: it is on another page, and its jump line names no other page. */
 function mayLink(opening: Piece, { sheet, article: { body, from } }: Piece): boolean {
   const here = opening.page.number
   const elsewhere = from !== undefined && here !== undefined && !numbersOf(from).includes(here)
@@ -146,8 +146,8 @@ function mayLink(opening: Piece, { sheet, article: { body, from } }: Piece): boo
 }
 
 /**
- * Log-odds against the rest's being the opening's: what the two jump lines say of each other's pages, what the two
- * headings and texts share, and whether the sentence broke off.
+ * Log-odds against a pair, from what the jump lines say of each other's pages, the terms that headings and
+ * texts share, and whether the sentence breaks off.
  */
 function linkCost(
   { opening, rest }: Link,
@@ -173,14 +173,14 @@ function linkCost(
 /** Every page that a jump line names. */
 export const numbersOf = ({ page, pages }: JumpLine): readonly number[] => pages ?? [page]
 
-/** Where the story of a piece begins; links never lead round in a circle. */
+/** The first article of a story. Links form no circle. */
 export function openingOf(piece: Piece, before: ReadonlyMap<Piece, Piece>): Piece {
   let first = piece
   for (let next = before.get(first); next; next = before.get(first)) first = next
   return first
 }
 
-/** Items by a key of theirs. */
+/** Groups items by a key. */
 export function groupBy<Item, Key>(items: readonly Item[], key: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>()
   for (const item of items) {

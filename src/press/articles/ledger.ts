@@ -7,13 +7,13 @@ import { endsLine, type Line } from '../text/line.ts'
 import { mendLines } from '../text/mend.ts'
 import { halve, joinSpans, spansOfLines } from './setText.ts'
 
-/** A correction that was followed, and where its lines stand. */
+/** A correction that was followed, and the span of its lines. */
 export interface FollowedCorrection {
   readonly as: Correction['kind']
   readonly span: Span
 }
 
-/** 修补账: what was done to the raw text of one article, written down while the article is. */
+/** 修补账: records what was done to the raw text of one article while it is written. */
 export class Ledger {
   readonly #seed: string
   readonly #repairs: Repair[] = []
@@ -23,12 +23,12 @@ export class Ledger {
     this.#seed = seed
   }
 
-  /** A galley that was read as running text. */
+  /** Records a galley that was read as running text. */
   copy(galley: Galley): void {
     this.#mended(galley.lines)
   }
 
-  /** The lines of a heading: each is mended by itself, what a shadow repeats is left out, what is doubled is halved. */
+  /** Records the lines of a heading: mended, halved if doubled, and without the copies of a shadow. */
   heading(galleys: readonly Galley[]): void {
     galleys.forEach((galley, i) => {
       if (galleys[i - 1]?.text === galley.text) {
@@ -46,14 +46,14 @@ export class Ledger {
     })
   }
 
-  /** Text [from, to) of a galley as mended, lifted out of the prose. */
+  /** Records that text [from, to) of a galley was lifted out of the prose. */
   lifted(part: LiftedPart, galley: Galley, from: number, to: number): void {
     if (to <= from) return
     const spans = joinSpans(this.#seed, mendLines(this.#seed, galley.lines).spansOf(from, to))
     if (spans.length > 0) this.#repairs.push({ kind: 'lifted', part, spans })
   }
 
-  /** Parts of the article that stood behind its body, or apart from it: `body` is where that stands. */
+  /** Records parts that stand after the body or apart from it; `body` is where the body stands. */
   moved(part: MovedPart, galleys: readonly Galley[], body: readonly Span[]): void {
     const first = body[0]
     if (!first) return
@@ -67,7 +67,7 @@ export class Ledger {
     }
   }
 
-  /** What an editor told of lines that the article took. */
+  /** Records the corrections of lines in this article. */
   corrected(corrections: readonly FollowedCorrection[], spans: readonly Span[]): void {
     for (const { as, span } of corrections) {
       if (spans.some(([from, to]) => from <= span[0] && span[1] <= to))
@@ -75,7 +75,7 @@ export class Ledger {
     }
   }
 
-  /** Everything in the order of the page. */
+  /** All repairs, in the order of the page. */
   repairs(): readonly Repair[] {
     const sorted = [...this.#repairs].sort((a, b) => placeOf(a) - placeOf(b))
     return this.#wraps > 0 ? [{ kind: 'wrap', count: this.#wraps }, ...sorted] : sorted
@@ -84,7 +84,7 @@ export class Ledger {
   #mended(lines: readonly Line[]): void {
     const { repairs } = mendLines(this.#seed, lines)
     if (repairs.length === 0) return
-    // the blanks of one kind in one line are one repair
+    // blanks of one kind in one line are one repair
     const spaces: Spaces[] = []
     const open: { [kind in Spacing]?: Spaces } = {}
     let n = 0
@@ -127,7 +127,7 @@ export class Ledger {
   }
 }
 
-/** Blanks of one kind that were taken out of one line. */
+/** Blanks of one kind taken out of one line. */
 interface Spaces {
   readonly kind: Spacing
   readonly line: number
@@ -138,7 +138,7 @@ interface Spaces {
 
 type Spacing = 'letterspacing' | 'autospace' | 'strayspace'
 
-/** Where the blank that ends at an offset begins. */
+/** The start of the blank that ends at an offset. */
 function blankBefore(seed: string, at: number): number {
   let from = at
   while (from > 0 && isBlankAt(seed, from - 1) && !endsLine(seed.charCodeAt(from - 1))) from--

@@ -18,7 +18,7 @@ import type { Masthead } from '../../newspaper/page.ts'
 import { isFolioPart } from '../recognise/folio.ts'
 import type { Galley } from '../text/galley.ts'
 
-/** What a page prints of itself: the masthead, and its own number and name. */
+/** What a page prints about itself: the masthead, and its own number and name. */
 export interface PageImprint {
   readonly number?: number
   readonly name?: string
@@ -61,22 +61,25 @@ const pageCount = new RegExp(
 const registration = /CN[\u3000 ]?\d{2}[-—–]\d{4}(?:\/\S{1,4})?/u
 const publisher =
   /(\p{Script=Han}{2,20}(?:社|集团|委员会|县委|市委|省委|政府))[\u3000 ]*(?:主办|出版|主管主办)/u
-/** What pages are called, and what stands right behind their number. Other words of a folio tell the weather, or names. */
+/**
+ * Names of pages, and the word right after a page number. Other words of a folio are the weather or people's
+ * names.
+ */
 const pageName = new RegExp(
   `(?:^|[\\u3000 \\d])(${ownName}|\\p{Script=Han}{2}新闻)(?=$|[\\u3000 \\d])|(?:^[A-Z]?\\d{1,2}|第[A-Z]?[\\d${counted}]{1,3}版)[\\u3000 ：:]+(\\p{Script=Han}{2,4})(?=$|[\\u3000 ])`,
   'gu',
 )
 const noName = new RegExp(`^(?:星期.|农历|中华民国|今日|${pageStaff}|总第|第.{1,3}版)$`, 'u')
 
-/** The galleys that may print something of the page itself: teasers print of its stories. */
+/** The galleys that may print something about the page: all but teasers. */
 export const imprintGalleys = (aside: readonly Galley[]): readonly Galley[] =>
   aside.filter(({ kind }) => kind !== 'teaser')
 
-/** Reads what a page prints of itself in its folio, masthead and colophon. What they do not say is absent. */
+/** Reads what a page prints about itself in folio, masthead and colophon. What is not printed is absent. */
 export const readImprint = (aside: readonly Galley[]): PageImprint =>
   imprintIn(imprintGalleys(aside).map(({ text }) => text))
 
-/** The same for lines (mended) alone. */
+/** The same for mended lines. */
 export function imprintIn(lines: readonly string[]): PageImprint {
   const found: { -readonly [K in keyof Masthead]?: Masthead[K] | undefined } = {}
   let number: number | undefined
@@ -110,7 +113,7 @@ export function correctImprint(read: PageImprint, sidecar: PageImprint = {}): Pa
   return { ...read, ...sidecar, ...(Object.keys(masthead).length > 0 && { masthead }) }
 }
 
-/** 2019-02-21 for a day whose year, month and day are printed and exist. The Republic's years count from 1911. */
+/** 2019-02-21 for a printed day that exists. Years of the Republic count from 1911. */
 function readDay(line: string): string | undefined {
   const w = western.exec(line)
   if (w) return isoDay(Number(w[1]), Number(w[2]), Number(w[3]))
@@ -134,7 +137,7 @@ function isoDay(year: number, month: number, day: number): string | undefined {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
-/** 要闻, 副刊: the short word of a folio that is neither the paper nor a day. */
+/** 要闻, 副刊: the short word of a folio that is neither the paper's name nor a day. */
 function nameIn(line: string, paperName: string | undefined): string | undefined {
   const isFolio = western.test(line) || republic.test(line) || weekday.test(line) || isFolioPart(line)
   if (!isFolio) return undefined

@@ -7,7 +7,7 @@ import type { Sequence } from '../stories/sequence.ts'
 import type { Galley } from '../text/galley.ts'
 import type { Line } from '../text/line.ts'
 
-/** What the press saw of a page, to doubt it. */
+/** What is needed to find the doubts about a page. */
 export interface PageSeen {
   readonly articles: readonly Article[]
   readonly lines: readonly Line[]
@@ -15,13 +15,13 @@ export interface PageSeen {
   readonly assignment: Assignment
   /** Headings that neither a story nor a picture has. */
   readonly orphans: readonly (readonly HeadLine[])[]
-  /** Those that hold copy of several columns. */
+  /** Lines that hold copy of several columns. */
   readonly mixed: readonly Line[]
   /** Inserts that found no story. */
   readonly strays: readonly (readonly Galley[])[]
 }
 
-/** Every doubt about a page, with the line that it is about, and what to do. */
+/** Every doubt about a page: its line, the reason, and what to do. */
 export function diagnose(
   seed: string,
   { articles, lines, mixed, sequence, assignment, orphans, strays }: PageSeen,
@@ -56,7 +56,7 @@ export function diagnose(
     )
   }
   for (const story of assignment.stories) {
-    // the rest of a story that began elsewhere needs none, nor does an item
+    // an item, or the rest of a story from another page, needs no heading
     const { from, item } = sequence.paras[story.from]!
     if (story.head.some((h) => !h.mute) || from || item) continue
     const line = sequence.paras[story.from]!.galley.lines[0]!.number

@@ -1,9 +1,12 @@
 import type { Block } from '../../newspaper/article.ts'
 
-/** How many characters in a row a quote must have in common with a paragraph to repeat it. */
+/** A quote repeats a paragraph if they share so many characters in a row. */
 const repeated = 6
 
-/** The index of the block that a quote repeats: the one with the most runs of six characters in common, if any has one. */
+/**
+ * The index of the paragraph that a quote repeats: the one that shares the most runs of six characters;
+ * undefined if none does.
+ */
 export function repeatedBlock(quote: string, body: readonly Block[]): number | undefined {
   const end = Math.min(quote.length, 400) - repeated
   let best: { at: number; shared: number } | undefined
@@ -11,7 +14,7 @@ export function repeatedBlock(quote: string, body: readonly Block[]): number | u
     if (kind !== 'paragraph') return
     let shared = 0
     for (let i = 0; i <= end; i++) {
-      // no run that holds two characters which the block lacks: the next to be looked at begins behind the first of them
+      // a pair that the paragraph lacks rules out every run that holds it: skip past its first character
       if (!text.includes(quote.slice(i + repeated - 2, i + repeated))) i += repeated - 2
       else if (text.includes(quote.slice(i, i + repeated))) shared++
     }

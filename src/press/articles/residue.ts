@@ -17,7 +17,7 @@ export const setAside = (
 
 const isAside = ({ kind }: Galley): boolean => kind === 'folio' || kind === 'furniture' || kind === 'teaser'
 
-/** Quotes and credits that found no story, each with its galleys. A caption without a story is a photo story. */
+/** The galleys of quotes and credits that found no story. A caption without a story is a photo story. */
 export const straysOf = ({ alone }: Attached): readonly (readonly Galley[])[] =>
   alone.filter(({ insert }) => !isPhotoStory(insert)).map(({ insert }) => galleysOf(insert))
 
@@ -48,7 +48,7 @@ const pieceOf = (text: string, kind: ResidueKind, spans: readonly Span[]): Resid
   spans,
 })
 
-/** The lines of a text with a gap between them, and without the blanks around them. */
+/** Joins the lines of a text with gaps. */
 const onOneLine = (text: string): string =>
   text
     .split(/[\n\r\u2028\u2029]/u)

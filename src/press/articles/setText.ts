@@ -7,13 +7,13 @@ import { isAlphabetic, isBlankAt, isUnparted, zeroWidth } from '../text/glyph.ts
 import type { Line } from '../text/line.ts'
 import { gap, mendLines } from '../text/mend.ts'
 
-/** A piece of text that goes into an edition, and where it came from. */
+/** Text for the edition, and the spans that it came from. */
 export interface SetText {
   readonly text: string
   readonly spans: readonly Span[]
 }
 
-/** The spans of whole lines, as one reads them; lines with nothing but blank between them are one span. */
+/** The spans of whole lines in reading order; lines with only blank between them share a span. */
 export function spansOfLines(seed: string, lines: readonly Line[]): Span[] {
   const ascend = lines.every(({ index }, i) => i === 0 || lines[i - 1]!.index <= index)
   const read = ascend ? lines : [...lines].sort((a, b) => a.index - b.index)
@@ -46,7 +46,7 @@ export function chain(seed: string, spans: readonly Span[]): Span[] {
   return joined
 }
 
-/** Whether nothing but white space stands between two places; a zero-width space is none. */
+/** Whether only white space stands between two offsets; a zero-width space is none. */
 function isWhite(seed: string, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (!isBlankAt(seed, i) || seed.charCodeAt(i) === zeroWidth) return false
   return true
@@ -71,8 +71,8 @@ export function setCopy(
 }
 
 /**
- * The lines of one part of a heading: doubled text is halved, two beats are parted by U+3000, a wrap joins.
- * `known` holds every term of the page, to tell a wrap.
+ * Sets one part of a heading: doubled text is halved, two clauses are separated by U+3000, wrapped lines join.
+ * `known` holds the terms of the page, to find wraps.
  */
 export function setHeading(seed: string, galleys: readonly Galley[], known: Vocabulary): SetText {
   let text = ''
@@ -89,7 +89,7 @@ export function setHeading(seed: string, galleys: readonly Galley[], known: Voca
   return { text, spans: chain(seed, spans) }
 }
 
-/** Words of an alphabetic script need a space where a line was cut, but for a hyphen. */
+/** What joins two lines: a space in an alphabetic script, except after a hyphen. */
 function joint(above: string, below: string): string {
   const last = above.slice(-1)
   if (last === '' || last === '-' || (isUnparted(last) && isUnparted(below.slice(0, 1)))) return ''

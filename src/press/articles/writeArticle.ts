@@ -29,19 +29,19 @@ import { chain, setCopy, setHeading, spansInOrder, spansOfLines } from './setTex
 /** What belongs to one article, still as it was set. */
 export interface ArticleParts {
   readonly head: readonly HeadLine[]
-  /** Paragraphs, and the lines of crossheads before each. */
+  /** The paragraphs, each with the crosshead lines before it. */
   readonly body: readonly { readonly crossheads: readonly HeadLine[]; readonly para: Para }[]
   readonly inserts: readonly Insert[]
-  /** Every term of the page's copy, to tell where a heading was wrapped. */
+  /** The terms of the page's copy, to find wrapped heading lines. */
   readonly known: Vocabulary
-  /** Whether a bracket behind a title holds its writer, as in the papers of the thirties; elsewhere it holds a series. */
+  /** Whether brackets after a title name its writer, as in papers of the 1930s, rather than a series. */
   readonly penNames: boolean
   readonly confidence?: Confidence
   readonly corrected: readonly FollowedCorrection[]
   readonly weights: HeadingWeights
 }
 
-/** Writes an article from its parts: names what each part is and lifts the furniture out of the prose. */
+/** Writes an article: names its parts and lifts the furniture out of the prose. */
 export function writeArticle(seed: string, parts: ArticleParts): Article {
   const heading = readHeading(parts.head, parts.known, parts.weights)
   const ledger = new Ledger(seed)
@@ -138,7 +138,9 @@ const withoutBullet = (text: string): string => text.slice(ornamentLength(text))
 
 const jumpLine = ({ page, pages }: JumpFound): JumpLine => ({ page, ...(pages && { pages }) })
 
-/** What did not stand where it is read: headings behind or away from the body, inserts away from it. */
+/**
+ * Records what stands elsewhere than it is read: headings after or apart from the body, inserts apart from it.
+ */
 function tellMoved(seed: string, parts: ArticleParts, galleys: readonly Galley[], ledger: Ledger): void {
   const body = spansOfLines(seed, linesOf(galleys))
   const head = parts.head.map((h) => h.galley)
@@ -149,7 +151,7 @@ function tellMoved(seed: string, parts: ArticleParts, galleys: readonly Galley[]
   }
 }
 
-/** Crossheads with an empty line between them are two; lines without one were wrapped. */
+/** Sets crossheads. An empty line separates two of them; other lines were wrapped. */
 function setCrossheads(seed: string, lines: readonly Galley[], known: Vocabulary, ledger: Ledger): Block[] {
   const groups: Galley[][] = []
   for (const galley of lines) {
@@ -164,7 +166,7 @@ function setCrossheads(seed: string, lines: readonly Galley[], known: Vocabulary
   })
 }
 
-/** The headline, and who signed behind it. */
+/** The headline, and the writer who signed after it. */
 function setTitle(
   seed: string,
   galleys: readonly Galley[],
@@ -222,7 +224,7 @@ function setQuote(
   }
 }
 
-/** A name that both the heading and the body tell is told once. */
+/** Keeps the first mention of each name. */
 function mergeBylines(bylines: readonly Byline[]): Byline[] {
   const seen = new Set<string>()
   return bylines.flatMap((b) => {

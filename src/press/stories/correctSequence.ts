@@ -30,5 +30,5 @@ export function correctSequence(
   return { ...sequence, paras }
 }
 
-/** A correction lengthens no story beyond this many paragraphs: the search looks no further. */
+/** A correction lengthens no story beyond this many paragraphs; the search looks no further. */
 const longestRun = 60

@@ -5,12 +5,13 @@ import type { PageCosts } from './costs/pageCosts.ts'
 
 // 证监会鼓励证券公司权益类投资 … 中国债券纳入彭博巴克莱债券指数 … 速 览
 
-/** The label of a digest names a kind of news, in as many characters. */
+/** In characters: 速览, 数读. */
 const longestLabel = 4
 
 /**
- * 集纳: on a page whose other headings stand behind their stories, a row of items that have theirs before them, and behind
- * the row a label that is nobody's heading (速览, 数读): one digest, whose headings are crossheads.
+ * 集纳: joins a row of short stories into one digest, whose headings become crossheads. The page must put its
+ * other headings after their stories, the row must have its headings before, and after the row must stand a
+ * label without a story (速览, 数读).
  */
 export function gatherDigests({ headings }: Pick<PageCosts, 'headings'>, assignment: Assignment): Assignment {
   let { stories, orphans } = assignment
@@ -34,7 +35,7 @@ export function gatherDigests({ headings }: Pick<PageCosts, 'headings'>, assignm
       kinship: 0,
     }
     stories = stories.toSpliced(first, row.length, digest)
-    // what stood alone between its items is a crosshead now
+    // headings that stood alone between the items become crossheads
     const inside = { first: headings.gap(digest.from).end, end: headings.gap(digest.to).first }
     orphans = orphans.filter(
       ([line]) => line !== orphan[0] && (line!.place < inside.first || line!.place >= inside.end),

@@ -4,7 +4,7 @@ import type { PageCosts } from './costs/pageCosts.ts'
 import { noLines, type Places } from './places.ts'
 import type { Found, Step } from './search/searchResult.ts'
 
-/** The stories of a page and the headings that stand alone, with the lines that the search gave to each. */
+/** Turns the result of the search into stories with their heading lines, and headings without a story. */
 export function nameStories({ steps, left, placement, cost }: Found, page: PageCosts): Assignment {
   const linesAt = ({ first, end }: Places): readonly HeadLine[] => page.headings.lines.slice(first, end)
   const stories = steps.filter(({ from, to }) => to > from).map((step) => storyOf(step, page, linesAt))
@@ -20,7 +20,7 @@ function storyOf(
 ): Story {
   const corrected = sequence.paras[from]!.heading ?? []
   const lines = [...linesAt(banners), ...corrected, ...linesAt(head ?? noLines)]
-  // a heading that was corrected may stand anywhere, but its lines are read down the page
+  // a correction may take heading lines from anywhere; they are read down the page
   if (corrected.length > 0) lines.sort((a, b) => a.galley.lines[0]!.index - b.galley.lines[0]!.index)
   return {
     from,

@@ -1,10 +1,10 @@
-/** Heading lines that stand at places [first, end) of the page. */
+/** The heading lines at places [first, end) of the page. */
 export interface Places {
   readonly first: number
   readonly end: number
 }
 
-/** No lines at all. */
+/** No lines. */
 export const noLines: Places = { first: 0, end: 0 }
 
 /** All but the first n lines. */
@@ -16,7 +16,7 @@ export const keepLast = ({ end }: Places, n: number): Places => ({ first: end - 
 /** All but the last n lines. */
 export const dropLast = ({ first, end }: Places, n: number): Places => ({ first, end: end - n })
 
-/** Runs of lines in order, those that stand side by side as one, unless `parts` says that something parts two of them at a place. */
+/** Merges runs of lines that touch, unless `parts` says that something separates them at a place. */
 export function mergeRuns(
   runs: readonly Places[],
   parts: (place: number) => boolean = () => false,
@@ -30,11 +30,11 @@ export function mergeRuns(
   return whole
 }
 
-/** The place at which each row of lines begins, and behind the last how many there are in all. */
+/** The place at which each row of lines begins, then the number of all lines. */
 export const startsOf = (rows: readonly (readonly unknown[])[]): number[] =>
   sums(rows.map((row) => row.length))
 
-/** What some numbers come to, none of them, the first, the first two … */
+/** The running totals of some numbers, from 0. */
 export function sums(numbers: readonly number[]): number[] {
   const sums = [0]
   for (const number of numbers) sums.push(sums.at(-1)! + number)

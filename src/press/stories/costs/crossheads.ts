@@ -7,16 +7,19 @@ import { isNoticeTitle } from '../../recognise/signOff.ts'
 import type { Sequence } from '../sequence.ts'
 import type { DecisionWeights, StoryWeights } from '../weights.ts'
 
-/** 小标题: for each gap of a page, what it costs that its lines are crossheads inside a story. */
+/** 小标题: by gap, the cost of its lines being crossheads inside a story. */
 export interface Crossheads {
   readonly costs: readonly number[]
-  /** How much of that a series of its like takes off, which speaks against a new story there. */
+  /**
+   * By gap: the discount in those costs for a series of similar crossheads. The same amount speaks against a
+   * new story there.
+   */
   readonly series: readonly number[]
 }
 
 /**
- * Weighs the lines of every gap as crossheads, in the unit of `cutGalleys`. `shortHeads` says that two or three characters
- * may head a story: then two such lines are a headline rather than a crosshead.
+ * Weighs the lines of every gap as crossheads, in the unit of `cutGalleys`. With `shortHeads`, two or three
+ * characters may head a story, so two such lines are a headline rather than a crosshead.
  */
 export function weighCrossheads(
   { paras, gaps }: Sequence,
@@ -25,7 +28,7 @@ export function weighCrossheads(
   { headings, stories }: Omit<DecisionWeights, 'kinship'>,
 ): Crossheads {
   const own = stories.crosshead
-  // where every other paragraph has a heading, headings of one shape are no crossheads
+  // where every other paragraph has a heading, similar headings are no crossheads
   const headed = gaps.filter((gap) => gap.length > 0).length / (paras.length || 1)
   const counted = countedGaps(gaps)
   const series = gaps.map((_, k) => {
@@ -41,7 +44,7 @@ export function weighCrossheads(
       headings.display,
     )
   })
-  // the more of a page's headings show that they were set large, the more says one that does not
+  // the more headings of a page are set large, the more a heading that is not looks like a crosshead
   const shown = display.filter((odds) => odds > 0).length / (gaps.filter((gap) => gap.length > 0).length || 1)
   const plain = Math.log(1 - Math.min(own.shownMost, shown))
   const costs = gaps.map((gap, k) => {
@@ -62,7 +65,7 @@ function shapeCost(gap: readonly HeadLine[], shortHeads: boolean, own: StoryWeig
   const ornamented = !shortHeads && gap.every((h) => h.traits.ornamented)
   const said = gap.reduce((n, h) => n + h.galley.text.length, 0)
   const long = said > own.longest ? own.long : 0
-  // in an alphabetic script a crosshead is a word or three
+  // in an alphabetic script a crosshead is one to three words
   const loud = gap.some((h) => h.traits.ideographs)
     ? 0
     : Math.min(own.lettersMost, Math.max(0, own.letters * (said - own.longestLetters)))
@@ -73,7 +76,7 @@ function shapeCost(gap: readonly HeadLine[], shortHeads: boolean, own: StoryWeig
 // 一、从深海到雪山    （二）人体里有多少
 const counting = new RegExp(`^([（(]?)([${counted}])[、）)．.]`, 'u')
 
-/** The gaps whose one line counts on from that of a gap before, and those from which another counts on. */
+/** Gaps whose only line continues the count of an earlier gap (二、 after 一、), and the gap that it continues. */
 function countedGaps(gaps: Sequence['gaps']): ReadonlySet<number> {
   const found = new Set<number>()
   let before: { at: number; bracket: string; number: number } | undefined
@@ -90,7 +93,7 @@ function countedGaps(gaps: Sequence['gaps']): ReadonlySet<number> {
   return found
 }
 
-/** Crossheads come in series of one shape: how much the shape of gap k recurs nearby, as a discount. */
+/** The number of similar gaps nearby, as a discount up to `most`: crossheads come in series of one shape. */
 function seriesAt(gaps: Sequence['gaps'], k: number, most: number): number {
   const gap = gaps[k]!
   if (gap.length === 0) return 0

@@ -7,13 +7,13 @@ import { askOnce, type HeadCandidate, type SharesOf, weighHead } from './headCos
 import type { HeadGroup, HeadGroups } from './headGroups.ts'
 import { type HeadingCosts, longestHead } from './headingCosts.ts'
 
-/** A body that they could head: paragraphs [from, to). */
+/** A possible body: paragraphs [from, to). */
 interface Body {
   readonly from: number
   readonly to: number
 }
 
-/** What the lines of each gap could head, worked out when it is asked for and kept for the next habit. */
+/** The candidates of each gap, weighed when they are first asked for and kept for every search of the page. */
 export class HeadCandidates {
   readonly #headings: HeadingCosts
   readonly #reaches: readonly number[]
@@ -62,7 +62,7 @@ export class HeadCandidates {
     return this.#rows.cells[row + count + n - 1]!
   }
 
-  /** The last line of the gap before paragraph `from`, the last two …, over the bodies that begin there. */
+  /** The last line of the gap before paragraph `from`, the last two, …, for the bodies that begin there. */
   over(from: number): readonly HeadCandidate[] {
     const known = this.#over[from]
     if (known) return known
@@ -75,13 +75,16 @@ export class HeadCandidates {
     return candidates
   }
 
-  /** The first line of the gap before paragraph `to`, the first two …, under the bodies that end there. */
+  /** The first line of the gap before paragraph `to`, the first two, …, for the bodies that end there. */
   under(to: number): readonly HeadCandidate[] {
     this.#under[to] ??= this.#downwards(this.#headings.gap(to), this.#heldAbove(to), this.#bodiesAbove[to]!)
     return this.#under[to]
   }
 
-  /** The first line of what is left of a stack, the first two …, for the bodies that begin with paragraph `from`. */
+  /**
+   * The first line of what is left of a stack, the first two, …, for the bodies that begin with paragraph
+   * `from`.
+   */
   stacked(left: Places, from: number): readonly HeadCandidate[] {
     if (left.first === left.end) return []
     const key = left.first * this.#bodiesAbove.length + from
@@ -93,7 +96,7 @@ export class HeadCandidates {
     return candidates
   }
 
-  /** Lines of one gap as the heading of paragraphs [from, to), wherever it stands: what that costs. */
+  /** Weighs lines of one gap as the heading of paragraphs [from, to), wherever these stand. */
   weigh(
     { first, end }: Places,
     from: number,
@@ -103,7 +106,9 @@ export class HeadCandidates {
     return { candidate, cost: this.cost(candidate, candidate.count) }
   }
 
-  /** What it costs that lines, wherever they stand, head each of some bodies; `under` is the one that they stand right over, where they do. */
+  /**
+   * Costs of the same heading lines for each of several bodies; `under` is the body right below them, if any.
+   */
   rivals(head: readonly HeadLine[], bodies: readonly Body[], under: Body | undefined): number[] {
     const unit = this.#groups.of(head)
     return bodies.map((body) => {
@@ -112,7 +117,10 @@ export class HeadCandidates {
     })
   }
 
-  /** Weighs a heading against what begins as a body does: the row, and how long it is. */
+  /**
+   * Weighs a heading against every body that begins with a paragraph, up to a length: the place of the row and
+   * that length.
+   */
   #against(
     unit: HeadGroup,
     { from, to }: Body,

@@ -11,21 +11,21 @@ export interface HeadGroup {
   readonly voices: readonly Voice[]
   readonly all: Voice
   readonly cost: number
-  /** The most that it costs that a body does not speak of it: what a writer signs need not name its subject. */
+  /** The highest cost of a body that shares no terms: a signed title need not name its subject. */
   readonly most: number
 }
 
-/** What a line, or several together, say. */
+/** The terms of a line, or of several together, and what is known of them. */
 export interface Voice {
   readonly query: Query
-  /** Whether it is long enough for its silence to count. */
+  /** Whether it is long enough for missing terms to count. */
   readonly long: boolean
-  /** What was last asked of it, and the row that was the answer: a line is part of several headings of one body. */
+  /** The last question and the row that answered it: a line is part of several headings of one body. */
   asked: number
   answer: number
 }
 
-/** 题组: what lines of a page weigh as one heading; found once, though they are weighed against many bodies. */
+/** Heading lines read as one heading; found once, though they are weighed against many bodies. */
 export class HeadGroups {
   readonly #headings: HeadingCosts
   readonly #concordance: Concordance
@@ -50,7 +50,7 @@ export class HeadGroups {
     return group
   }
 
-  /** Lines, wherever they stand, as one heading. */
+  /** Any lines as one heading. */
   of(lines: readonly HeadLine[]): HeadGroup {
     const { kin, together } = this.#weights.stories
     const voices: Voice[] = []
@@ -76,7 +76,7 @@ export class HeadGroups {
     }
   }
 
-  /** What speaks against, or for, the lines' being parts of one heading. */
+  /** Cost of reading the lines as the parts of one heading; negative if they read well. */
   #readingOf(lines: readonly HeadLine[]): number {
     const seams = lines.map((line, i) => i > 0 && this.#headings.isWrapped(lines[i - 1]!, line))
     const cost = readingCost(lines, seams, this.#weights.headings)
@@ -84,7 +84,9 @@ export class HeadGroups {
     return reading * (lines.length > 1 ? cost - secondPart : cost)
   }
 
-  /** 手术刀: of three characters, not spread over a column, is a crosshead or a label, but in the papers of the thirties. */
+  /**
+   * 手术刀: up to three characters, not letter-spaced, are a crosshead or label, except in papers of the 1930s.
+   */
   #isLabel([line]: readonly HeadLine[]): boolean {
     return (
       !this.#headings.shortHeads &&

@@ -12,12 +12,12 @@ import type { StoryWeights } from '../weights.ts'
 /** No heading is longer than this many lines. */
 export const longestHead = 8
 
-/** Headings have no more lines but seldom. */
+/** Few headings have more lines. */
 const fewLines = 4
 
 /** What it costs to keep the heading lines of a page together, to cut between them, and to leave them without a story. */
 export class HeadingCosts {
-  /** All heading lines of the page, each at its place. */
+  /** All heading lines of the page; the index of each is its place. */
   readonly lines: readonly HeadLine[]
   readonly blanksSpeak: boolean
   /** Whether two or three characters may head a story, as in papers of the 1930s. */
@@ -27,7 +27,7 @@ export class HeadingCosts {
   readonly #captions: Vocabulary
   /** The place at which each gap begins, then the number of all lines. */
   readonly #gapStarts: readonly number[]
-  /** By place: whether an empty line is to be expected between two headings of that gap. */
+  /** By place: whether its gap would have an empty line between two headings. */
   readonly #airy: readonly boolean[]
   readonly #cuts: number[] = []
   readonly #seams: boolean[] = []
@@ -63,7 +63,10 @@ export class HeadingCosts {
     return this.#gapStarts[firstFrom(this.#gapStarts, place + 1)]!
   }
 
-  /** Cost of lines being one heading: it grows with their number, with empty lines and with pictures between them. */
+  /**
+   * Cost of lines forming one heading. It grows with their number and with empty lines or pictures between
+   * them.
+   */
   together(lines: readonly HeadLine[]): number {
     const own = this.#weights.together
     let cost = Math.max(0, lines.length - fewLines) * own.line
@@ -81,14 +84,17 @@ export class HeadingCosts {
     return cost + own.thirdPart * Math.max(0, parts - 2) + own.fourthPart * Math.max(0, parts - 3)
   }
 
-  /** Cost of the lines at places [from, to) having no story; a gain where they name a picture, which needs a heading. */
+  /**
+   * Cost of the lines at places [from, to) having no story; negative if they name a picture, which needs a
+   * heading.
+   */
   orphan(from: number, to: number): number {
     const lines = this.lines.slice(from, to)
     const { any, picture } = this.#weights.orphan
     return isTagged(lines.at(-1)!.galley.text) && namesPicture(lines, this.#captions) ? picture : any
   }
 
-  /** Cost of the line at `place` and the one before it in its gap belonging to two headings. */
+  /** Cost of the line at `place` and the line before it belonging to two headings. */
   cut(place: number): number {
     let cost = this.#cuts[place]
     if (cost === undefined) {
@@ -103,7 +109,7 @@ export class HeadingCosts {
     return cost
   }
 
-  /** Whether nothing holds the line at `place` to the one before it as a wrap or a missing empty line does. */
+  /** Whether neither a wrap nor a missing empty line holds the line at `place` to the one before. */
   isLoose(place: number): boolean {
     return this.cut(place) < this.#weights.cut.held
   }
@@ -115,7 +121,7 @@ export class HeadingCosts {
     return this.#seams[below.place]!
   }
 
-  /** Whether a line stands right behind another on the page and nothing holds the two together. */
+  /** Whether a line follows another directly on the page and nothing holds the two together. */
   #isFree(line: HeadLine, before: HeadLine): boolean {
     return line.place === before.place + 1 && this.cut(line.place) === 0
   }

@@ -4,21 +4,21 @@ import type { HeadCandidate } from './headCost.ts'
 import { type HeadingCosts, longestHead } from './headingCosts.ts'
 import type { StandaloneHeads } from './standaloneHeads.ts'
 
-/** 上方: what is left of the gap over a paragraph, once the story before has used its first lines. */
+/** 上方: what is left of the gap above a paragraph after the story before has used its first lines. */
 export interface Above {
   readonly before: Places
-  /** What its lines could head: the last, the last two … */
+  /** Its last line as a candidate, its last two, … */
   readonly over: readonly HeadCandidate[]
-  /** The banners that close the gap: they stand over the story even where its heading does not. */
+  /** Banners at the end of the gap: they belong to the story below, wherever its heading stands. */
   readonly banners: Places
-  /** What it costs to leave the lines before alone, but the last n. */
+  /** Cost of leaving the other lines without a story if the last n are used, for n = 0, 1, … */
   readonly leaving: readonly number[]
 }
 
-/** Where nothing stands. */
+/** An empty gap. */
 export const nothingAbove: Above = { before: noLines, over: [], banners: noLines, leaving: [0] }
 
-/** What stands over each paragraph: found once, though every habit asks for it. */
+/** What stands above each paragraph; found once for all searches of the page. */
 export class LinesAbove {
   readonly #headings: HeadingCosts
   readonly #candidates: HeadCandidates
@@ -31,7 +31,7 @@ export class LinesAbove {
     this.#standalone = standalone
   }
 
-  /** What stands over paragraph `from` but the first `used` lines of its gap. */
+  /** What stands above paragraph `from`, without the first `used` lines of its gap. */
   over(from: number, used: number): Above {
     this.#known[from] ??= []
     this.#known[from][used] ??= this.#find(from, used)

@@ -14,7 +14,7 @@ const longestStory = 80
 /** Cost of contradicting a correction. */
 const contradicts = 1000
 
-/** What it costs that a story goes on from one paragraph to the next, begins, or has no heading; in the unit of `cutGalleys`. */
+/** Costs of a story continuing, beginning, or having no heading, in the unit of `cutGalleys`. */
 export class ParagraphCosts {
   /** By paragraph: how many paragraphs a story that begins there may have. */
   readonly reaches: readonly number[]

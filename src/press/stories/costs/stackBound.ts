@@ -6,43 +6,46 @@ import { askOnce, type HeadCandidate, weighHead } from './headCost.ts'
 import type { HeadGroups } from './headGroups.ts'
 import { type HeadingCosts, longestHead } from './headingCosts.ts'
 
-/** So many bodies are weighed at once, where all of a page are: more need more room, fewer more time. */
+/** Bodies are weighed in batches of about this many: larger ones need more memory, smaller ones more time. */
 const together = 2048
 
-/** No more costs are kept of what the heads of a stack ask of the bodies of a page: 8 MB. */
+/** Costs of all headings of a stack for all bodies of a page are kept up to this number (8 MB). */
 const mostCosts = 1_000_000
 
-/** One claim, of no lines, in place of all that a stack has on the bodies which begin with a paragraph: what it costs is the least. */
+/**
+ * For the bodies that begin with a paragraph: one candidate of no lines, whose cost is that of the cheapest
+ * heading in the stack.
+ */
 export type SharedHeads = (from: number) => readonly HeadCandidate[]
 
-/** Heading lines of a stack, read as one heading. */
+/** Lines of a stack as one heading. */
 export interface StackHead extends Places {
-  /** What it costs to part them from the line that comes next. */
+  /** Cost of the cut after them. */
   readonly cut: number
-  /** Where in the costs stands what it costs to head each body of the page. */
+  /** The place in `costs` of its costs for every body of the page. */
   readonly row: number
 }
 
-/** 供题: every head that a stack may hold, weighed against every body of the page. */
+/** Every heading that a stack may hold, weighed against every body of the page. */
 export interface StackOffers {
   readonly heads: readonly StackHead[]
   readonly costs: Float64Array
-  /** Where in a row of them the bodies stand that begin with each paragraph: of one paragraph, of two … */
+  /** By paragraph: where in a row the bodies that begin there stand (of one paragraph, of two, …). */
   readonly starts: readonly number[]
-  /** The place of the row of `HeadCandidates` for what the cheapest head costs each. */
+  /** The place, in the arena of `HeadCandidates`, of the row for the least cost of each body. */
   readonly least: number
 }
 
-/** 借题: what the lines of a stack could head, whoever else has them. */
+/** A lower bound for a stack of headings, in which several stories may share a heading (a relaxation). */
 export class StackBound {
   readonly #headings: HeadingCosts
   readonly #reaches: readonly number[]
   readonly #concordance: Concordance
   readonly #groups: HeadGroups
-  /** The rows of `HeadCandidates`. */
+  /** Shared with `HeadCandidates`. */
   readonly #kin: StoryWeights['kin']
   readonly #rows: NumberArena
-  /** NumberArena that are needed for a while only. */
+  /** For rows that are needed briefly. */
   readonly #scratch = new NumberArena()
   /** By gap. */
   readonly #shared: SharedHeads[] = []
@@ -64,13 +67,13 @@ export class StackBound {
     this.#rows = rows
   }
 
-  /** What the stack before paragraph `stackGap` lends. */
+  /** The cheapest headings of the stack before paragraph `stackGap`. */
   sharedHeads(stackGap: number): SharedHeads {
     this.#shared[stackGap] ??= this.#share(this.#headings.gap(stackGap))
     return this.#shared[stackGap]
   }
 
-  /** What it offers, each head against each body; nothing where those are too many to be kept. */
+  /** Each heading of the stack against each body; undefined if they are too many to keep. */
   offers(stackGap: number): StackOffers | undefined {
     const { first, end } = this.#headings.gap(stackGap)
     const starts = sums(this.#reaches)
@@ -79,7 +82,7 @@ export class StackBound {
     return this.#offers[stackGap]
   }
 
-  /** What it lends where each head has its price; what was lent at other prices before is forgotten. */
+  /** The same as `sharedHeads`, with a price added to each heading. Replaces the result for earlier prices. */
   sharedHeadsAt({ heads, costs, starts, least }: StackOffers, prices: readonly number[]): SharedHeads {
     const reaches = this.#reaches
     const count = starts.at(-1)!
@@ -117,7 +120,10 @@ export class StackBound {
     return (from) => shared[from]!
   }
 
-  /** What the cheapest head of a stack costs each body that begins with paragraphs [from, until): the place of the row. */
+  /**
+   * For each body that begins with paragraphs [from, until): the cost of the cheapest heading of a stack.
+   * Returns the place of the row.
+   */
   #leastOf(stack: Places, from: number, until: number, count: number): number {
     const least = this.#rows.add(count)
     const { cells } = this.#rows
@@ -129,7 +135,7 @@ export class StackBound {
     return least
   }
 
-  /** Weighs every head of a stack against each of as many bodies as `count`, which begin with paragraphs [from, until). */
+  /** Weighs every heading of a stack against `count` bodies that begin with paragraphs [from, until). */
   #weighHeads(
     { first, end }: Places,
     from: number,
@@ -139,7 +145,7 @@ export class StackBound {
     take: (head: StackHead) => void,
   ): void {
     const reaches = this.#reaches
-    // asked of other rows, the same paragraphs have another key
+    // the scratch arena has other rows for the same paragraphs, so it needs another key
     const key = -2 - 2 * from - (rows === this.#scratch ? 0 : 1)
     const held = askOnce(key, (query) => this.#concordance.heldBelowEach(query, from, until, reaches, rows))
     for (let at = first; at < end; at++) {
@@ -156,7 +162,7 @@ export class StackBound {
   }
 }
 
-/** Lowers a row of as many costs as `count` to those of another and something more, where these are less. */
+/** Lowers a row of `count` costs to those of another row plus `more`, wherever these are less. */
 function lower(
   cells: Float64Array,
   least: number,

@@ -2,22 +2,25 @@ import type { Places } from '../places.ts'
 import type { StoryWeights } from '../weights.ts'
 import { type HeadingCosts, longestHead } from './headingCosts.ts'
 
-/** The cheapest ways to cut the lines from some place up to each behind it: what they cost, and where their last heading begins. */
+/**
+ * The cheapest cuts of the lines from a place up to each later place: their cost, and where the last heading
+ * begins.
+ */
 interface Cuts {
   readonly costs: readonly number[]
   readonly froms: readonly number[]
 }
 
-/** What it costs to leave alone none of no lines. */
+/** The costs for no lines. */
 const nothing: readonly number[] = [0]
 
-/** Lines that no story wants, cut into headings that stand alone: at empty lines, the cheapest way. */
+/** Lines without a story, cut into headings that stand alone, at the least cost. */
 export class StandaloneHeads {
   readonly #headings: HeadingCosts
   readonly #unbound: number
-  /** For each place that was begun at, the cheapest ways to every place behind it in its gap. */
+  /** By first place: the cheapest cuts up to each later place of its gap. */
   readonly #ways = new Map<number, Cuts>()
-  /** By the first line: what it costs that it stands alone, that it does with the next … */
+  /** By first line: cost of it standing alone, of it with the next line, … */
   readonly #heads: number[][] = []
 
   constructor(headings: HeadingCosts, { unbound }: StoryWeights['orphan']) {
@@ -25,17 +28,17 @@ export class StandaloneHeads {
     this.#headings = headings
   }
 
-  /** What it costs to leave heading lines of one gap alone. */
+  /** Cost of leaving lines of one gap without a story. */
   cost({ first, end }: Places): number {
     return this.costs({ first, end })[end - first]!
   }
 
-  /** What it costs to leave none of some lines of one gap alone, the first of them, the first two … */
+  /** Costs of leaving none, the first, the first two, … of some lines of one gap without a story. */
   costs({ first, end }: Places): readonly number[] {
     return first === end ? nothing : this.#waysFrom(first).costs
   }
 
-  /** Leaving lines at places [from, to) without a story, as one heading. */
+  /** Cost of the lines at places [from, to) standing alone as one heading. */
   headCost(from: number, to: number): number {
     this.#heads[from] ??= []
     const costs = this.#heads[from]!
@@ -44,7 +47,7 @@ export class StandaloneHeads {
     return costs[to - from - 1]!
   }
 
-  /** The headings that they make. */
+  /** The headings that the lines are cut into. */
   split({ first, end }: Places): Places[] {
     if (first === end) return []
     const { froms } = this.#waysFrom(first)
@@ -84,7 +87,10 @@ export class StandaloneHeads {
     return { costs, froms }
   }
 
-  /** Where no empty line parts headings, lines that no seam binds are likely two headings. */
+  /**
+   * How many lines nothing holds to the line before: on pages without empty lines, each probably begins another
+   * heading.
+   */
   #unseamed(from: number, to: number): number {
     let n = 0
     for (let i = from + 1; i < to; i++) if (this.#headings.cut(i) === 0) n++

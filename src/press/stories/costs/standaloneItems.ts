@@ -4,9 +4,9 @@ import type { Sequence } from '../sequence.ts'
 // ◘前匯豐銀行買辦席鹿笙遇害後、其如夫人力求節儉、…（禹）
 
 /**
- * 散条: of each paragraph of a page, whether it is an item that is a story of its own: an ornament opens it, and no item of
- * its row stands right under a heading, which would make them a list, or under a line that leads into one. What an
- * ornament opens between them is the title of a picture. `shortHeads` as in `HeadingCosts`.
+ * 散条: by paragraph, whether it is an item that is a story of its own. An ornament opens such an item. Items
+ * right below a heading, or below a line that announces them, are a list instead; another ornament between
+ * items opens the title of a picture. `shortHeads` as in `HeadingCosts`.
  */
 export function standaloneItems({ paras, gaps }: Sequence, shortHeads: boolean): boolean[] {
   const loose: boolean[] = []

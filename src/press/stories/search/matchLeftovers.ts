@@ -4,17 +4,17 @@ import type { PageCosts } from '../costs/pageCosts.ts'
 import { mergeRuns, noLines, type Places } from '../places.ts'
 import type { Found, Step } from './searchResult.ts'
 
-/** So many pairs of a story and a heading are weighed at most; a page has hundreds. */
+/** A limit on pairs of a story and a heading, to bound the time; ordinary pages have hundreds. */
 const mostPairs = 10_000
 
 /**
- * 认题: no search lets one heading pass another. What it left, headings that stand alone and stories without one, or with
- * one that says nothing of them, is brought together here in whatever order it stands, where that costs less; then each
- * heading of a stack that may be two is tried as two.
+ * 认题: matches what the search left over. In the search no heading can pass another; here headings without a
+ * story are matched with stories that have none, or one with which they share nothing, in any order, wherever
+ * that lowers the cost. Then each heading from a stack that may be two is tried as two.
  */
 export function matchLeftovers(page: PageCosts, found: Found): Found {
   let settled = settle(page, found)
-  // two headings in one are told by a story that lacks its own
+  // a heading that is two leaves some story without one
   if (!settled.steps.some((step) => asks(page, step)))
     return { ...settled, steps: rejoined(page, settled.steps) }
   for (const number of found.steps.keys()) {
@@ -25,7 +25,7 @@ export function matchLeftovers(page: PageCosts, found: Found): Found {
   return { ...settled, steps: rejoined(page, settled.steps) }
 }
 
-/** A story that has no heading now goes on with the one before it, where that costs less than its beginning. */
+/** Joins a story without a heading to the story before, if that costs less. */
 function rejoined({ headings, paragraphs }: PageCosts, steps: readonly Step[]): Step[] {
   const stories: Step[] = []
   for (const step of steps) {
@@ -45,13 +45,16 @@ function rejoined({ headings, paragraphs }: PageCosts, steps: readonly Step[]): 
   return stories
 }
 
-/** Whether a story might have another heading than it has: it stands anywhere but over it, and says nothing of it. */
+/** Whether a story may take another heading: its own does not stand above it and shares nothing with it. */
 function asks({ paragraphs, candidates, weights }: PageCosts, { from, to, relation, head }: Step): boolean {
   if (to === from || relation === 'before' || paragraphs.isHeaded(from)) return false
   return !head || candidates.cost(head, to - from) > weights.leftover.own
 }
 
-/** Settles who has which heading; that of the story `parted` is taken apart first. */
+/**
+ * Decides which story gets which heading. The heading of the story `parted`, if given, is cut into its pieces
+ * first.
+ */
 function settle(page: PageCosts, found: Found, parted?: Step): Found {
   const asking = found.steps.filter((step) => step === parted || asks(page, step))
   if (asking.length === 0) return found
@@ -73,13 +76,13 @@ function settle(page: PageCosts, found: Found, parted?: Step): Found {
     }),
     left: mergeRuns(
       left.sort((a, b) => a.first - b.first),
-      // lines of two gaps are no one heading
+      // lines of two gaps are never one heading
       (place) => page.headings.gapEnd(place - 1) === place,
     ),
   }
 }
 
-/** Lines of one gap, cut wherever neither a seam nor a missing empty line holds them together. */
+/** Cuts lines of one gap wherever nothing holds them together. */
 function piecesOf(headings: HeadingCosts, { first, end }: Places): Places[] {
   const pieces: Places[] = []
   for (let from = first, to = first + 1; to <= end; to++) {
@@ -90,12 +93,12 @@ function piecesOf(headings: HeadingCosts, { first, end }: Places): Places[] {
   return pieces
 }
 
-/** A story and a heading that it may have. */
+/** A story and a heading that it may get. */
 interface Bond {
   readonly step: Step
   readonly heading: Places
   readonly candidate: HeadCandidate
-  /** How much less the pair costs than both of it alone. */
+  /** How much less the two cost together than apart. */
   readonly worth: number
 }
 
@@ -114,7 +117,7 @@ function bondOf(
   return { step, heading, candidate, worth: isOwn || cost < weights.leftover.own ? worth : 0 }
 }
 
-/** Of the bonds that are worth something, the worthiest first, those that hold where each story and each heading has one. */
+/** Takes the pairs in order of worth, each story and each heading once. */
 function strongest(bonds: readonly Bond[]): Bond[] {
   const taken = new Set<Step | Places>()
   return bonds

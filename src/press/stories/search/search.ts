@@ -7,49 +7,52 @@ import { dropFirst, dropLast, keepLast, noLines, type Places } from '../places.t
 import type { HeadPlacement, SearchResult, Step } from './searchResult.ts'
 import { States } from './searchStates.ts'
 
-/** A story headed elsewhere may still have a line or three over its body, but seldom has; ◆山东 may well be one. */
+/** A story whose heading stands elsewhere may have up to this many lines above its body, such as ◆山东. */
 const longestIntro = 3
 
-/** A state of the program as one number: no heading takes more lines of a gap than the longest. */
+/** Number of values for the lines used of a gap: no heading takes more than the longest. */
 const keys = longestHead + 1
 const keyOf = (used: number, taken: number): number => taken * keys + used
 
-/** A state that the search goes on from: all paragraphs before `from` are in stories. */
+/** A state from which the search goes on: all paragraphs before `from` are in stories. */
 interface Position {
   readonly from: number
   /** Its number among all states. */
   readonly at: number
   readonly cost: number
-  /** How many lines of the gap before `from` the story before has used, and what is left of it. */
+  /** How many lines of the gap before `from` the story before has used; and what is left of the gap. */
   readonly used: number
   readonly above: Above
-  /** Lines of the stack that are not used, and how many are. */
+  /** The unused lines of the stack, and how many are used. */
   readonly stack: Places
   readonly taken: number
 }
 
-/** How a step is made, as one number: where the heading stands, how many lines it has, and the lines that stand over the body. */
+/**
+ * A move as one number: where the heading stands, its number of lines, and the number of lines above the body.
+ */
 const relations = ['none', 'before', 'after', 'stack'] as const
 const [NONE, BEFORE, AFTER, STACK] = [0, 1, 2, 3]
 const moveOf = (relation: number, head: number, over: number, intro: boolean): number =>
   (((relation << 4) | head) << 5) | (over << 1) | (intro ? 1 : 0)
 
 /**
- * 寻路: one habit's dynamic program over the page. Its state is (paragraphs used, heading lines of the following gap
- * used, lines of the stack used); from each it goes on with every story that could be next and every way to head it.
+ * The dynamic program for one placement of headings. A state is (paragraphs used, lines used of the next gap,
+ * lines used of the stack). From each state it tries every next story with every possible heading.
  */
 export class Search {
   readonly #page: PageCosts
   readonly #placement: HeadPlacement
   readonly #stack: Places
   readonly #shared: SharedHeads | undefined
-  /** What it costs that a heading stands in each place: the page keeps its placement, or about. */
+  /** Cost of a heading standing in each place. */
   readonly #prefer: readonly number[]
   readonly #states: States
 
   /**
-   * Where a stack lends its headings, each story takes the likeliest, whoever else has it, and what nobody takes costs
-   * nothing: no way that gives them away is cheaper than the cheapest that lends them, which is found much sooner.
+   * With `shared`, each story takes the cheapest heading of the stack even if another story has it, and unused
+   * headings cost nothing. The result is a lower bound for the search without `shared`, and is found much
+   * sooner.
    */
   constructor(page: PageCosts, placement: HeadPlacement, shared?: SharedHeads) {
     this.#page = page
@@ -62,7 +65,7 @@ export class Search {
     this.#states = new States(page.sequence.paras.length, width)
   }
 
-  /** 择路: the cheapest way down the page. */
+  /** Finds the cheapest way to cut the page into stories. */
   run(): SearchResult {
     const { standalone } = this.#page
     const { last, width, costs } = this.#states
@@ -82,7 +85,7 @@ export class Search {
     return { placement: this.#placement, cost: least, steps, left: this.#leftAt(end) }
   }
 
-  /** The lines of the last gap, and of the stack, that a state at the end of the page leaves. */
+  /** Lines of the last gap and of the stack that a final state leaves unused. */
   #leftAt(key: number): [Places, Places] {
     const { last } = this.#states
     const closing = last === this.#placement.stackGap ? noLines : this.#page.headings.gap(last)
@@ -92,7 +95,7 @@ export class Search {
   #goOn(from: number): void {
     const { width, costs } = this.#states
     const dearest = this.#states.dearest(from)
-    // lines left of the stack are states of the same paragraph, behind this one
+    // using lines of the stack leads to later states of the same paragraph
     for (let key = 0; key < width; key++) {
       const at = from * width + key
       const cost = costs[at]!
@@ -106,12 +109,12 @@ export class Search {
     }
   }
 
-  /** Nothing stands over what follows the stack, which is nobody's neighbour. */
+  /** Nothing stands above the paragraph after the stack: its gap is the stack. */
   #above(from: number, used: number): Above {
     return from === this.#placement.stackGap ? nothingAbove : this.#page.linesAbove.over(from, used)
   }
 
-  /** Every story that could be next, under every heading that it could have. */
+  /** Tries every next story with every possible heading. */
   #tellStories(position: Position): void {
     const { paragraphs, candidates } = this.#page
     const { from, at, above, stack, taken } = position
@@ -121,7 +124,7 @@ export class Search {
     const stacked = this.#shared?.(from) ?? candidates.stacked(stack, from)
     const banners = above.banners.end - above.banners.first
     const lonely = paragraphs.lonely(from)
-    // no story goes on over a stack
+    // no story continues across a stack
     const last = Math.min(
       from + paragraphs.reaches[from]!,
       stackGap > from ? stackGap : Number.POSITIVE_INFINITY,
@@ -152,7 +155,7 @@ export class Search {
     }
   }
 
-  /** With a heading that stands behind the body or in the stack, and lines over the body that only lead into it. */
+  /** Tries a heading after the body or in the stack, also with lines above the body that lead into it. */
   #headElsewhere(
     { from, at, taken, above }: Position,
     to: number,
@@ -165,7 +168,7 @@ export class Search {
     const { costs } = this.#page.candidates
     const prefer = this.#prefer[relation]!
     const states = this.#states
-    // what a heading says runs down the page: a banner is not put behind lines that stand above it
+    // a heading is read down the page, so a banner does not join lines that stand above it
     const bare =
       relation === STACK && this.#placement.stackGap < from ? 0 : above.banners.end - above.banners.first
     const longer = to - from - 1
@@ -186,7 +189,7 @@ export class Search {
     }
     if (!likeliest) return
     const { any, ornamented } = this.#page.weights.intro
-    // tried with the likeliest heading only
+    // tried for the best heading only
     const n = likeliest.end - likeliest.first
     const key = relation === AFTER ? keyOf(n, taken) : keyOf(0, taken + n)
     for (let m = 1; m <= Math.min(longestIntro, over.length); m++) {
@@ -199,7 +202,7 @@ export class Search {
     }
   }
 
-  /** Lines of the stack may be headings whose story is elsewhere. */
+  /** Leaves lines of the stack without a story: theirs may be on another page. */
   #leaveStack({ from, at, cost, used, stack, taken }: Position): void {
     for (let n = 1; n <= Math.min(longestHead, stack.end - stack.first); n++) {
       const end = stack.first + n

@@ -1,18 +1,18 @@
 import type { HeadCandidate } from '../costs/headCost.ts'
 import type { Places } from '../places.ts'
 
-/** Where a heading stands: right before its body, right behind it, in a stack elsewhere. */
+/** Where a heading stands: right before its body, right after it, or in a stack elsewhere. */
 export type Relation = 'before' | 'after' | 'stack'
 
-/** What a page's habit makes cheap: where its headings stand, and which gap holds a stack of them. */
+/** Where a page puts its headings, and which gap holds the stack (−1: none). */
 export interface HeadPlacement {
   readonly favours: Relation
   readonly stackGap: number
-  /** Out of all headings, the share that stands elsewhere. */
+  /** The share of headings that stand elsewhere. */
   readonly strays: number
 }
 
-/** A step on the way down the page: the next story, or lines of the stack that are nobody's (then `to` is `from`). */
+/** One step down the page: the next story, or lines of the stack without a story (then `to` equals `from`). */
 export interface Step {
   /** The story's paragraphs are [from, to). */
   readonly from: number
@@ -20,7 +20,7 @@ export interface Step {
   readonly relation: Relation | 'none'
   /** Its heading. */
   readonly head: HeadCandidate | undefined
-  /** 专栏 that stands over it, where its heading stands elsewhere. */
+  /** Banners above a story whose heading stands elsewhere. */
   readonly banners: Places
   readonly intro: Places
   /** Lines that it leaves to stand alone. */
