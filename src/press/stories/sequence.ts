@@ -17,10 +17,10 @@ import {
 import type { Galley } from '../text/galley.ts'
 import { isUnified } from '../text/glyph.ts'
 
-/** 段: a paragraph on its way into a story, with what it says of where the story begins and ends. */
+/** 段: a paragraph, with its evidence of where its story begins and ends. */
 export interface Para {
   readonly galley: Galley
-  /** No stop ends it: a summary (提要), or a sentence that goes on. */
+  /** No stop ends it: a summary (提要), or an unfinished sentence. */
   readonly unended: boolean
   readonly terms: Terms
   readonly lead?: NewsLead
@@ -30,37 +30,39 @@ export interface Para {
   readonly copy: { readonly from: number; readonly to: number }
   /** The signature in brackets that ends the copy. */
   readonly credit?: TailCredit & { readonly to: number }
-  /** It is signed, so that it ends its story. */
+  /** Its story ends with it, because it is signed. */
   readonly signed: boolean
-  /** It is nothing but the signature. */
+  /** It holds the signature and nothing else. */
   readonly onlySigned: boolean
-  /** 核心阅读, 相关链接: a label that stands over it, and whether such a label opens a story or stands inside one. */
+  /** 核心阅读, 相关链接: the label above it, and whether such a label opens a story or stands inside one. */
   readonly labelBefore?: Galley
   readonly label?: 'opens' | 'inside'
-  /** 亲爱的同学们：: a letter or a speech begins with it. */
+  /** 亲爱的同学们：: a letter or speech begins with it. */
   readonly calls: boolean
-  /** ■ opens it: an item, which may need no heading. */
+  /** It opens with ■: an item, which may need no heading. */
   readonly item: boolean
-  /** A picture with a heading of its own stands before it. */
+  /** A picture with its own heading stands before it. */
   readonly pictureBefore: boolean
-  /** A byline that stands right before it, or right behind it. */
+  /** The bylines right before and right after it. */
   readonly bylineBefore?: Galley
   readonly bylineAfter?: Galley
-  /** What an editor told of it: a story begins with it, or goes on with it; and its heading, wherever that stands. */
+  /**
+   * What a correction says: whether a story begins or continues with it, and its heading, wherever that stands.
+   */
   readonly corrected?: 'begins' | 'goesOn'
   readonly heading?: readonly HeadLine[]
 }
 
-/** 串: paragraphs in the order of the page, and the heading lines before each of them; gaps[n] closes the page. */
+/** 串: the paragraphs in page order, and the heading lines before each; the last gap ends the page. */
 export interface Sequence {
   readonly paras: readonly Para[]
   readonly gaps: readonly (readonly HeadLine[])[]
 }
 
 /**
- * Lays out what stories are made of; galleys of other kinds must have been set aside.
- * `pictures` are the numbers of the paragraphs before which a picture with a heading of its own stood; `penNames` tells
- * whether the paper's writers go by pen names.
+ * Lays out paragraphs and heading lines; other kinds of galleys must be gone. `pictures` are the numbers of
+ * paragraphs that follow a picture with its own heading; `penNames` says whether the paper's writers use pen
+ * names.
  */
 export function sequenceOf(
   galleys: readonly Galley[],
@@ -91,7 +93,7 @@ export function sequenceOf(
   return { paras, gaps }
 }
 
-/** 核心阅读, or ◆山东 under a heading: whether the last line between two paragraphs is of the second alone. */
+/** 核心阅读, or ◆山东 under a heading: whether the last line before a paragraph belongs to that paragraph alone. */
 function isOverParagraph(between: readonly Galley[]): boolean {
   const last = between.at(-1)
   if (!last) return false
@@ -102,7 +104,7 @@ function isOverParagraph(between: readonly Galley[]): boolean {
   )
 }
 
-// As many marks as ever close a sentence: a text of nothing but brackets is no reason to look at each from each.
+// the number of closing marks is limited, or a text of nothing but brackets would take quadratic time
 const sentenceEnd = /[。！？…：；.!?）)][”’」』）)]{0,7}$/u
 
 /** What stands around a paragraph. */
@@ -111,7 +113,7 @@ interface Surroundings {
   readonly labelBefore: Galley | undefined
   readonly pictureBefore: boolean
   readonly penNames: boolean
-  /** The paragraph right over it holds nothing but the words with which a letter closes. */
+  /** The paragraph above it is only the closing phrase of a letter. */
   readonly courteous: boolean
 }
 
@@ -152,7 +154,9 @@ function para(galley: Galley, around: Surroundings): Para {
   }
 }
 
-/** … and / SEE BRIDGE, A4: behind a sentence that breaks off only its own line tells a western jump. */
+/**
+ * … and / SEE BRIDGE, A4: after an unfinished sentence, only the last line by itself shows a western jump line.
+ */
 function jumpOf({ text, lines }: Galley): JumpFound | undefined {
   const jump = readJump(text)
   const { raw } = lines.at(-1)!

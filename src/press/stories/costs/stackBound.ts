@@ -42,8 +42,8 @@ export class StackBound {
   readonly #reaches: readonly number[]
   readonly #concordance: Concordance
   readonly #groups: HeadGroups
-  /** Shared with `HeadCandidates`. */
   readonly #kin: StoryWeights['kin']
+  /** Shared with `HeadCandidates`. */
   readonly #rows: NumberArena
   /** For rows that are needed briefly. */
   readonly #scratch = new NumberArena()

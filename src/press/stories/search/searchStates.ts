@@ -1,19 +1,19 @@
-/** Ways that cost so much more than the cheapest to the same paragraph are not followed (a beam search). */
+/** States that cost so much more than the cheapest of their paragraph are not continued (a beam search). */
 const beam = 8
 
 /**
- * 局面: what the search knows of each state: the cheapest way there. A state is a place before a paragraph and a key, and
- * told by one number: `width` of them stand before each paragraph.
+ * 局面: the cheapest way to each state of the search. A state is a paragraph before which it stands and a key; it
+ * is given by one number, `width` of them for each paragraph.
  */
 export class States {
   readonly width: number
-  /** The paragraph that the last states stand before: the end of the page. */
+  /** The paragraph before which the last states stand: the end of the page. */
   readonly last: number
-  /** By state: what the cheapest way there costs, the state that it came from, and in what manner. */
+  /** By state: the least cost of reaching it, the state it was reached from, and by which move. */
   readonly costs: number[]
   readonly #backs: number[]
   readonly #manners: number[]
-  /** By paragraph: what the cheapest of its states costs. */
+  /** By paragraph: the least cost among its states. */
   readonly #least: number[]
 
   constructor(paragraphs: number, width: number) {
@@ -28,20 +28,23 @@ export class States {
     this.#least[0] = 0
   }
 
-  /** The most that a way to a paragraph may cost to be followed. */
+  /** States of a paragraph that cost more than this are not continued. */
   dearest(paragraph: number): number {
     return this.#least[paragraph]! + beam
   }
 
-  /** Whether a way to a state before paragraph `to` is cheaper than the cheapest that is known; asked first, as most are not. */
+  /**
+   * Whether a cost is less than the least known for a state before paragraph `to`; a quick test to make before
+   * `keep`.
+   */
   isCheaper(to: number, key: number, cost: number): boolean {
     return cost < this.costs[to * this.width + key]!
   }
 
-  /** Keeps a way that is cheaper. */
+  /** Keeps a cheaper way to a state. */
   keep(to: number, key: number, cost: number, back: number, manner: number): void {
     const at = to * this.width + key
-    // no way goes on from there; at the end of the page, what is left alone counts too
+    // too dear to be continued; at the end of the page every state counts, since leftovers still cost
     if (cost > this.#least[to]! + beam && to < this.last) return
     this.costs[at] = cost
     this.#backs[at] = back
@@ -49,12 +52,12 @@ export class States {
     if (cost < this.#least[to]!) this.#least[to] = cost
   }
 
-  /** The state that the cheapest way to a state came from. */
+  /** The state from which a state is reached at least cost. */
   back(at: number): number {
     return this.#backs[at]!
   }
 
-  /** In what manner it came. */
+  /** The move by which it is reached. */
   manner(at: number): number {
     return this.#manners[at]!
   }

@@ -4,19 +4,20 @@ import type { Found, Relation, SearchResult } from './searchResult.ts'
 import { auctionStack } from './stackAuction.ts'
 
 /**
- * Cuts the paragraphs into stories and gives each its heading, by the cheapest total over the whole page:
- * headings before, after or in a stack, one habit tried after the other, each with one dynamic program.
+ * Cuts the paragraphs into stories and gives each its heading, at the least total cost over the whole page.
+ * Headings may stand before or after their stories or in a stack; each placement is tried with one dynamic
+ * program.
  */
 export function searchStories(page: PageCosts): Found {
   const { gaps } = page.sequence
   const { seldom, often, stack } = page.weights.place
-  // what a heading in its usual place costs less on a strict page
+  // discount for a heading in its usual place on a strict page
   const toTheLetter = Math.log((1 - seldom) / (1 - often))
   const plain = (favours: Relation, strays: number): SearchResult =>
     new Search(page, { favours, stackGap: -1, strays }).run()
   const about = [plain('after', often), plain('before', often)].sort((a, b) => a.cost - b.cost)
   let best = about[0]!
-  // a gap holds one heading at most that stands where the placement has it, and no other is cheaper to the letter
+  // a gap has at most one heading in its usual place, and only that one gets the discount
   const gained = gaps.filter((gap) => gap.length > 0).length * toTheLetter
   for (const { cost, placement } of about) {
     if (cost - gained >= best.cost) continue
@@ -24,7 +25,7 @@ export function searchStories(page: PageCosts): Found {
     if (found.cost < best.cost) best = found
   }
   for (const stackGap of stackGaps(page)) {
-    // each line of a stack heads a story at most
+    // each line of a stack heads at most one story
     const gain = gaps[stackGap]!.length * toTheLetter
     let least = Number.NEGATIVE_INFINITY
     for (const strays of [often, seldom]) {
@@ -48,7 +49,9 @@ export function searchStories(page: PageCosts): Found {
   }
 }
 
-/** Gaps that could hold a stack: lines enough, and headings enough. The last gap and the three longest are tried. */
+/**
+ * The gaps that could hold a stack because they have at least two headings: the three longest, and the last.
+ */
 function stackGaps(page: PageCosts): number[] {
   const { paras, gaps } = page.sequence
   const last = gaps.length - 1
@@ -59,11 +62,11 @@ function stackGaps(page: PageCosts): number[] {
     .map(({ i }) => i)
   const tried = long.slice(0, 3)
   if (long.includes(last) && !tried.includes(last)) tried.push(last)
-  // a story that was told to go on over a gap goes on over no stack
+  // a story that a correction continues across a gap rules out a stack there
   return tried.filter((i) => gaps[i]!.length <= 60 && paras[i]?.corrected !== 'goesOn')
 }
 
-/** Whether the lines of a gap may be two headings: somewhere neither a seam nor a missing empty line holds them together. */
+/** Whether the lines of a gap may be two headings: somewhere nothing holds two lines together. */
 function holdsTwo({ headings }: PageCosts, gap: number): boolean {
   const { first, end } = headings.gap(gap)
   for (let place = first + 1; place < end; place++) if (headings.isLoose(place)) return true

@@ -4,19 +4,19 @@ import { mergeRuns, type Places } from '../places.ts'
 import { Search } from './search.ts'
 import type { HeadPlacement, SearchResult, Step } from './searchResult.ts'
 
-/** So often prices are set at most: with eight, shuffled stacks lost a point of their stories, with 32 they won none. */
+/** Rounds of the auction. With 8, shuffled stacks lost a point of their stories; 32 gained none. */
 const rounds = 12
-/** By how much a price changes in the first round, and after how many more by half as much. */
+/** How much a price changes in the first round, and after how many rounds the change is half as much. */
 const firstChange = 2
 const halved = 2
-/** A line that many ask for grows dear by as much as one that three ask for. */
+/** However many stories ask for a line, its price rises as if three did. */
 const dearest = 2
 
 /**
- * 分题: the headings of a stack dealt out to the stories of a page in whatever order they stand. Every line has a price,
- * at which a search lends it to whoever wants it; lines that several stories ask for grow dearer, and those that nobody
- * wants cheaper, down to what it costs to leave them alone, until each is asked for once (Lagrangian relaxation by
- * subgradients: Held and Karp 1971, Fisher 1981). The cheapest way that gave each line away once is told.
+ * 分题: gives the headings of a stack to stories in any order. Each line has a price, for which several stories
+ * may take it. The price of lines that several stories take rises; that of lines nobody takes falls, down to
+ * the cost of leaving them alone; until each is taken once (Lagrangian relaxation by subgradients: Held and
+ * Karp 1971, Fisher 1981). Returns the cheapest result in which each line is used once.
  */
 export function auctionStack(page: PageCosts, placement: HeadPlacement): SearchResult | undefined {
   const { stackBound, standalone } = page
@@ -54,19 +54,19 @@ function priceOf(head: Places, first: number, prices: readonly number[]): number
 
 const holds = ({ first, end }: Places, place: number): boolean => first <= place && place < end
 
-/** A story that a head of the stack may go to. */
+/** A story that may get a heading of the stack. */
 interface Asking {
   readonly step: Step
-  /** Whether the search lent it one, which is its first wish, and what the way counts for it. */
+  /** Whether it took one in the search (its first wish), and the cost counted for it there. */
   readonly lent: boolean
   readonly counted: number
-  /** The heads that cost it less than to have none, at their prices, the cheapest first. */
+  /** The headings that cost it less, prices included, than having none; the cheapest first. */
   readonly wishes: readonly Wish[]
 }
 
 interface Wish {
   readonly head: StackHead
-  /** What it costs the story, and how much less that is at its price than to have none: less than 0. */
+  /** Its cost for the story, and the difference to having none, price included (negative). */
   readonly cost: number
   readonly gain: number
 }
@@ -99,7 +99,7 @@ function askingOf(
     })
 }
 
-/** The way with each head given to one story, the greatest gain first; what that leaves is alone. */
+/** Gives each heading to one story, the greatest gain first; the other lines stay alone. */
 function dealOut(
   { paragraphs, standalone, candidates, weights }: PageCosts,
   stack: Places,
@@ -126,7 +126,7 @@ function dealOut(
     cost += (given.get(step)?.cost ?? paragraphs.lonely(step.from)) - counted
   for (const run of left) cost += standalone.cost(run)
   cost += weights.auction.disorder * orders(lent.flatMap((step) => given.get(step)?.head ?? []))
-  // written down for the way that is taken
+  // computed only for the result that is used
   const steps = (): Step[] =>
     lent.map((step) => {
       if (!given.has(step)) return step
@@ -140,7 +140,10 @@ function dealOut(
 const placesIn = ({ first, end }: Places): number[] =>
   Array.from({ length: end - first }, (_, i) => first + i)
 
-/** The logarithm of the number of orders that the headings of a stack could stand in; 0 where they stand in that of their stories. */
+/**
+ * The logarithm of the number of orders in which the headings could stand; 0 if they stand in the order of
+ * their stories.
+ */
 function orders(heads: readonly Places[]): number {
   if (heads.every(({ first }, i) => i === 0 || heads[i - 1]!.first < first)) return 0
   let sum = 0
