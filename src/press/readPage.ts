@@ -10,8 +10,7 @@ import { residueOf, setAside, straysOf } from './articles/residue.ts'
 import { writeArticles } from './articles/writeArticles.ts'
 import { correctedLines, takeCaptions, takeHeadings } from './galleys/correctedGalleys.ts'
 import { cutGalleys } from './galleys/cutGalleys.ts'
-import { foldInstallments } from './galleys/installments.ts'
-import { joinContinuations, joinJumps, joinLeads } from './galleys/openings.ts'
+import { joinContinuations, joinLeads } from './galleys/openings.ts'
 import { foldShadows, liftOverprints } from './galleys/overprints.ts'
 import { joinOverSheets } from './galleys/sheetNumbers.ts'
 import { foldStandfirsts } from './galleys/standfirsts.ts'
@@ -97,9 +96,7 @@ const steps: readonly Step[] = [
   must('setAside', (p) => setAside(p.galleys)),
   may('liftOverprints', (p) => liftOverprints(p.text, p.stream)),
   must('takeCaptions', (p) => takeCaptions(p.stream, p.corrections)),
-  may('foldInstallments', (p) => ({ stream: foldInstallments(p.text, p.stream) })),
   may('foldShadows', (p) => ({ stream: foldShadows(p.stream) })),
-  may('joinJumps', (p) => ({ stream: joinJumps(p.text, p.stream) })),
   may('joinContinuations', (p) => ({ stream: joinContinuations(p.text, p.stream, p.correctedLines) })),
   may('joinLeads', (p) => ({ stream: joinLeads(p.text, p.stream) })),
   // once leads are joined: a standfirst stands above a paragraph that opens with one

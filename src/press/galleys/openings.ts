@@ -1,6 +1,6 @@
-import { readContinuation, readJump } from '../recognise/jumpLine.ts'
+import { readContinuation } from '../recognise/jumpLine.ts'
 import { newsLeadOf } from '../recognise/newsLeadOf.ts'
-import { asOne, type Galley, joinRuns } from '../text/galley.ts'
+import { asOne, type Galley } from '../text/galley.ts'
 
 /** Joins a news lead on a line of its own, 本报讯（记者　张辉）, with the paragraph that it opens. `seed` is the whole text. */
 export function joinLeads(seed: string, galleys: readonly Galley[]): readonly Galley[] {
@@ -45,10 +45,6 @@ export function joinContinuations(
 function onto(seed: string, above: Galley, galley: Galley): Galley {
   return { ...galley, ...asOne(seed, [above, galley]) }
 }
-
-/** Joins a jump line on a line of its own, 下转第三版, with the paragraph that it ends. `seed` is the whole text. */
-export const joinJumps = (seed: string, galleys: readonly Galley[]): readonly Galley[] =>
-  joinRuns(seed, galleys, (copy, next) => copy.kind === 'copy' && readJump(next.text)?.from === 0)
 
 /** No heading between 上接 and its paragraph has more lines. */
 const longestHeading = 6

@@ -78,7 +78,7 @@ export function takeInserts(seed: string, galleys: readonly Galley[], weights: I
         place,
         ...(speaker.length > 0 && { speaker: oneOf(speaker) }),
       })
-    } else if (galley.kind === 'copy' && isQuote(galley, before, galleys[i + 1], weights)) {
+    } else if (galley.kind === 'copy' && isQuote(galley)) {
       taken.add(galley)
       inserts.push({ kind: 'quote', words: galley, place })
     }
@@ -187,21 +187,9 @@ export function namesPicture(head: readonly { readonly galley: Galley }[], capti
   return terms.length > 0 && terms.every((term) => captions.has(term))
 }
 
-/** ■ with a whole sentence set to its own measure is a pull quote; without a stop it is a crosshead. */
-function isQuote(
-  galley: Galley,
-  before: Galley | undefined,
-  after: Galley | undefined,
-  { otherMeasure }: InsertWeights,
-): boolean {
-  if (ornamentLength(galley.text) === 0 || !/^[■◆▪▌█◼]/u.test(galley.text)) return false
-  const near = [before, after].filter((g) => g?.kind === 'copy' && ornamentLength(g.text) === 0)
-  return (
-    near.length === 0 ||
-    near.every((g) => Math.abs(g!.measure - galley.measure) >= otherMeasure) ||
-    galley.lines.length >= 2
-  )
-}
+/** ■ and a sentence of several lines is a quote lifted out; one line is a crosshead. */
+const isQuote = ({ text, lines }: Galley): boolean =>
+  lines.length >= 2 && ornamentLength(text) > 0 && /^[■◆▪▌█◼]/u.test(text)
 
 /** Gives each speaker's line to the nearest quote without one, closest pairs first. */
 function withSpeakers(

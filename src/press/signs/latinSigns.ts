@@ -1,6 +1,6 @@
 import type { Habits } from '../habits/habits.ts'
 import { readByline } from '../recognise/byline.ts'
-import { isInCapitals, isInTitleCase } from '../recognise/capitals.ts'
+import { isInCapitals } from '../recognise/capitals.ts'
 import { readJump } from '../recognise/jumpLine.ts'
 import { isNameAndPlace } from '../recognise/signOff.ts'
 import { opensWithDateline } from '../recognise/westernDateline.ts'
@@ -9,8 +9,6 @@ import type { LineSigns } from './lineSigns.ts'
 import type { SignWeights } from './weights.ts'
 
 const stop = /[.!?][”"’'»)\]]*$/u
-// NEW YORK — UK
-const fewWords = /(?:—|–|-) \S+(?: \S+)?$/u
 const opensSentence = /^[“"„«(]?\p{Lu}/u
 
 /** No heading has more lines. */
@@ -30,11 +28,10 @@ export function withLatinSigns(
 ): readonly LineSigns[] {
   if (!latin) return signs
   const own = weights.latin
-  const common = commonMeasures(signs, measures, own)
   // how much a capital says: German capitalises every noun
   const tells = Math.min(1, -Math.log(shareOfCapitals(signs)) / 2)
   const isUnwrapped = (here: LineSigns): boolean =>
-    !common.some((measure) => mayFill(here, measure, own.slack))
+    !measures.some((measure) => mayFill(here, measure, own.slack))
   const capitals = runsOfCapitals(signs)
   const fresh = signs.map((_, i) => isFresh(signs[i - 1]))
   const headings = new Float64Array(signs.length)
@@ -64,7 +61,7 @@ export function withLatinSigns(
     // capitals open no paragraph below
     if (capitals[i]! > longestCapitals) return { ...here, head: here.head + own.muchCapitals }
     const dated = opensWithDateline(here.text)
-    if (capitals[i]! > 0 && !(dated && capitals[i] === 1 && fewWords.test(here.text)))
+    if (capitals[i]! > 0 && !dated)
       return { ...here, begins: here.begins + own.capitals, goesOn: here.goesOn + own.capitalsGoesOn }
     if (dated)
       return {
@@ -73,7 +70,7 @@ export function withLatinSigns(
         goesOn: here.goesOn + own.datelineGoesOn,
         head: here.head + own.datelineHead,
       }
-    const head = here.head + headings[i]! + (isInTitleCase(here.text) ? own.titleCase : 0)
+    const head = here.head + headings[i]!
     return { ...here, head, goesOn: here.goesOn + (headings[i - 1] ? own.underHeading * tells : 0) }
   })
 }
@@ -81,21 +78,6 @@ export function withLatinSigns(
 /** Whether a line may have been wrapped at a measure. */
 const mayFill = ({ line, fallsShort }: LineSigns, measure: number, slack: number): boolean =>
   line.ems <= measure + slack && line.ems + fallsShort >= measure - slack
-
-/** The measures of the copy: so few lines have the others that these may be headings. */
-function commonMeasures(
-  signs: readonly LineSigns[],
-  measures: readonly number[],
-  { slack, copyShare }: SignWeights['latin'],
-): readonly number[] {
-  let left = signs
-  return measures.filter((measure, i) => {
-    const others = left.filter((here) => !mayFill(here, measure, slack))
-    const isCommon = i === 0 || left.length - others.length > copyShare * signs.length
-    left = others
-    return isCommon
-  })
-}
 
 /** The share of words with a capital, among those that do not begin a line. */
 function shareOfCapitals(signs: readonly LineSigns[]): number {

@@ -5,9 +5,7 @@ import type { HabitWeights } from '../habits/weights.ts'
 import { isBracketedTitle, isPenName, readTailCredit } from '../recognise/byline.ts'
 import { endsIn, heldIn, holds, kind, startsIn } from '../recognise/characterKinds.ts'
 import { readTailPhotoCredit } from '../recognise/credit.ts'
-import { isDoubled } from '../recognise/doubled.ts'
 import { readJump } from '../recognise/jumpLine.ts'
-import { readLabel } from '../recognise/label.ts'
 import { furthestOutlet, mayOpenNews, readNewsLead } from '../recognise/newsLead.ts'
 import { ornamentLength } from '../recognise/ornament.ts'
 import { isSalutation } from '../recognise/salutation.ts'
@@ -64,7 +62,7 @@ export function readLineSigns(
         ? mend(seed, [...endsOf(line), ...endsOf(next)]).text
         : text
     // （本报记者王沛、李茂颖、申智林、方 / 圆）: a signature in brackets may be wrapped
-    if (isSignature(text) || (opensInside(text) && signatureOpensInside.test(text))) signed = 3
+    if (isSignature(text)) signed = 3
     const closes = signed > 0 && endsIn(text, kind.closing)
     signed = closes ? 0 : signed - 1
     const signsLetter = courteous ? isCorrespondent : isLetterSigner
@@ -87,11 +85,10 @@ export function readLineSigns(
       : startCosts(text, seed, lines, i, habits, weights.begins)
     const ends = closes || calls ? 0 : endCost(text, pair, habits, weights.ends)
     const apart = !next || next.blanksBefore > 0
-    const head = closesBracketOf(before?.raw, text)
-      ? weights.head.restOfBracket
-      : headCost(text, line, apart, habits, weights.head) +
-        (calls ? weights.head.salutation : 0) -
-        echoOf(text, lines, i, weights.echo)
+    const head =
+      headCost(text, line, apart, habits, weights.head) +
+      (calls ? weights.head.salutation : 0) -
+      echoOf(text, lines, i, weights.echo)
     const inside = habits.unwrapped && !calls ? weights.begins.inside : goesOn
     const signs = { line, text, fallsShort, begins, goesOn: inside, head, ends }
     return known ? { ...signs, known } : signs
@@ -140,9 +137,7 @@ export const impossible = 1e5
 /** In UTF-16 units: how much of each end of a long line is read. */
 const longEnd = 1000
 
-const signatureOpensInside = /。[（(](?:本报)?(?:特派|特约)?(?:记者|通讯员)[^（()）]{0,30}$/u
 const signature = /^[（(](?:本报)?(?:特派|特约)?记者/u
-const opensInside = (text: string): boolean => holds(text, kind.fullStop) && holds(text, kind.bracket)
 const isSignature = (text: string): boolean => startsIn(text, kind.bracket) && signature.test(text)
 
 /** Whether a line ends with a stop, or with 、, which may be one. */
@@ -174,14 +169,6 @@ function endCost(text: string, pair: string, habits: Habits, own: SignWeights['e
 const opensBracket = (text: string): boolean =>
   Math.max(text.lastIndexOf('（'), text.lastIndexOf('(')) >
   Math.max(text.lastIndexOf('）'), text.lastIndexOf(')'))
-
-/** 谁更强　比比看（动感2019 / ）: whether a line is only the bracket that the line before left open. */
-const closesBracketOf = (before: string | undefined, text: string): boolean =>
-  before !== undefined &&
-  text.length <= 2 &&
-  /^[）)】〕」』”]{1,2}$/u.test(text) &&
-  before.length <= 60 &&
-  opensBracket(before)
 
 function startCosts(
   text: string,
@@ -233,13 +220,11 @@ function headCost(
     cost += own.twoBeats
   if (habits.commaStops && apart && line.blanksBefore > 0 && isBracketedTitle(text))
     cost += own.bracketedTitle
-  if (isDoubled(text)) cost += own.doubled
   if (isTagged(text) && line.ems < (habits.measures[0] ?? 0) - own.taggedShort) cost += own.tagged
   if (startsIn(text, kind.ornament) && !(held & (fullStop | semicolon)))
     cost += apart || !habits.blanksSpeak ? own.ornament : own.ornamentOverCopy
   const marks = comma | fullStop | pause | semicolon | colon
   if (line.blanksBefore > 0 && apart && habits.blanksSpeak && !(held & marks)) cost += own.apart
-  if (readLabel(text)) cost += own.label
   if (holds(text, kind.newsLead) && readNewsLead(text)) cost += own.newsLead
   // an advertisement may end with its number alone
   if (isTelephone(text)) cost += own.telephone

@@ -44,7 +44,6 @@ export const signWeights = {
   /** What is a line of a heading. */
   head: {
     any: 2.6,
-    restOfBracket: 2.6, // nothing but the bracket that the line above left open
     salutation: 5,
     mark: 8, // nothing but marks
     neverFirst: 4,
@@ -57,13 +56,11 @@ export const signWeights = {
     letterspaced: -1,
     twoBeats: -1,
     bracketedTitle: -2, // in the papers of the thirties
-    doubled: -2.5,
     tagged: -1, // （体坛观澜）
     taggedShort: 2.5, // em: how much shorter than the measure it must be for that
     ornament: -3.5,
     ornamentOverCopy: -1,
     apart: -0.9, // between empty lines, without a mark
-    label: -2,
     newsLead: 5,
     telephone: 4,
     capitals: -1, // no small letter on a page of an alphabetic script
@@ -85,11 +82,9 @@ export const signWeights = {
   /** Pages of an alphabetic script. */
   latin: {
     slack: 0.8, // em: shorter than the measure by more than that and the next word was not wrapped
-    titleCase: -1,
     alone: -1.2, // between a stop and a capital
     unwrappedAlone: -2.2,
     underHeading: 2, // going on under such a line
-    copyShare: 0.15, // share of lines that a measure of the copy has
     jump: 4, // a jump line as a heading
     muchCapitals: 1.6, // more capitals than a heading has
     capitals: 2.5, // a line in capitals begins copy

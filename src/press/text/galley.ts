@@ -33,26 +33,6 @@ export function asOne(seed: string, galleys: readonly Galley[]): Pick<Galley, 'l
   return { lines, text: mendLines(seed, lines).text }
 }
 
-/**
- * Joins each galley with those that continue it. `goesOn` gets the first galley of the open run and the next
- * galley. A joined galley keeps the other fields of its first; its text is mended once. `seed` is the whole
- * text.
- */
-export function joinRuns(
-  seed: string,
-  galleys: readonly Galley[],
-  goesOn: (first: Galley, next: Galley) => boolean,
-): readonly Galley[] {
-  const runs: Galley[][] = []
-  for (const galley of galleys) {
-    const run = runs.at(-1)
-    if (run && goesOn(run[0]!, galley)) run.push(galley)
-    else runs.push([galley])
-  }
-  if (runs.length === galleys.length) return galleys
-  return runs.map((run) => joinedRun(seed, run))
-}
-
 /** The galleys of a run as one galley. */
 export const joinedRun = (seed: string, run: readonly Galley[]): Galley =>
   run.length === 1 ? run[0]! : { ...run[0]!, ...asOne(seed, run) }

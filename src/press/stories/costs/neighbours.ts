@@ -15,7 +15,3 @@ export const isLed = ({ paras, gaps }: Sequence, k: number): boolean =>
  */
 export const isCalled = ({ paras, gaps }: Sequence, k: number): boolean =>
   gaps[k]!.length === 0 && paras[k - 1]!.galley.text.endsWith('：')
-
-/** （翁源廿五日電）: whether the second is one more telegram under the same heading, as in papers of the 1930s. */
-export const isTelegram = ({ paras, gaps }: Sequence, k: number): boolean =>
-  gaps[k]!.length === 0 && /^[（(]/u.test(paras[k]!.galley.text)

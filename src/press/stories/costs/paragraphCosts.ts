@@ -5,7 +5,7 @@ import type { KinshipWeights } from '../../kinship/weights.ts'
 import type { Sequence } from '../sequence.ts'
 import type { DecisionWeights, StoryWeights } from '../weights.ts'
 import { type Crossheads, weighCrossheads } from './crossheads.ts'
-import { areRows, isCalled, isLed, isTelegram } from './neighbours.ts'
+import { areRows, isCalled, isLed } from './neighbours.ts'
 import { standaloneItems } from './standaloneItems.ts'
 
 /** No story has more paragraphs: this keeps the search linear. */
@@ -101,8 +101,7 @@ export class ParagraphCosts {
     const own = this.#weights.join
     let cost = softplus(-this.#within(k))
     if (here.onlySigned || isLed(this.#sequence, k) || isCalled(this.#sequence, k)) return own.certain
-    if (here.lead || isLed(this.#sequence, k + 1))
-      cost += this.#runsOn(k) || isTelegram(this.#sequence, k) ? own.newsLeadRunsOn : own.newsLead
+    if (here.lead || isLed(this.#sequence, k + 1)) cost += this.#runsOn(k) ? own.newsLeadRunsOn : own.newsLead
     cost += Math.max(0, this.#border(k))
     if (here.bylineBefore) cost += own.byline
     if (here.calls && gaps[k]!.length > 0) cost += own.salutation
@@ -125,7 +124,7 @@ export class ParagraphCosts {
     let cost = softplus(this.#within(k))
     if (isLed(this.#sequence, k) || isCalled(this.#sequence, k)) cost += own.certain
     else if (here.lead || isLed(this.#sequence, k + 1))
-      cost += this.#runsOn(k) ? own.newsLeadRunsOn : isTelegram(this.#sequence, k) ? 0 : own.newsLead
+      cost += this.#runsOn(k) ? own.newsLeadRunsOn : own.newsLead
     cost -= this.#border(k)
     if (here.bylineBefore) cost += own.byline
     if (here.label === 'opens') cost += own.label

@@ -15,34 +15,13 @@ const mostPairs = 10_000
 export function matchLeftovers(page: PageCosts, found: Found): Found {
   let settled = settle(page, found)
   // a heading that is two leaves some story without one
-  if (!settled.steps.some((step) => asks(page, step)))
-    return { ...settled, steps: rejoined(page, settled.steps) }
+  if (!settled.steps.some((step) => asks(page, step))) return settled
   for (const number of found.steps.keys()) {
     const step = settled.steps[number]!
     if (step.relation !== 'before' && step.head && piecesOf(page.headings, step.head).length > 1)
       settled = settle(page, settled, step)
   }
-  return { ...settled, steps: rejoined(page, settled.steps) }
-}
-
-/** Joins a story without a heading to the story before, if that costs less. */
-function rejoined({ headings, paragraphs }: PageCosts, steps: readonly Step[]): Step[] {
-  const stories: Step[] = []
-  for (const step of steps) {
-    const { from, to, relation } = step
-    const before = stories.at(-1)
-    const { first, end } = headings.gap(from)
-    if (
-      before?.to === from &&
-      to > from &&
-      relation === 'none' &&
-      first === end &&
-      paragraphs.join(from) < paragraphs.part(from) + paragraphs.lonely(from)
-    )
-      stories[stories.length - 1] = { ...before, to }
-    else stories.push(step)
-  }
-  return stories
+  return settled
 }
 
 /** Whether a story may take another heading: its own does not stand above it and shares nothing with it. */

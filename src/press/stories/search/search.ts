@@ -105,7 +105,6 @@ export class Search {
       const stack = dropFirst(this.#stack, taken)
       const position = { from, at, cost, used, above: this.#above(from, used), stack, taken }
       this.#tellStories(position)
-      this.#leaveStack(position)
     }
   }
 
@@ -199,18 +198,6 @@ export class Search {
       const lead = Math.max(0, costs[intro.row + longer]!) + (intro.first > before.first ? intro.cut : 0)
       const cost = body + least + (line.traits.ornamented ? ornamented : any + lead) + leaving[m]!
       if (states.isCheaper(to, key, cost)) states.keep(to, key, cost, at, moveOf(relation, n, m, true))
-    }
-  }
-
-  /** Leaves lines of the stack without a story: theirs may be on another page. */
-  #leaveStack({ from, at, cost, used, stack, taken }: Position): void {
-    for (let n = 1; n <= Math.min(longestHead, stack.end - stack.first); n++) {
-      const end = stack.first + n
-      const cut = end < stack.end ? this.#page.headings.cut(end) : 0
-      const left = cost + this.#page.standalone.headCost(stack.first, end) + cut
-      const key = keyOf(used, taken + n)
-      if (this.#states.isCheaper(from, key, left))
-        this.#states.keep(from, key, left, at, moveOf(NONE, n, 0, false))
     }
   }
 
