@@ -9,7 +9,7 @@ interface Addressed {
  * stays as the press gave it; older editions choose first, so that a new day changes no address of the past.
  */
 export function addressArticles<Edition extends Addressed>(editions: readonly Edition[]): readonly Edition[] {
-  const taken = new Set<string>()
+  const taken: Taken = new Set()
   const oldestFirst = [...editions].reverse()
   return oldestFirst
     .map((edition) => withIds(edition, (id) => claim(slugOf(id), edition.id, taken)))
@@ -25,17 +25,43 @@ export function withIds<Edition extends Addressed>(edition: Edition, idOf: (id: 
   return { ...edition, pages }
 }
 
-/** Takes a name that is free: the one that is wished, else with the edition, else with a number too. */
-export function claim(name: string, editionId: string, taken: Set<string>): string {
-  let free = name
-  for (let n = 1; taken.has(free); n++) free = `${name}-${editionId}${n === 1 ? '' : `-${n}`}`
-  taken.add(free)
+/** Names that are taken, each as a file system sees it that does not tell small letters from capitals. */
+export type Taken = Set<string>
+
+/** Bytes of UTF-8. File systems allow a name 255, of which `.html` or `.json` takes five, and some care the rest. */
+const longestName = 245
+
+/**
+ * Takes a name that is free: the one that is wished, else with the edition, else with a number too. No other differs
+ * from it in its letters' case alone, Windows lets a file have it, and it has at most so many `bytes`.
+ */
+export function claim(name: string, editionId: string, taken: Taken, bytes = longestName): string {
+  let free = fitting(name, '', bytes)
+  for (let n = 1; taken.has(asFile(free)) || devices.test(free); n++) {
+    const ending = n === 1 ? '' : `-${n}`
+    free = fitting(name, `-${fitting(editionId, ending, bytes / 2)}`, bytes)
+  }
+  taken.add(asFile(free))
   return free
 }
 
-/** A name that is safe in an address and as a file name: letters, digits and ideographs, joined by hyphens. */
+/** What two names have in common that are one file on Windows or macOS: ß and ẞ, é in one character or in two. */
+const asFile = (name: string): string => name.toUpperCase().toLowerCase().normalize('NFC')
+
+/** Names that Windows keeps for devices, whatever follows them after a dot. */
+const devices = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])$/iu
+
+/** A name with an ending, its own end cut off where both are too long. */
+function fitting(name: string, ending: string, bytes: number): string {
+  const characters = [...name]
+  const tooLong = (): boolean => Buffer.byteLength(characters.join('') + ending) > bytes
+  while (characters.length > 0 && tooLong()) characters.pop()
+  return characters.join('').replace(/-+$/, '') + ending
+}
+
+/** A name that is safe in an address and as a file name: letters, digits and ideographs, joined by hyphens, in NFC. */
 export function slugOf(name: string): string {
-  if (name.length <= longest && safe.test(name)) return name
+  if (name.length <= longest && safe.test(name) && name === name.normalize('NFC')) return name
   const opening = name.slice(0, 4 * longest).normalize('NFC')
   const slug = [...opening.replace(/[^\p{L}\p{N}_]+/gu, '-')].slice(0, longest).join('')
   return slug.replace(/^-+|-+$/g, '') || 'untitled'

@@ -1,6 +1,6 @@
 import type { Masthead } from '../../newspaper/page.ts'
 import { bySeedName } from '../seeds/seedFolder.ts'
-import { claim, slugOf } from './addresses.ts'
+import { claim, slugOf, type Taken } from './addresses.ts'
 
 /** A page as far as its edition goes by it. */
 interface DatedPage {
@@ -32,7 +32,7 @@ export function editionsOf<Seed extends SeedOf<DatedPage>>(
   const sorted = [...seeds].sort((a, b) => bySeedName(a.seed, b.seed))
   const days = groupBy(sorted, (seed) => tell(seed, 'date') ?? '')
   const dates = [...days.keys()].sort().reverse()
-  const taken = new Set<string>()
+  const taken: Taken = new Set()
   return dates.flatMap((date) => {
     const ofDay = days.get(date) ?? []
     const papers = date === '' ? [ofDay] : papersOf(ofDay)
@@ -54,12 +54,15 @@ function papersOf<Seed extends SeedOf<DatedPage>>(ofDay: readonly Seed[]): reado
   return papers.size === 2 && papers.has('') ? [ofDay] : [...papers.values()]
 }
 
-function claimId(members: readonly SeedOf<DatedPage>[], date: string, taken: Set<string>): string {
+function claimId(members: readonly SeedOf<DatedPage>[], date: string, taken: Taken): string {
   const first = members[0]
   const paper = members.map((seed) => tell(seed, 'paper')).find(Boolean)
   const name = slugOf(date || (first?.seed.replace(/\.txt$/, '') ?? ''))
-  return claim(name, date ? slugOf(paper ?? 'unnamed') : 'undated', taken)
+  return claim(name, date ? slugOf(paper ?? 'unnamed') : 'undated', taken, longestId)
 }
+
+/** Bytes: a hash and `.json` follow in the name of a file. */
+const longestId = 240
 
 function inOrder<Seed extends SeedOf<DatedPage>>(seeds: readonly Seed[]): Seed['pages'] {
   // The sort is stable, so pages that tell no number keep the order of their seeds.

@@ -1,8 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addressArticles, slugOf } from '../../../src/site/editions/addresses.ts'
 import { editionsOf } from '../../../src/site/editions/editionsOf.ts'
 import type { PressedSeed } from '../../../src/site/editions/pressSeed.ts'
-import { printed } from '../printing.ts'
+import { linePress, printed } from '../printing.ts'
 
 const ids = (...seeds: PressedSeed[]) => editionsOf(seeds).map(({ id }) => id)
 const places = (...seeds: PressedSeed[]) =>
@@ -91,6 +92,70 @@ describe('addresses of articles', () => {
 
   test('are one of a kind within a page too', () => {
     expect(addresses(printed('a.txt', '启事', '启事', '启事'))).toEqual([['启事', '启事-a', '启事-a-2']])
+  })
+
+  test('do not differ in the case of letters alone, for on Windows and macOS these are one file', () => {
+    const [first, second] = addresses(
+      printed('a.txt', 'Bridge', 'bridge', 'BRIDGE', 'straße', 'STRASSE'),
+    ).flat()
+    expect(first).toBe('Bridge')
+    expect(second).toBe('bridge-a')
+    expect(addresses(printed('a.txt', 'straße', 'STRASSE')).flat()).toEqual(['straße', 'STRASSE-a'])
+  })
+
+  test('are none that Windows keeps for devices', () => {
+    expect(addresses(printed('nul.txt', 'CON', 'aux', 'com1', 'contents')).flat()).toEqual([
+      'CON-nul-undated',
+      'aux-nul-undated',
+      'com1-nul-undated',
+      'contents',
+    ])
+  })
+
+  test('are in NFC, as macOS and Windows see them', () => {
+    expect(slugOf('\uf90a曜')).toBe('金曜')
+    expect(slugOf('cafe\u0301')).toBe('café')
+  })
+
+  test('stay below 255 bytes with the name of their edition, and stay as they were where they were fine', () => {
+    const long = '版'.repeat(60)
+    const found = addresses(
+      printed(`${long}.txt`, long, long, long, '\u{20000}'.repeat(60), '\u{20000}'.repeat(60)),
+    )
+    for (const id of found.flat()) expect(Buffer.byteLength(`${id}.json`)).toBeLessThanOrEqual(250)
+    expect(new Set(found.flat()).size).toBe(5)
+    expect(addresses(printed('2021.txt', long, long)).flat()).toEqual([long, `${long}-2021`])
+  })
+
+  test('are names of files on every system, whatever is printed', () => {
+    const line = fc.string({ unit: 'binary', maxLength: 200 })
+    fc.assert(
+      fc.property(
+        fc.array(line, { maxLength: 8 }),
+        fc.array(line, { maxLength: 8 }),
+        line,
+        (one, other, name) => {
+          const seeds = [`${name}.txt`, 'b.txt'].map((seed, i) => {
+            const text = [i === 1 ? '报头 日报 2019-02-21' : '', ...[one, other][i]!].join('\n')
+            const { pages } = linePress([{ seed, text }]).edition
+            return { kind: 'pressed', seed, text, pages, diagnostics: [] } as const
+          })
+          const editions = editionsOf(seeds)
+          const articles = addressArticles(editions).flatMap(({ pages }) =>
+            pages.flatMap((page) => page.articles.map(({ id }) => id)),
+          )
+          for (const names of [articles, editions.map(({ id }) => id)]) {
+            expect(new Set(names.map((each) => each.toUpperCase())).size).toBe(names.length)
+            for (const id of names) {
+              expect(id).toMatch(/^(?!(?:con|prn|aux|nul|com\d|lpt\d)$)[\p{L}\p{N}_-]+$/iu)
+              expect(id).toBe(id.normalize('NFC'))
+              expect(Buffer.byteLength(`${id}.json`)).toBeLessThanOrEqual(250)
+            }
+          }
+        },
+      ),
+      { numRuns: 200 },
+    )
   })
 
   test('fit into a file name however long the headline', () => {
