@@ -12,14 +12,30 @@ export interface Catalogue {
   readonly readSection: (edition: EditionContents, slug: string) => string | undefined
 }
 
+/** 付印所据: what a screen is drawn from. Plain data, as it is handed on as JSON. */
+export interface DrawnFrom {
+  /** What it shows. */
+  readonly screen: object | undefined
+  /** What every screen can fall back on: what `/404` shows. */
+  readonly fallback: object | undefined
+}
+
 /** 付印所需: what the build hands to a screen that is to be written as a file. */
-export interface ScreenSource extends Catalogue {
-  /** The built index.html, its stylesheet already inlined. */
+export interface ScreenSource extends DrawnFrom {
+  /** The built index.html, which links the style sheet of the reader. */
   readonly template: string
   /** `https://example.org`, without a slash at its end, or `''` where nobody told it. Canonical = origin + path. */
   readonly origin: string
   /** What names the built program; it changes with the program and with nothing else. */
   readonly program: string
+}
+
+/** Screens that change together. */
+export interface ScreenGroup {
+  /** The path of each, as `location.pathname` has it: `/`, `/section/news`, `/article/…`, and `/404`. */
+  readonly paths: readonly string[]
+  /** All that their `DrawnFrom` comes from, so that none need be worked out where nothing of this changed. Plain data. */
+  readonly from: unknown
 }
 
 /** 付印的一屏: the complete document, and the JSON text of a `ScreenFile`. */
@@ -47,8 +63,9 @@ export const contentsEvent = 'banxin:contents'
 
 /** What `src/reader/prerender.tsx` exports for the build. */
 export interface Prerendering {
-  /** The path of every screen, as `location.pathname` has it: `/`, `/section/news`, `/article/…`, and `/404`. */
-  readonly screenPaths: (contents: Contents) => readonly string[]
+  /** Every screen, an edition's one after the other. */
+  readonly screenGroups: (contents: Contents) => readonly ScreenGroup[]
+  readonly drawnFrom: (path: string, catalogue: Catalogue) => Promise<DrawnFrom>
   readonly renderScreen: (path: string, source: ScreenSource) => Promise<RenderedScreen>
 }
 

@@ -1,7 +1,14 @@
 import { renderToString } from 'react-dom/server'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
 import type { Contents } from '../newspaper/contents.ts'
-import type { RenderedScreen, ScreenFile, ScreenSource } from '../newspaper/prerendering.ts'
+import type {
+  Catalogue,
+  DrawnFrom,
+  RenderedScreen,
+  ScreenFile,
+  ScreenGroup,
+  ScreenSource,
+} from '../newspaper/prerendering.ts'
 import { articleAddress, editionsAddress, frontAddress, notFoundAddress } from './addresses.ts'
 import { catalogued } from './catalogued.ts'
 import { type Delivery, missing } from './delivery.ts'
@@ -10,30 +17,45 @@ import { headOf } from './head.ts'
 import { routesFor } from './routes.tsx'
 import { screenData } from './screenData.ts'
 
-/** 付印清单: the path of every screen of these contents. */
-export function screenPaths(of: Contents): readonly string[] {
+/** 付印清单: every screen of these contents, an edition's one after the other, and what they are made from. */
+export function screenGroups(of: Contents): readonly ScreenGroup[] {
   const { frames, stories } = catalogued(of)
   const editions = [...frames.values()]
   const years = yearsOf(of)
-  return [
-    frontAddress,
-    ...editions.slice(1).map(({ address }) => address),
-    ...editions.flatMap(({ sections }) => sections.map(({ address }) => address)),
-    ...[...stories.keys()].map(articleAddress),
+  const [newest] = editions
+  const ofEditions = [...frames].map(([edition, frame]) => ({
+    paths: [
+      frame.address,
+      ...frame.sections.map(({ address }) => address),
+      ...edition.entries
+        .filter(({ id }) => stories.get(id)?.edition === edition)
+        .map(({ id }) => articleAddress(id)),
+    ],
+    from: [edition, frame, newest, of.unreadable],
+  }))
+  const lists = [
+    ...(editions.length > 0 ? [] : [frontAddress]),
     ...(editions.length > 1 ? [editionsAddress] : []),
     ...years.slice(1).map(({ address }) => address),
     notFoundAddress,
   ]
+  return [...ofEditions, { paths: lists, from: [editions, of.unreadable] }]
+}
+
+/** 付印所据: what a screen is drawn from. */
+export async function drawnFrom(path: string, catalogue: Catalogue): Promise<DrawnFrom> {
+  const screen = await screenData(path, catalogue)
+  return { screen, fallback: await screenData(notFoundAddress, catalogue) }
 }
 
 /** 付印: one screen as a complete document, with the data that its first paint in the browser needs. */
 export async function renderScreen(path: string, source: ScreenSource): Promise<RenderedScreen> {
   const base = import.meta.env.BASE_URL
   const below = base.endsWith('/') ? base.slice(0, -1) : base
-  const screen = await screenData(path, source)
+  const { screen, fallback } = source
   const delivery: Delivery = {
     screen: async (asked) => {
-      const found = asked === path ? screen : await screenData(asked, source)
+      const found = asked === path ? screen : fallback
       if (!found) throw missing()
       return found
     },

@@ -1,23 +1,28 @@
 import { expect, test } from 'vitest'
 import type { Contents } from '../../src/newspaper/contents.ts'
 import type { Edition } from '../../src/newspaper/page.ts'
-import { renderScreen, screenPaths } from '../../src/reader/prerender.tsx'
+import { drawnFrom, renderScreen, screenGroups } from '../../src/reader/prerender.tsx'
 import { articles, edition, olderEdition } from './sampleDelivery.ts'
 
 const contents: Contents = { editions: [edition, olderEdition], unreadable: [] }
 
-const source = {
+const making = {
   template: '<html><head><title>版心</title></head><body><div id="root"></div></body></html>',
   origin: 'https://paper.example',
   program: 'main-1.js',
+}
+const catalogue = {
   contents,
   readEdition: async (): Promise<Edition> => ({ pages: [{ seed: 'river.txt', articles, residue: [] }] }),
   readFront: () => undefined,
   readSection: () => undefined,
 }
 
+const render = async (path: string, of = contents) =>
+  renderScreen(path, { ...making, ...(await drawnFrom(path, { ...catalogue, contents: of })) })
+
 test('every section and every story with a text has a path, and so has what is not found', () => {
-  const paths = screenPaths(contents)
+  const paths = screenGroups(contents).flatMap((group) => group.paths)
   expect(paths[0]).toBe('/')
   expect(paths).toContain('/section/news')
   expect(paths).toContain('/404')
@@ -27,7 +32,7 @@ test('every section and every story with a text has a path, and so has what is n
 })
 
 test('a screen is a whole document with title, description, canonical address, text and data', async () => {
-  const { status, html } = await renderScreen('/section/news', source)
+  const { status, html } = await render('/section/news')
   expect(status).toBe(200)
   expect(html).toContain('<title>要闻 · 版心</title>')
   expect(html).toContain('<meta name="description" content="')
@@ -37,7 +42,7 @@ test('a screen is a whole document with title, description, canonical address, t
 })
 
 test('what is not found is told so to search engines and carries no data', async () => {
-  const { status, html } = await renderScreen('/404', source)
+  const { status, html } = await render('/404')
   expect(status).toBe(404)
   expect(html).toContain('没有这一页')
   expect(html).toContain('noindex')
@@ -52,7 +57,7 @@ test('an edition, a section or a story that nobody has is answered as not found'
     '/section/none-news',
     '/article/none',
   ])
-    expect([path, (await renderScreen(path, source)).status]).toEqual([path, 404])
+    expect([path, (await render(path)).status]).toEqual([path, 404])
 })
 
 test('what a headline says is text in the head of the document, whatever it says', async () => {
@@ -64,8 +69,18 @@ test('what a headline says is text in the head of the document, whatever it says
       olderEdition,
     ],
   }
-  const { html } = await renderScreen('/article/bridge', { ...source, contents: told })
+  const { html } = await render('/article/bridge', told)
   const head = html.slice(0, html.indexOf('</head>'))
   expect(head).not.toContain('<script>alert')
   expect(head).toContain('&lt;/title>&lt;script>alert(&quot;1 &amp; 2&quot;)')
+})
+
+test('the screens of an edition are made from what it holds, and those of another are not', () => {
+  const changed = { ...olderEdition, characters: olderEdition.characters + 1 }
+  const groupsOf = (older: typeof olderEdition) =>
+    screenGroups({ editions: [edition, older], unreadable: [] })
+  const [before, after] = [groupsOf(olderEdition), groupsOf(changed)]
+  expect(after.map(({ paths }) => paths)).toEqual(before.map(({ paths }) => paths))
+  const same = after.map(({ from }, i) => JSON.stringify(from) === JSON.stringify(before[i]?.from))
+  expect(same).toEqual([true, false, false])
 })

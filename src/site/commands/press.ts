@@ -1,7 +1,8 @@
 import { sayDiagnostic } from '../../newspaper/diagnostic.ts'
 import { readSeeds } from '../../press/readEdition.ts'
+import { pressTexts } from '../editions/editionWorkers.ts'
 import { type Press, type PressedSeed, refuseWordless } from '../editions/pressSeed.ts'
-import { minTasksForWorkers, runInWorkers } from '../editions/workers.ts'
+import { minTasksForWorkers } from '../editions/workers.ts'
 import { readCommandLine, readFiles, type SeedFile } from './commandLine.ts'
 import { linkFiles } from './linkFiles.ts'
 import { showProgress } from './progress.ts'
@@ -36,8 +37,8 @@ async function pressAll(all: readonly SeedFile[]): Promise<ReturnType<Press>[]> 
   if (all.length < minTasksForWorkers) return pressings
   const progress = showProgress('Pressing', all.length)
   const places = new Map(all.map((file, place) => [file, place]))
-  await runInWorkers('pressText', all, undefined, (file, result) => {
-    if (!(result instanceof Error)) pressings[places.get(file as SeedFile)!] = result
+  await pressTexts(all, (file, result) => {
+    if (!(result instanceof Error)) pressings[places.get(file)!] = result
     progress.step()
   })
   progress.end()

@@ -1,10 +1,10 @@
 import { showProgress } from '../commands/progress.ts'
 import { seedNames } from '../seeds/seedFolder.ts'
+import { makeEditions, pressFiles, type WorkerSetup } from './editionWorkers.ts'
 import type { EditionPlan } from './makeEdition.ts'
-import { isMade } from './makeEdition.ts'
+import { isMade, planOf } from './makeEdition.ts'
 import { type ArchiveSource, isPressed, readFromDisk } from './pressedSeed.ts'
-import type { WorkerSetup } from './worker.ts'
-import { minTasksForWorkers, runInWorkers } from './workers.ts'
+import { minTasksForWorkers } from './workers.ts'
 
 /**
  * Presses the seeds that the cache has not, on all cores where they are many; else nothing is done ahead. What cannot be
@@ -23,7 +23,7 @@ export async function pressInWorkers(
   })
   if (missing.length < least) return 0
   const progress = showProgress('Pressing', missing.length)
-  await runInWorkers('pressFile', missing, setup, () => progress.step())
+  await pressFiles(missing, setup, progress.step)
   progress.end()
   return missing.length
 }
@@ -39,7 +39,7 @@ export async function makeInWorkers(
   const pages = missing.reduce((sum, plan) => sum + plan.pages.length, 0)
   if (pages < least || missing.length < 2) return 0
   const progress = showProgress('Making up', missing.length)
-  await runInWorkers('makeEdition', missing, setup, () => progress.step())
+  await makeEditions(missing.map(planOf), setup, progress.step)
   progress.end()
   return missing.length
 }

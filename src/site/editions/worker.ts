@@ -1,25 +1,10 @@
 import { workerData } from 'node:worker_threads'
-import { type Pressed, readSeeds, type SeedText } from '../../press/readEdition.ts'
+import { readSeeds } from '../../press/readEdition.ts'
 import { diskCache } from '../cache/cache.ts'
-import { contentsCached, type EditionPlan } from './makeEdition.ts'
+import type { Jobs, WorkerSetup } from './editionWorkers.ts'
+import { contentsCached } from './makeEdition.ts'
 import { type ArchiveSource, pressCached, readFromDisk } from './pressedSeed.ts'
 import { settingHeads } from './setHeads.ts'
-
-/** Where a worker finds the seeds, and where it leaves what it made. */
-export interface WorkerSetup {
-  readonly folder: string
-  readonly cacheFolder: string
-  readonly program: string
-}
-
-/** What workers can do. `pressText` alone gives its result back; the others leave theirs in the cache. */
-export interface Jobs {
-  readonly pressText: (seed: SeedText) => Pick<Pressed, 'edition' | 'diagnostics'>
-  readonly pressFile: (seed: string) => void
-  readonly makeEdition: (plan: EditionPlan) => void
-}
-export type JobName = keyof Jobs
-export type Job<Name extends JobName> = Jobs[Name]
 
 // the pool puts a word of its own before what it was told
 const [, setup] = workerData as readonly [unknown, WorkerSetup | undefined]

@@ -4,16 +4,18 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import subsetFont from 'subset-font'
 import type { Contents } from '../../newspaper/contents.ts'
+import { type Cache, keyOf, memoryCache } from '../cache/cache.ts'
 
 /** 字模: the headline face, cut down to the characters that headlines use, for those who have no 宋 of their own. */
 export interface HeadlineFace {
-  /** Files by their names below the site's base. */
+  /** Files by their names below the site's base; `faceStylesheet` is one of them and declares the others. */
   readonly files: ReadonlyMap<string, Uint8Array | string>
-  /** The style sheet that declares them, one of `files`. */
-  readonly stylesheet: string
-  /** The file that the newest edition needs, one of `files`. */
-  readonly first: string
 }
+
+/**
+ * Its name tells nothing of its content: every page names it, and would change with each new character of a headline.
+ */
+export const faceStylesheet = 'banxin-song.css'
 
 /** The family's name in `styles/tokens.css`. */
 export const familyName = 'Banxin Song'
@@ -48,42 +50,57 @@ const features = ['palt', 'halt', 'chws', 'kern', 'vert', 'vrt2', 'vpal', 'vhal'
 const source = '@expo-google-fonts/noto-serif-sc/900Black/NotoSerifSC_900Black.ttf'
 const licence = '../LICENSE_FONT'
 
-/** Cuts the face for these characters: one file, or more for a large archive, each told by its `unicode-range`. */
-export async function cutHeadlineFace(characters: readonly string[]): Promise<HeadlineFace> {
+/**
+ * Cuts the face for these characters: one file, or more for a large archive, each told by its `unicode-range`. A file
+ * takes a second to cut, so each is kept in the `cache`.
+ */
+export async function cutHeadlineFace(
+  characters: readonly string[],
+  cache: Cache = memoryCache(),
+  program = '',
+): Promise<HeadlineFace> {
   const path = createRequire(import.meta.url).resolve(source)
   const whole = readFileSync(path)
+  const entries: string[] = []
   const files = new Map<string, Uint8Array | string>()
   const rules: string[] = []
   for (let at = 0; at < characters.length; at += fileLength) {
     const held = characters.slice(at, at + fileLength)
-    const options = { targetFormat: 'woff2', noHinting: true, keepFeatures: features } as const
-    const cut = await subsetFont(whole, held.join(''), options)
+    const entry = `face ${at}`
+    const key = keyOf(program, ...held)
+    const kept = cache.read<string>(entry, key)
+    const cut = kept === undefined ? await cutFile(whole, held) : Buffer.from(kept, 'base64')
+    if (kept === undefined) cache.write(entry, key, Buffer.from(cut).toString('base64'))
+    entries.push(entry)
     const name = `banxin-song-${hashOf(cut)}.woff2`
     files.set(`assets/${name}`, cut)
     rules.push(fontFace(name, held))
   }
-  const [first = ''] = files.keys()
-  const css = rules.join('')
-  const stylesheet = `assets/banxin-song-${hashOf(css)}.css`
-  files.set(stylesheet, css)
+  cache.sweep(entries)
+  files.set(faceStylesheet, rules.join(''))
   files.set('assets/banxin-song-OFL.txt', readFileSync(join(dirname(path), licence), 'utf8'))
-  return { files, stylesheet, first }
+  return { files }
+}
+
+function cutFile(whole: Buffer, held: readonly string[]): Promise<Uint8Array> {
+  const options = { targetFormat: 'woff2', noHinting: true, keepFeatures: features } as const
+  return subsetFont(whole, held.join(''), options)
 }
 
 function fontFace(name: string, held: readonly string[]): string {
   const range = held.map((character) => `U+${character.codePointAt(0)?.toString(16)}`).join(',')
-  return `@font-face{font-family:"${familyName}";font-weight:900;font-display:swap;src:url(${name})format("woff2");unicode-range:${range}}`
+  return `@font-face{font-family:"${familyName}";font-weight:900;font-display:swap;src:url(assets/${name})format("woff2");unicode-range:${range}}`
 }
 
-function hashOf(content: Uint8Array | string): string {
+function hashOf(content: Uint8Array): string {
   return createHash('sha256').update(content).digest('base64url').slice(0, 8)
 }
 
 /**
  * What stands in the head of every screen: where no family of the headline stack is installed, its letters are as
- * wide as those of a face from elsewhere, and only then the style sheet and the first file are asked for.
+ * wide as those of a face from elsewhere, and only then the style sheet is asked for, which tells the files.
  */
-export function headlineFaceHead({ stylesheet, first }: HeadlineFace, base: string): string {
+export function headlineFaceHead(base: string): string {
   const script = `{
   const root = document.documentElement
   const [installed] = getComputedStyle(root).getPropertyValue('--font-headline').split(/"?${familyName}/)
@@ -93,10 +110,9 @@ export function headlineFaceHead({ stylesheet, first }: HeadlineFace, base: stri
     return pen.measureText('mi').width
   }
   if (!pen || width(installed) === width('')) {
-    const add = (told) => document.head.append(Object.assign(document.createElement('link'), told))
-    add({ rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href: ${JSON.stringify(base + first)} })
-    add({ rel: 'stylesheet', href: ${JSON.stringify(base + stylesheet)} })
+    const link = { rel: 'stylesheet', href: ${JSON.stringify(base + faceStylesheet)} }
+    document.head.append(Object.assign(document.createElement('link'), link))
   }
 }`
-  return `<script>${script.replaceAll(/\n\s*/g, '\n')}</script><noscript><link rel="stylesheet" href="${base}${stylesheet}"></noscript>`
+  return `<script>${script.replaceAll(/\n\s*/g, '\n')}</script><noscript><link rel="stylesheet" href="${base}${faceStylesheet}"></noscript>`
 }

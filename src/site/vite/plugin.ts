@@ -6,14 +6,14 @@ import { readSeeds } from '../../press/readEdition.ts'
 import { diskCache, keyOf, memoryCache } from '../cache/cache.ts'
 import { programKey } from '../cache/programKey.ts'
 import { type Archive, type ArchiveState, openArchive } from '../editions/archive.ts'
+import type { WorkerSetup } from '../editions/editionWorkers.ts'
 import { makeInWorkers, pressInWorkers } from '../editions/makeInWorkers.ts'
 import type { ArchiveSource } from '../editions/pressedSeed.ts'
 import type { Press } from '../editions/pressSeed.ts'
 import { settingHeads } from '../editions/setHeads.ts'
-import type { WorkerSetup } from '../editions/worker.ts'
 import { watchSeeds } from '../seeds/watchSeeds.ts'
-import { cutHeadlineFace, type HeadlineFace, headlineCharacters } from './headlineFace.ts'
-import { prerendering } from './prerendering.ts'
+import { cutHeadlineFace, headlineCharacters } from './headlineFace.ts'
+import { cacheFolder, prerendering } from './prerendering.ts'
 import { tellDoubts } from './reportDiagnostics.ts'
 import { serveScreens } from './serveScreens.ts'
 import { staticHost } from './staticHost.ts'
@@ -35,7 +35,6 @@ export function banxin(options: BanxinOptions = {}): Plugin[] {
   let folder = ''
   let root = ''
   let state: ArchiveState | undefined
-  let face: HeadlineFace | undefined
   let told: ReadonlySet<string> = new Set()
   const tell = (warn: (message: string) => void): void => {
     if (state) told = tellDoubts(state.diagnostics, { root, folder, told, warn })
@@ -95,18 +94,17 @@ export function banxin(options: BanxinOptions = {}): Plugin[] {
     },
     async generateBundle() {
       if (this.environment.name !== 'client' || !state) return
-      face = await cutHeadlineFace(headlineCharacters(state.contents))
-      for (const [fileName, source] of face.files) this.emitFile({ type: 'asset', fileName, source })
-      for (const edition of state.contents.editions)
-        this.emitFile({
-          type: 'asset',
-          fileName: decodeURIComponent(edition.articles),
-          source: state.open(edition).json,
-        })
+      const cache = diskCache(resolve(root, cacheFolder, 'face'))
+      const { files } = await cutHeadlineFace(headlineCharacters(state.contents), cache, programKey())
+      for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source })
     },
   }
   const origin = siteOrigin(options.origin)
-  return [seeds, prerendering({ archive: () => state, face: () => face, origin }), staticHost()]
+  return [
+    seeds,
+    prerendering({ archive: () => state, origin, sweep: () => archive.sweepCache() }),
+    staticHost(),
+  ]
 }
 
 /** Where the archive comes from, and what workers need to know of it; a press that is not our own is used without them. */
@@ -117,11 +115,11 @@ function sourceOf(
 ): { source: ArchiveSource; setup?: WorkerSetup } {
   if (press) return { source: { folder, press, cache: memoryCache(), program: 'unknown' } }
   // each folder of seeds has a cache of its own, so that neither sweeps what the other needs
-  const cacheFolder = resolve(root, 'node_modules/.cache/banxin/editions', keyOf(folder).slice(0, 8))
+  const ofFolder = resolve(root, cacheFolder, 'editions', keyOf(folder).slice(0, 8))
   const program = programKey()
   return {
-    source: { folder, press: settingHeads(readSeeds), cache: diskCache(cacheFolder), program },
-    setup: { folder, cacheFolder, program },
+    source: { folder, press: settingHeads(readSeeds), cache: diskCache(ofFolder), program },
+    setup: { folder, cacheFolder: ofFolder, program },
   }
 }
 

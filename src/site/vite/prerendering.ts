@@ -1,14 +1,15 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
 import type { Plugin, ResolvedConfig, Rolldown, ViteBuilder } from 'vite'
-import { type Prerendering, type ScreenSource, screenFileAddress } from '../../newspaper/prerendering.ts'
+import { diskCache, keyOf } from '../cache/cache.ts'
+import { isRunning } from '../cache/isRunning.ts'
 import type { ArchiveState } from '../editions/archive.ts'
-import { type HeadlineFace, headlineFaceHead } from './headlineFace.ts'
-import { withPolicy } from './policy.ts'
-import { fileOf, screenFile } from './screenFile.ts'
+import { takeTurn } from '../publish/buildQueue.ts'
+import { filesBelow, openSiteFolder, type SiteFolder, takeOver, writeBeside } from '../publish/siteFolder.ts'
+import { headlineFaceHead } from './headlineFace.ts'
+import { makeScreens } from './makeScreens.ts'
+import { fileOf } from './screenFile.ts'
 import { screenStyles } from './screenStyles.ts'
-import { catalogueOf } from './serveScreens.ts'
 
 /** The reader's entry for prerendering, from the project's root. */
 const entry = 'src/reader/prerender.tsx'
@@ -16,18 +17,27 @@ const entry = 'src/reader/prerender.tsx'
 /** A page that is painted while it arrives moves as its 报眼 grows: it is painted when its text is here. In dev none arrives. */
 const expectMain = '<link rel="expect" href="#main" blocking="render">'
 
-/** Below node_modules, so that the bundle finds the packages that it leaves out; one for each build that runs. */
-const workshop = `node_modules/.cache/banxin-${process.pid}`
+/** Below node_modules, so that the bundle finds the packages that it leaves out. */
+export const cacheFolder = 'node_modules/.cache/banxin'
 
-/** What the screens are made of; both are there once the client is built. */
+/** What the screens are made of. */
 interface Stock {
+  /** Read once the client is built. */
   readonly archive: () => ArchiveState | undefined
-  readonly face: () => HeadlineFace | undefined
   readonly origin: string
+  /** Called when the site stands: what nobody needs any longer can go. */
+  readonly sweep: () => void
 }
 
-/** 付印: builds the reader for the browser and for Node, then writes every screen as a file that reads by itself. */
+let builds = 0
+
+/**
+ * 付印: builds the reader for the browser and for Node, makes every screen as a file that reads by itself, all beside the
+ * site's folder, and puts there what changed.
+ */
 export function prerendering(stock: Stock): Plugin {
+  // each build has a workshop of its own
+  const workshop = `${cacheFolder}/builds/${process.pid}-${++builds}`
   return {
     name: 'banxin:prerendering',
     apply: 'build',
@@ -35,9 +45,10 @@ export function prerendering(stock: Stock): Plugin {
     config: () => ({
       builder: {},
       environments: {
+        client: { build: { outDir: `${workshop}/site`, emptyOutDir: true } },
         ssr: {
           build: {
-            outDir: workshop,
+            outDir: `${workshop}/reader`,
             emptyOutDir: true,
             copyPublicDir: false,
             rolldownOptions: { input: entry },
@@ -49,14 +60,31 @@ export function prerendering(stock: Stock): Plugin {
       order: 'post',
       async handler(builder) {
         const { config } = builder
+        const { outDir } = config.build
+        const cache = resolve(config.root, cacheFolder)
+        const site = resolve(config.root, outDir)
+        const endTurn = await takeTurn(join(cache, 'queue', keyOf(site).slice(0, 8)), (other) =>
+          config.logger.warn(
+            `Another build (process ${other}) is at work on ${outDir}/; this one waits for it.`,
+          ),
+        )
         try {
+          sweepWorkshops(join(cache, 'builds'))
           const program = await build(builder, 'client')
-          const bundle = await build(builder, 'ssr')
-          const screens = (await import(`${pathToFileURL(bundle)}?${Date.now()}`)) as Prerendering
-          const count = await writeScreens(screens, stock, config, basename(program))
-          config.logger.info(`${count} screens written to ${config.build.outDir}/`)
+          const reader = await build(builder, 'ssr')
+          const beside = resolve(config.root, workshop, 'site')
+          const clear = config.build.emptyOutDir !== false
+          const folder = openSiteFolder(site, beside, diskCache(join(cache, 'site')), { clear })
+          const { all, made } = await fill(folder, stock, config, {
+            program: basename(program),
+            bundle: reader,
+          })
+          folder.publish()
+          stock.sweep()
+          config.logger.info(`${all} screens stand in ${outDir}/, ${made} of them made now`)
         } finally {
           rmSync(resolve(config.root, workshop), { recursive: true, force: true })
+          endTurn()
         }
       },
     },
@@ -72,39 +100,41 @@ async function build(builder: ViteBuilder, name: 'client' | 'ssr'): Promise<stri
   return resolve(builder.config.root, environment.config.build.outDir, chunk?.fileName ?? '')
 }
 
-async function writeScreens(
-  { screenPaths, renderScreen }: Prerendering,
-  { archive: read, face: cut, origin }: Stock,
-  { root, base, build: { outDir } }: ResolvedConfig,
-  program: string,
-): Promise<number> {
+/** Makes everything of the site that changed: what Vite built, the files of editions, the screens. */
+async function fill(
+  site: SiteFolder,
+  { archive: read, origin }: Stock,
+  { base }: ResolvedConfig,
+  built: { readonly program: string; readonly bundle: string },
+): Promise<{ readonly all: number; readonly made: number }> {
   const archive = read()
-  const face = cut()
-  if (!archive || !face) throw new Error('The seeds were not pressed before the screens were to be written.')
-  const folder = resolve(root, outDir)
-  const html = readFileSync(join(folder, 'index.html'), 'utf8')
-  const styles = screenStyles(html, base, (file) => readFileSync(join(folder, file), 'utf8'))
-  for (const [file, css] of styles.files) write(join(folder, file), css)
-  const template = html.replace('</head>', () => `${expectMain}${headlineFaceHead(face, base)}</head>`)
-  const source: ScreenSource = {
-    template,
-    origin,
-    program,
-    ...catalogueOf(archive),
+  if (!archive) throw new Error('The seeds were not pressed before the screens were to be written.')
+  const html = readFileSync(join(site.beside, 'index.html'), 'utf8')
+  const sheets: Record<string, string> = {}
+  const styles = screenStyles(html, base, (file) => {
+    sheets[file] = readFileSync(join(site.beside, file), 'utf8')
+    return sheets[file]
+  })
+  for (const [file, css] of styles.files) writeBeside(site.beside, file, css)
+  const template = html.replace('</head>', () => `${expectMain}${headlineFaceHead(base)}</head>`)
+  // of the template, only screens stand in the site
+  rmSync(join(site.beside, 'index.html'))
+  takeOver(site, filesBelow(site.beside))
+  for (const edition of archive.contents.editions) {
+    const file = fileOf(edition.articles)
+    // its name tells its content
+    if (site.keep(file, file)) continue
+    writeBeside(site.beside, file, archive.open(edition).json)
+    site.made(file, file)
   }
-  const paths = screenPaths(archive.contents)
-  for (const path of paths) {
-    const screen = await renderScreen(path, source)
-    const expected = path === '/404' ? 404 : 200
-    if (screen.status !== expected) throw new Error(`${path} gave status ${screen.status}, not ${expected}.`)
-    // The JSON first: a page that is there can be turned to.
-    write(join(folder, fileOf(screenFileAddress(path))), screen.json)
-    write(join(folder, screenFile(path)), withPolicy(styles.dress(screen.html)))
-  }
-  return paths.length
+  return makeScreens(archive, site, { ...built, template, base, sheets, origin })
 }
 
-function write(file: string, text: string): void {
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, text)
+/** What a killed build left. */
+function sweepWorkshops(folder: string): void {
+  mkdirSync(folder, { recursive: true })
+  for (const name of readdirSync(folder)) {
+    const [processId] = name.split('-')
+    if (!isRunning(Number(processId))) rmSync(join(folder, name), { recursive: true, force: true })
+  }
 }

@@ -6,10 +6,10 @@ import { readSeeds, type SeedText } from '../../../src/press/readEdition.ts'
 import { diskCache } from '../../../src/site/cache/cache.ts'
 import { showProgress } from '../../../src/site/commands/progress.ts'
 import { openArchive } from '../../../src/site/editions/archive.ts'
+import { pressTexts } from '../../../src/site/editions/editionWorkers.ts'
 import { makeInWorkers, pressInWorkers } from '../../../src/site/editions/makeInWorkers.ts'
 import type { Press } from '../../../src/site/editions/pressSeed.ts'
 import { settingHeads } from '../../../src/site/editions/setHeads.ts'
-import { runInWorkers } from '../../../src/site/editions/workers.ts'
 import { variedPage } from '../../bench/varyPages.ts'
 import { archiveOf } from '../printing.ts'
 
@@ -20,7 +20,7 @@ const seeds: readonly SeedText[] = Array.from({ length: 6 }, (_, i) => ({
 
 async function pressAll(all: readonly SeedText[]): Promise<Map<string, unknown>> {
   const results = new Map<string, unknown>()
-  await runInWorkers('pressText', all, undefined, ({ seed }, result) => results.set(seed, result))
+  await pressTexts(all, ({ seed }, result) => results.set(seed, result))
   return results
 }
 

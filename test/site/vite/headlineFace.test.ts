@@ -1,8 +1,10 @@
 import { resolve } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { readSeeds } from '../../../src/press/readEdition.ts'
+import { memoryCache } from '../../../src/site/cache/cache.ts'
 import {
   cutHeadlineFace,
+  faceStylesheet,
   type HeadlineFace,
   headlineCharacters,
   headlineFaceHead,
@@ -12,8 +14,8 @@ import { archiveOf } from '../printing.ts'
 const { contents } = archiveOf(resolve(import.meta.dirname, '../../../seeds'), readSeeds).read()
 
 /** The characters for which a style sheet offers the face, and the sizes of its files in bytes. */
-function offered({ files, stylesheet }: HeadlineFace): { characters: string[]; sizes: number[] } {
-  const css = String(files.get(stylesheet))
+function offered({ files }: HeadlineFace): { characters: string[]; sizes: number[] } {
+  const css = String(files.get(faceStylesheet))
   const points = [...css.matchAll(/U\+([\da-f]+)/g)].map(([, point = '']) => Number.parseInt(point, 16))
   const sizes = [...files].filter(([name]) => name.endsWith('.woff2')).map(([, file]) => file.length)
   return { characters: points.map((point) => String.fromCodePoint(point)), sizes }
@@ -45,15 +47,26 @@ describe('the headline face of the page in seeds', () => {
     const again = await cutHeadlineFace(headlineCharacters(contents))
     expect([...again.files.keys()]).toEqual([...(await face).files.keys()])
     const other = await cutHeadlineFace(['璨'])
-    expect(other.first).not.toBe((await face).first)
+    const fontOf = ({ files }: HeadlineFace) => [...files.keys()].find((name) => name.endsWith('.woff2'))
+    expect(fontOf(other)).not.toBe(fontOf(await face))
   })
 
-  test('is asked for only by the script, and where scripts do not run by the style sheet alone', async () => {
-    const cut = await face
-    const head = headlineFaceHead(cut, '/paper/')
-    const [script = '', markup = ''] = head.split('</script>')
-    expect(script).toContain(`/paper/${cut.first}`)
-    expect(markup).toBe(`<noscript><link rel="stylesheet" href="/paper/${cut.stylesheet}"></noscript>`)
+  test('is asked for by its style sheet only, by the script or where no script runs', async () => {
+    expect((await face).files.has(faceStylesheet)).toBe(true)
+    const [script = '', markup = ''] = headlineFaceHead('/paper/').split('</script>')
+    expect(script).toContain(`"/paper/${faceStylesheet}"`)
+    expect(markup).toBe(`<noscript><link rel="stylesheet" href="/paper/${faceStylesheet}"></noscript>`)
+  })
+
+  test('is cut once: its files come from the cache', async () => {
+    const cache = memoryCache()
+    const characters = headlineCharacters(contents)
+    const first = await cutHeadlineFace(characters, cache, 'one')
+    const write = vi.spyOn(cache, 'write')
+    expect(await cutHeadlineFace(characters, cache, 'one')).toEqual(first)
+    expect(write).not.toHaveBeenCalled()
+    await cutHeadlineFace(['璨'], cache, 'one')
+    expect(write).toHaveBeenCalledTimes(1)
   })
 })
 

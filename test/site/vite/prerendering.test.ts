@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createBuilder, type InlineConfig, type PreviewServer, preview } from 'vite'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -54,8 +54,12 @@ describe('a built site', () => {
   })
 
   test('leaves nothing of its workshop behind', async () => {
+    // a build that was killed left its own
+    const builds = join(project.root, 'node_modules/.cache/banxin/builds')
+    mkdirSync(join(builds, `${2 ** 30}-1/site`), { recursive: true })
     await build(project.config({ press: linePress }))
-    expect(readdirSync(join(project.root, 'node_modules/.cache'))).toEqual([])
+    expect(readdirSync(builds)).toEqual([])
+    expect(readdirSync(project.root).sort()).toEqual(['dist', 'index.html', 'node_modules', 'seeds', 'src'])
   })
 
   test('is built from no seeds at all', async () => {

@@ -22,12 +22,14 @@ async function scriptsWith(...stories: string[]): Promise<ReadonlyMap<string, st
     configFile: false,
     logLevel: 'silent',
     plugins: [react(), tailwindcss(), banxin({ seeds: folder, press: linePress })],
-    build: { outDir: join(folder, 'dist'), emptyOutDir: true },
   })
-  await builder.build(builder.environments.client!)
-  const assets = join(folder, 'dist/assets')
+  const { client } = builder.environments
+  await builder.build(client!)
+  const assets = resolve(builder.config.root, client!.config.build.outDir, 'assets')
   const names = readdirSync(assets).filter((name) => !name.startsWith('banxin-song'))
-  return new Map(names.map((name) => [name, readFileSync(join(assets, name), 'utf8')]))
+  const scripts = new Map(names.map((name) => [name, readFileSync(join(assets, name), 'utf8')]))
+  rmSync(resolve(assets, '../..'), { recursive: true })
+  return scripts
 }
 
 test('no word of a seed is in a script, and another seed leaves every script its name', async () => {

@@ -1,25 +1,38 @@
 import type { Contents } from '../../../../../src/newspaper/contents.ts'
-import type { RenderedScreen, ScreenSource } from '../../../../../src/newspaper/prerendering.ts'
+import type {
+  Catalogue,
+  DrawnFrom,
+  RenderedScreen,
+  ScreenGroup,
+  ScreenSource,
+} from '../../../../../src/newspaper/prerendering.ts'
 
-export function screenPaths({ editions }: Contents): readonly string[] {
-  const stories = editions.flatMap(({ entries }) =>
-    entries.map(({ id }) => `/article/${encodeURIComponent(id)}`),
-  )
-  return ['/', ...stories, '/404']
+export function screenGroups({ editions }: Contents): readonly ScreenGroup[] {
+  const ofEditions = editions.map((edition) => ({
+    paths: edition.entries.map(({ id }) => `/article/${encodeURIComponent(id)}`),
+    from: edition,
+  }))
+  return [...ofEditions, { paths: ['/', '/404'], from: editions.map(({ id }) => id) }]
+}
+
+export async function drawnFrom(path: string, { contents, readEdition }: Catalogue): Promise<DrawnFrom> {
+  const id = decodeURIComponent(path.replace('/article/', ''))
+  const of = contents.editions.find(({ entries }) => entries.some((entry) => entry.id === id))
+  const edition = of && (await readEdition(of))
+  const screen = edition?.pages.flatMap(({ articles }) => articles).find((article) => article.id === id)
+  return { screen: screen ?? { links: contents.editions.map((each) => each.id) }, fallback: undefined }
 }
 
 export async function renderScreen(path: string, source: ScreenSource): Promise<RenderedScreen> {
-  const id = decodeURIComponent(path.replace('/article/', ''))
-  const editions = await Promise.all(source.contents.editions.map(source.readEdition))
-  const article = editions
-    .flatMap(({ pages }) => pages.flatMap(({ articles }) => articles))
-    .find((a) => a.id === id)
   const html = source.template
     .replace(
       '<title>版心</title>',
       `<title>${path}</title><link rel="canonical" href="${source.origin}${path}">`,
     )
-    .replace('<div id="root"></div>', `<div id="root">${article?.headline ?? ''}</div>`)
-  const json = JSON.stringify({ program: source.program, screen: article ?? null })
+    .replace(
+      '<div id="root"></div>',
+      `<div id="root">${(source.screen as { headline?: string }).headline ?? ''}</div>`,
+    )
+  const json = JSON.stringify({ program: source.program, screen: source.screen })
   return { status: path === '/404' ? 404 : 200, html, json }
 }
