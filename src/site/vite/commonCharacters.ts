@@ -18,6 +18,8 @@ export interface Likeness {
   readonly damaged: number
   /** Control characters that no text file holds, among all characters, 0 … 1. */
   readonly control: number
+  /** How many replacement and control characters there are. */
+  readonly faults: number
 }
 
 /** Looks at the first `limit` UTF-16 units of a text. */
@@ -40,6 +42,7 @@ export function likenessOf(text: string, limit = 50_000): Likeness {
     common: counts.telling === 0 ? 1 : counts.common / counts.telling,
     damaged: share(counts.damaged, counts.all),
     control: share(counts.control, counts.all),
+    faults: counts.damaged + counts.control,
   }
 }
 
