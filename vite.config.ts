@@ -7,7 +7,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     react(),
     tailwindcss(),
-    banxin(process.env.BANXIN_ORIGIN ? { origin: process.env.BANXIN_ORIGIN } : {}),
+    banxin({ origin: process.env.BANXIN_ORIGIN, folders: process.env.BANXIN_FOLDERS === '1' }),
   ],
   // `npm run unit` runs *.test.ts; `npm run deep` (mode deep) runs *.deep.ts, which look longer and elsewhere.
   test: {

@@ -2,6 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, type HydrationState } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
+import { plainAddress } from './addresses.ts'
 import { onNewContents, overNetwork } from './delivery.ts'
 import { headOf } from './head.ts'
 import { paintBrowser } from './preferences.ts'
@@ -14,6 +15,11 @@ interface Carried extends HydrationState {
   readonly program?: string
 }
 const carried = JSON.parse(document.getElementById('carried')?.textContent ?? '{}') as Carried
+// Hosts know a file by many names, the router by one.
+const plain = plainAddress(location.pathname, import.meta.env.BASE_URL)
+if (plain !== location.pathname)
+  history.replaceState(history.state, '', plain + location.search + location.hash)
+
 const router = createBrowserRouter(routesFor(overNetwork(carried.program)), {
   basename: import.meta.env.BASE_URL,
   ...(carried.loaderData && { hydrationData: carried }),

@@ -48,7 +48,7 @@ export async function makeScreens(
     site.keep(json, key, group) && site.keep(html, key, group)
 
   const groups = reader.screenGroups(archive.contents).map(({ paths, from }: ScreenGroup) => ({
-    screens: paths.map((path) => ({ path, files: filesOf(path) })),
+    screens: paths.map((path) => ({ path, files: filesOf(path, making.folders) })),
     key: keyOf(maker, JSON.stringify(from)),
   }))
   const changed = groups.filter(
@@ -111,7 +111,7 @@ function makerKey({ bundle, ...making }: ScreenMaking): string {
   return keyOf(programKey(), JSON.stringify(making), ...built)
 }
 
-const filesOf = (path: string): ScreenFiles => ({
-  html: screenFile(path),
+const filesOf = (path: string, folders: boolean): ScreenFiles => ({
+  html: screenFile(path, folders),
   json: fileOf(screenFileAddress(path)),
 })

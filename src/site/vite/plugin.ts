@@ -24,7 +24,9 @@ export interface BanxinOptions {
   /** What reads the pages; a test's own where the real press does not matter. */
   readonly press?: Press
   /** Where the site will stand, `https://example.org`: canonical addresses begin with it. */
-  readonly origin?: string
+  readonly origin?: string | undefined
+  /** Whether each screen has a folder, `article/x/index.html`, for hosts that answer `/article/x` with no `article/x.html`. */
+  readonly folders?: boolean
 }
 
 /** 版心 for Vite: seeds in, contents and editions out, every screen a file, and a preview that acts as a static host. */
@@ -99,10 +101,10 @@ export function banxin(options: BanxinOptions = {}): Plugin[] {
       for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source })
     },
   }
-  const origin = siteOrigin(options.origin)
+  const { origin, folders = false } = options
   return [
     seeds,
-    prerendering({ archive: () => state, origin, sweep: () => archive.sweepCache() }),
+    prerendering({ archive: () => state, origin, folders, sweep: () => archive.sweepCache() }),
     staticHost(),
   ]
 }
@@ -121,13 +123,6 @@ function sourceOf(
     source: { folder, press: settingHeads(readSeeds), cache: diskCache(ofFolder), program },
     setup: { folder, cacheFolder: ofFolder, program },
   }
-}
-
-/** `https://example.org/` → `https://example.org`; what is no address is refused before anything is built. */
-function siteOrigin(told: string | undefined): string {
-  if (!told) return ''
-  if (!URL.canParse(told)) throw new Error(`${told} is no address of a site. Write https://example.org.`)
-  return new URL(told).origin
 }
 
 /**

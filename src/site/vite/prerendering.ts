@@ -10,6 +10,7 @@ import { headlineFaceHead } from './headlineFace.ts'
 import { makeScreens } from './makeScreens.ts'
 import { fileOf } from './screenFile.ts'
 import { screenStyles } from './screenStyles.ts'
+import { siteOrigin } from './siteAddress.ts'
 
 /** The reader's entry for prerendering, from the project's root. */
 const entry = 'src/reader/prerender.tsx'
@@ -24,7 +25,9 @@ export const cacheFolder = 'node_modules/.cache/banxin'
 interface Stock {
   /** Read once the client is built. */
   readonly archive: () => ArchiveState | undefined
-  readonly origin: string
+  readonly origin: string | undefined
+  /** Whether each screen has a folder of its own. */
+  readonly folders: boolean
   /** Called when the site stands: what nobody needs any longer can go. */
   readonly sweep: () => void
 }
@@ -56,6 +59,9 @@ export function prerendering(stock: Stock): Plugin {
         },
       },
     }),
+    configResolved({ base }) {
+      siteOrigin(stock.origin, base)
+    },
     buildApp: {
       order: 'post',
       async handler(builder) {
@@ -103,7 +109,7 @@ async function build(builder: ViteBuilder, name: 'client' | 'ssr'): Promise<stri
 /** Makes everything of the site that changed: what Vite built, the files of editions, the screens. */
 async function fill(
   site: SiteFolder,
-  { archive: read, origin }: Stock,
+  { archive: read, origin: told, folders }: Stock,
   { base }: ResolvedConfig,
   built: { readonly program: string; readonly bundle: string },
 ): Promise<{ readonly all: number; readonly made: number }> {
@@ -127,7 +133,8 @@ async function fill(
     writeBeside(site.beside, file, archive.open(edition).json)
     site.made(file, file)
   }
-  return makeScreens(archive, site, { ...built, template, base, sheets, origin })
+  const origin = siteOrigin(told, base)
+  return makeScreens(archive, site, { ...built, template, base, sheets, origin, folders })
 }
 
 /** What a killed build left. */

@@ -1,6 +1,11 @@
-/** The file of a screen below the site's folder: `/` → index.html, `/article/%E5%9F%B9` → article/培.html. */
-export function screenFile(path: string): string {
-  return `${fileOf(path) || 'index'}.html`
+/**
+ * The file of a screen below the site's folder: `/` → index.html, `/article/%E5%9F%B9` → article/培.html; with `folders`
+ * article/培/index.html. 404.html is where hosts look for it.
+ */
+export function screenFile(path: string, folders = false): string {
+  const file = fileOf(path)
+  if (file === '') return 'index.html'
+  return folders && file !== '404' ? `${file}/index.html` : `${file}.html`
 }
 
 /** The file of an address, each part of it decoded. */

@@ -14,6 +14,8 @@ export interface ScreenMaking {
   /** The text of each style sheet that the template links, by its file. */
   readonly sheets: Readonly<Record<string, string>>
   readonly origin: string
+  /** Whether each screen has a folder of its own. */
+  readonly folders: boolean
   readonly program: string
 }
 
@@ -33,6 +35,7 @@ export async function openScreenMaker({
   bundle,
   base,
   sheets,
+  folders: _,
   ...making
 }: ScreenMaking): Promise<(path: string, from: DrawnFrom) => Promise<MadeScreen>> {
   const { renderScreen } = await importReader(bundle)
