@@ -15,12 +15,12 @@ const pagesWithout = (...names: readonly string[]) =>
   readEdition([{ seed: 'cases.txt', text }], { ...asAlways, without: new Set(names) }).edition.pages
 
 describe('without a step or recogniser', () => {
-  test.each(switches)('%s, no character of a page is lost or invented', (name) => {
+  test.each(switches)('%s: no character is lost or invented', (name) => {
     const pages = pagesWithout(name)
     expect([...misplaced(text, pages), ...invented(text, pages), ...badSpans(text, pages)]).toEqual([])
   })
 
-  test('at all, none is lost either', () => {
+  test('all of them: no character is lost or invented', () => {
     const pages = pagesWithout(...switches)
     expect([...misplaced(text, pages), ...invented(text, pages), ...badSpans(text, pages)]).toEqual([])
   })

@@ -4,7 +4,7 @@ import { allCases } from '../caseFile.ts'
 
 const tabloid = allCases().find(({ file, title }) => file === 'tabloid.case' && title.includes('pen names'))!
 
-test('a title with its writer that shares no word with the body under it is its own all the same', () => {
+test('a signed title surely belongs to the body below it, even without a shared word', () => {
   const text = tabloid.text.replace('賣茶翁　（江客）', '隨筆一則　（江客）')
   const { articles } = readEdition([{ seed: 'page.txt', text }]).edition.pages[0]!
   const story = articles.find((a) => a.headline === '隨筆一則')

@@ -24,7 +24,7 @@ describe('the number and name of a page', () => {
   })
 })
 
-test('a day that is told by the era too, in full-width figures', () => {
+test('a date that also gives the era, in full-width figures', () => {
   expect(imprintIn(['（３）２０２０年（令和２年）１１月１３日（金曜日）'])).toEqual({
     number: 3,
     masthead: { date: '2020-11-13', weekday: '金曜日' },

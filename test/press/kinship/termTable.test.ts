@@ -4,7 +4,7 @@ import { termsOf } from '../../../src/press/kinship/terms.ts'
 import { TermTable } from '../../../src/press/kinship/termTable.ts'
 
 describe('a table of terms', () => {
-  test('numbers terms as a Map would, however they collide, and forgets them when it is cleared', () => {
+  test('numbers terms as a Map would, even if they collide, and forgets them when cleared', () => {
     // few numbers, and such as spread to the same slots
     const term = fc.oneof(
       fc.integer({ min: -5, max: 5 }),
@@ -32,25 +32,25 @@ describe('a table of terms', () => {
 describe('the terms of a text', () => {
   const same = (a: string, b: string) => expect(termsOf(a).list).toEqual(termsOf(b).list)
 
-  test('are pairs and words, each once, in the order of the text', () => {
+  test('are pairs of ideographs and words, each once, in text order', () => {
     expect(termsOf('大桥通车，大桥通车').list).toHaveLength(3)
     expect(termsOf('GDP 2019 gdp').list).toHaveLength(2)
     expect(termsOf('').list).toEqual([])
   })
 
-  test('do not tell look-alikes apart, wherever in a text they stand', () => {
+  test('are the same for look-alike characters', () => {
     same('⽔库⼤坝', '水库大坝')
     same('２０１９年GDP', '2019年ＧＤＰ')
     same('Cafe\u0301 Noir', 'Café noir')
     same('｢大｣桥', '「大」桥')
   })
 
-  test('reach over a quotation mark inside a phrase, and over no other mark', () => {
+  test('cross a quotation mark inside a phrase, and no other mark', () => {
     same('和“风', '和风')
     expect(termsOf('和，风').list).toEqual([])
   })
 
-  test('know ideographs of the supplementary planes', () => {
+  test('include ideographs of the supplementary planes', () => {
     expect(termsOf('𠮷祥𠮷祥').list).toHaveLength(2)
   })
 })

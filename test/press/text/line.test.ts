@@ -15,7 +15,7 @@ describe('the printed lines of a text', () => {
     expect(lines.map((l) => text.slice(l.start, l.end))).toEqual(['大桥', '通车'])
   })
 
-  test('blank ones are counted, not kept', () => {
+  test('empty lines are counted, not kept', () => {
     const lines = readLines('\n　\n大桥\n\n\u200b\n通车\n')
     expect(
       lines.map(({ raw, number, index, blanksBefore }) => ({ raw, number, index, blanksBefore })),
@@ -25,7 +25,7 @@ describe('the printed lines of a text', () => {
     ])
   })
 
-  test('an indent is measured in em and is no part of the line', () => {
+  test('an indent is measured in em and left out of the line', () => {
     expect(readLines('　　大桥通车')[0]).toMatchObject({ start: 2, raw: '大桥通车', ems: 4 })
     expect(readLines('　　大桥通车')[0]!.indent).toBeGreaterThanOrEqual(2)
     expect(readLines('大桥通车')[0]!.indent).toBe(0)
@@ -46,7 +46,7 @@ describe('the printed lines of a text', () => {
     expect(readLines(text, 0, 5).map((l) => l.raw)).toEqual(['大桥', '通车'])
   })
 
-  test('nothing has no lines', () => {
+  test('an empty text has no lines', () => {
     expect(readLines('')).toEqual([])
     expect(readLines(' \n\t\n')).toEqual([])
   })

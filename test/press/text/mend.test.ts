@@ -3,7 +3,7 @@ import { mend } from '../../../src/press/text/mend.ts'
 
 const mended = (text: string) => mend(text, [[0, text.length]]).text
 
-describe('what extraction did is undone', () => {
+describe('mending undoes the damage of extraction', () => {
   test.each([
     ['wrapped lines join', '石桥镇水库大坝\n提前合龙', '石桥镇水库大坝提前合龙'],
     ['over a column break, too', '石桥镇水库大坝\n\n提前合龙', '石桥镇水库大坝提前合龙'],
@@ -66,8 +66,8 @@ describe('what extraction did is undone', () => {
   ])('%s', (_, text, expected) => expect(mended(text)).toBe(expected))
 })
 
-describe('every character knows where it came from', () => {
-  test('one offset for each UTF-16 unit, -1 for a space that stands for a gap', () => {
+describe('every character keeps its offset', () => {
+  test('one offset for each UTF-16 unit, -1 for a space that was added', () => {
     const { text, at } = mend('大桥 A 𠮷祥\n通车', [[0, 11]])
     expect(at).toHaveLength(text.length)
     at.forEach((offset, i) => {
@@ -75,7 +75,7 @@ describe('every character knows where it came from', () => {
     })
   })
 
-  test('only what lies in the spans is read', () => {
+  test('only the spans are read', () => {
     const seed = '大桥通车（下转第三版）昨天'
     expect(
       mend(seed, [
@@ -85,7 +85,7 @@ describe('every character knows where it came from', () => {
     ).toBe('大桥通车昨天')
   })
 
-  test('a part of the mended text tells its spans', () => {
+  test('a part of the mended text has its spans', () => {
     const result = mend('大 桥 通 车 了', [[0, 9]])
     expect(result.text).toBe('大桥通车了')
     expect(result.spansOf(1, 3)).toEqual([
@@ -94,7 +94,7 @@ describe('every character knows where it came from', () => {
     ])
   })
 
-  test('each repair is told with its name', () => {
+  test('each repair has its name', () => {
     const { repairs } = mend('7 月\n大 桥 通 车', [[0, 11]])
     expect(new Set(repairs.map((r) => r.artefact))).toEqual(new Set(['autospace', 'wrap', 'letterspacing']))
   })
