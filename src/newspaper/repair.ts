@@ -24,6 +24,8 @@ export type Repair =
     }
   /** A hyphen taken out where a line had cut a word: where the word goes on. */
   | { readonly kind: 'hyphen'; readonly at: number }
+  /** Radicals (⼈ ⺠ ⽉) shown as the ideographs that they look like: how many, and where. */
+  | { readonly kind: 'radicals'; readonly spans: readonly Span[]; readonly count: number }
   /** Text that was printed twice over, said once: 强能力强能力. */
   | { readonly kind: 'doubled'; readonly spans: readonly Span[] }
   /** Lines that a drop shadow had repeated, left out. */

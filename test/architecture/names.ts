@@ -60,7 +60,7 @@ export const nameRules: readonly Rule[] = [
     findings: (files) =>
       faultsIn(
         files,
-        ({ path }) => path.startsWith('src/press/') && !path.endsWith('/lookAlikes.ts'),
+        ({ path }) => path.startsWith('src/press/') && !/\/(?:lookAlikes|radicals)\.ts$/.test(path),
         ({ type, value, raw }) => {
           const text =
             type === 'TemplateElement' ? JSON.stringify(value) : type === 'Literal' ? String(raw) : ''

@@ -77,7 +77,7 @@ export class Ledger {
 
   /** All repairs, in the order of the page. */
   repairs(): readonly Repair[] {
-    const sorted = [...this.#repairs].sort((a, b) => placeOf(a) - placeOf(b))
+    const sorted = inPageOrder(this.#repairs)
     return this.#wraps > 0 ? [{ kind: 'wrap', count: this.#wraps }, ...sorted] : sorted
   }
 
@@ -144,6 +144,10 @@ function blankBefore(seed: string, at: number): number {
   while (from > 0 && isBlankAt(seed, from - 1) && !endsLine(seed.charCodeAt(from - 1))) from--
   return from
 }
+
+/** Sorts repairs by where they begin on the page; one without a place comes first. */
+export const inPageOrder = (repairs: readonly Repair[]): readonly Repair[] =>
+  [...repairs].sort((a, b) => placeOf(a) - placeOf(b))
 
 const placeOf = (repair: Repair): number =>
   'at' in repair ? repair.at : 'spans' in repair ? (repair.spans[0]?.[0] ?? 0) : -1

@@ -1,6 +1,7 @@
 import traditional from 'opencc-js/dict/TSCharacters'
 import { counted } from '../../newspaper/lexicon/numerals.ts'
 import { isIdeographOf, isWesternOf } from './glyph.ts'
+import { withoutRadicals } from './radicals.ts'
 
 /**
  * Marks of vertical type (U+FE10…, U+FE30…), small marks (U+FE50…) and half-width marks (U+FF61…), each
@@ -16,9 +17,11 @@ for (let i = 0; i < marks.length; i += 2) alike[marks.charCodeAt(i)] = marks.cha
 for (const [form, read] of traditional.split('|').map((pair) => pair.split(' ')))
   if (form?.length === 1 && read?.length === 1) alike[form.charCodeAt(0)] = read.charCodeAt(0)
 
-/** A seed's own text, and the text that the press reads. */
+/** A seed's own text, the text that readers see, and the text that the press reads; their offsets are the same. */
 export interface Source {
   readonly text: string
+  /** With an ideograph for each radical. */
+  readonly shown: string
   readonly plain: string
 }
 
@@ -27,7 +30,9 @@ export interface Source {
  * Chinese form, one UTF-16 unit for one, so that offsets stay. `asPrinted.ts` restores the page's own
  * characters.
  */
-export function plainOf(text: string): string {
+export const plainOf = (text: string): string => read(withoutRadicals(text))
+
+function read(text: string): string {
   const typed = new Typed(text)
   let plain = ''
   let copied = 0
@@ -41,8 +46,11 @@ export function plainOf(text: string): string {
   return copied === 0 ? text : plain + text.slice(copied)
 }
 
-/** Pairs a seed's text with what the press reads. */
-export const sourceOf = (text: string): Source => ({ text, plain: plainOf(text) })
+/** A seed's text with what is shown and read of it. */
+export function sourceOf(text: string): Source {
+  const shown = withoutRadicals(text)
+  return { text, shown, plain: read(shown) }
+}
 
 const quotation = 0x22
 const point = 0x2e
