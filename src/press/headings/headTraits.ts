@@ -48,8 +48,6 @@ export interface HeadTraits {
   /** Nothing but a title in its marks. */
   readonly titled: boolean
   readonly breaksOff: boolean
-  /** Two clauses of similar length. */
-  readonly twoBeats: boolean
   readonly twoThings: boolean
   /** It has a blank inside. */
   readonly gapped: boolean
@@ -106,7 +104,6 @@ export function traitsOf(galley: Galley): HeadTraits {
     issues: issues.test(text),
     titled: /^《[^》]+》$/u.test(text),
     breaksOff: unfinished(text),
-    twoBeats: isTwoBeats(text),
     twoThings: tellsTwoThings(text),
     gapped: text.includes(gap),
     comma: text.includes('，'),

@@ -17,7 +17,7 @@ export function joinCost(
   const blank = second.blanksBefore > 0
   const beats = Math.abs(below.core - above.core) <= 1 && above.ideographs
   let cost: number
-  if (wrapped) cost = blank ? own.wrappedOverBlank : own.wrapped
+  if (wrapped) cost = own.wrapped
   else if (beats) cost = blank ? own.beatsOverBlank : own.beats
   else cost = blank ? own.otherOverBlank : own.other
   // only one of the lines has a shadow: their type differs
@@ -27,11 +27,10 @@ export function joinCost(
   if (!above.ideographs && !below.ideographs) cost += wordsJoinCost(above, below, wrapped, own)
   if (above.closesLikeEvent) cost += own.event
   if (above.endsLikeKicker || below.opensLikeDeck) cost += own.kicker
-  if (above.core >= own.longBeforeFact && below.opensLikeFact) cost += own.fact
+  if (below.opensLikeFact) cost += own.fact
   if (above.ofKind) cost += own.kind
   else if (above.banner) cost += own.banner
   if (isNameUnder(above, below) && !wrapped) cost += own.name
-  if (above.gapped !== below.gapped && second.text.length > 4) cost += own.gapped
   return cost
 }
 
@@ -52,15 +51,11 @@ function wordsJoinCost(
   return (hadRoom ? own.hadRoom : own.hadNone) + cases
 }
 
-/**
- * Writes into `costs` what each role costs lines [from, end) as one part; `longest` is the length of the
- * heading's longest line.
- */
+/** Writes into `costs` what each role costs lines [from, end) as one part. */
 export function weighRoles(
   lines: readonly HeadTraits[],
   from: number,
   end: number,
-  longest: number,
   weights: HeadingWeights,
   costs: number[],
 ): void {
@@ -115,7 +110,6 @@ export function weighRoles(
   if (event) headline += ofHeadline.event
   if (fact || twoThings) headline += ofHeadline.fact
   if (shadowed) headline += ofHeadline.shadow
-  if (n === 1 && first.twoBeats) headline += ofHeadline.twoBeats
   costs[COLUMN] =
     n === 1 && first.ofKind
       ? 0
@@ -129,14 +123,11 @@ export function weighRoles(
     (latin ? kicker.latin : 0) +
     kicker.line * (n - 1) +
     (kickerEnd ? kicker.kickerEnd : 0) +
-    (banner ? kicker.banner : 0) +
-    (event ? kicker.event : 0) +
-    (deckStart ? kicker.deckStart : 0)
+    (event ? kicker.event : 0)
   costs[HEADLINE] = headline
   costs[DECK] =
     cost +
     deck.any +
-    (size < deck.shortShare * longest ? deck.short : 0) +
     (deckStart ? deck.deckStart : 0) +
     (deckEnd ? deck.deckEnd : 0) +
     (fact ? deck.fact : 0) +

@@ -85,8 +85,6 @@ function cheapestReading(
 ): { readonly cost: number; readonly parts: () => readonly Part[] } {
   const lines = printed.map((line) => line.traits)
   const count = lines.length
-  let longest = 0
-  for (const { galley } of lines) longest = Math.max(longest, galley.text.length)
   // by state (lines used × stage reached): least cost, and the state and role that led there
   const costs = new Array<number>(stages * (count + 1)).fill(Number.POSITIVE_INFINITY)
   const steps = new Array<number>(costs.length).fill(0)
@@ -97,7 +95,7 @@ function cheapestReading(
     for (let n = 1; n <= Math.min(longestPart, count - used); n++) {
       const end = used + n
       if (n > 1) together += joinCost(lines[end - 2]!, lines[end - 1]!, seams[end - 1]!, weights.join)
-      weighRoles(lines, used, end, longest, weights, byRole)
+      weighRoles(lines, used, end, weights, byRole)
       for (let reached = 0; reached < stages; reached++) {
         const soFar = costs[used * stages + reached]!
         if (soFar === Number.POSITIVE_INFINITY) continue

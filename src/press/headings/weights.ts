@@ -3,7 +3,6 @@ export const headingWeights = {
   /** Two lines in one part: the first was wrapped into the second, with an empty line between; or they are two beats of one length; or neither. */
   join: {
     wrapped: -0.3,
-    wrappedOverBlank: 0.3,
     beats: 0.1,
     beatsOverBlank: 2,
     other: 1.3,
@@ -17,11 +16,9 @@ export const headingWeights = {
     event: 2, // the first tells one: …召开
     kicker: 3, // the first ends like one, or the second opens like a deck
     fact: 1.5, // the second opens like one: 截至…
-    longBeforeFact: 12, // characters that the first then holds
     kind: 6, // the first says only what kind of piece it is
     banner: 2,
     name: 4, // whose name stands under a title
-    gapped: 0.6, // a blank in one of them
   },
   /** The part begins in the middle of a wrap; no headline at all. */
   seam: 2,
@@ -44,7 +41,6 @@ export const headingWeights = {
     event: -0.4,
     fact: 0.8, // or two things
     shadow: -1.5,
-    twoBeats: -0.5,
   },
   column: { banner: 0.5, doubled: -0.5, other: 5 },
   kicker: {
@@ -53,14 +49,10 @@ export const headingWeights = {
     latin: 1.8, // such papers have decks rather than kickers
     line: 0.4, // each more
     kickerEnd: -2,
-    banner: 0.8,
     event: 0.8,
-    deckStart: 3,
   },
   deck: {
     any: 2,
-    short: 0.6, // less than so much of the longest line
-    shortShare: 0.6,
     deckStart: -2.2,
     deckEnd: -1.8,
     fact: -1.5,

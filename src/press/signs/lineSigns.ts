@@ -205,19 +205,15 @@ function headCost(
   // a mark alone on a line was pushed there by the text before it
   if (!isUnified(text.charCodeAt(0)) && !/[\p{L}\p{N}]/u.test(text)) return own.mark
   const held = heldIn(text)
-  const { blank, fullStop, comma, pause, colon, slash, semicolon, narrowSemicolon } = kind
+  const { fullStop, comma, pause, colon, slash, semicolon, narrowSemicolon } = kind
   let cost = own.any
   if (startsIn(text, kind.neverFirst)) cost += own.neverFirst
   // Two held; ferry to run: a headline in an alphabetic script may have one
   const stops = habits.latin ? fullStop | semicolon : fullStop | semicolon | narrowSemicolon
   if (held & stops) cost += endsIn(text, fullStop) ? own.fullStop : own.innerStop
   if (endsIn(text, comma | pause | kind.narrowComma)) cost += habits.commaStops ? own.commaStop : own.comma
-  if (habits.commaStops && /、.*、/.test(text)) cost += own.innerCommaStop
   if (startsIn(text, kind.dash) || (endsIn(text, kind.dash | colon | slash) && /(?:——|：|:)$/u.test(text)))
     cost += own.dash
-  if (line.letterspaced && !(held & (comma | fullStop | pause | semicolon))) cost += own.letterspaced
-  if (held & blank && text.length <= 60 && /^[^，。、]{2,}\u3000[^，。、]{2,}$/u.test(text))
-    cost += own.twoBeats
   if (habits.commaStops && apart && line.blanksBefore > 0 && isBracketedTitle(text))
     cost += own.bracketedTitle
   if (isTagged(text) && line.ems < (habits.measures[0] ?? 0) - own.taggedShort) cost += own.tagged

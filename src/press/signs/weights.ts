@@ -51,10 +51,7 @@ export const signWeights = {
     innerStop: 4.5,
     comma: 1.2, // at its end
     commaStop: 4, // the same where 、 ends sentences
-    innerCommaStop: 2,
     dash: -0.6,
-    letterspaced: -1,
-    twoBeats: -1,
     bracketedTitle: -2, // in the papers of the thirties
     tagged: -1, // （体坛观澜）
     taggedShort: 2.5, // em: how much shorter than the measure it must be for that
