@@ -1,5 +1,10 @@
 import type { EditionContents } from '../newspaper/contents.ts'
 
+/*
+ * Ids are letters, digits and hyphens (`site/editions/addresses.ts`), so they stand in addresses as they are: encoded they
+ * would take three times as many bytes. What a browser tells of its location is encoded; `isHere` compares the two.
+ */
+
 /** What the router matches. The functions below build what these match; no address is written elsewhere. */
 export const patterns = {
   front: '/',
@@ -13,12 +18,17 @@ export const patterns = {
 /** 404.html: no address of its own; a host serves it for every address that nothing answers. */
 export const notFoundAddress = '/404'
 
+/** Whether a pathname, as a location has it, is this address. */
+export function isHere(pathname: string, address: string): boolean {
+  return pathname === encodeURI(address)
+}
+
 export const frontAddress = '/'
 export const editionsAddress = '/editions'
 
 /** 一期的版面: the newest edition is the front page itself. */
 export function editionAddress(edition: Pick<EditionContents, 'id'>, newest: boolean): string {
-  return newest ? frontAddress : `/edition/${encodeURIComponent(edition.id)}`
+  return newest ? frontAddress : `/edition/${edition.id}`
 }
 
 /** 往期 of a year; the newest year's stand at `editionsAddress`. */
@@ -32,12 +42,15 @@ export function sectionPlace(edition: Pick<EditionContents, 'id'>, newest: boole
 }
 
 export function sectionAddress(place: string): string {
-  return `/section/${encodeURIComponent(place)}`
+  return `/section/${place}`
 }
 
 export function articleAddress(id: string): string {
-  return `/article/${encodeURIComponent(id)}`
+  return `/article/${id}`
 }
+
+/** The id of 目次 in the page of a story. */
+export const partsAnchor = 'parts'
 
 /** 目次: the parts of an article are numbered from its opening, 0. */
 export function partAnchor(part: number): string {

@@ -1,25 +1,20 @@
-import { useSyncExternalStore } from 'react'
-import { partAnchor } from './addresses.ts'
+import { partsAnchor } from './addresses.ts'
 
 /** How far down the window a part's head may stand to be the one that is read. */
 const readingHeight = 0.4
 
-function subscribe(listener: () => void) {
-  addEventListener('scroll', listener, { passive: true })
-  return () => removeEventListener('scroll', listener)
-}
-
-/** The part of the article that is being read: the last one whose head has passed. In a prerendered page, the first. */
-export function useCurrentPart(parts: number): number {
-  return useSyncExternalStore(
-    subscribe,
-    () => {
-      for (let part = parts - 1; part > 0; part--) {
-        const head = document.getElementById(partAnchor(part))
-        if (head && head.getBoundingClientRect().top < innerHeight * readingHeight) return part
-      }
-      return 0
-    },
-    () => 0,
-  )
+/** Marks in 目次 the part that is being read, on whatever screen has one: the last whose head has passed. */
+export function followParts(): void {
+  const follow = () => {
+    const links = [...document.querySelectorAll<HTMLAnchorElement>(`#${partsAnchor} a`)]
+    const passed = links.findLastIndex(({ hash }, part) => {
+      const head = part === 0 ? null : document.getElementById(hash.slice(1))
+      return head !== null && head.getBoundingClientRect().top < innerHeight * readingHeight
+    })
+    for (const [part, link] of links.entries()) {
+      if (part === Math.max(passed, 0)) link.setAttribute('aria-current', 'true')
+      else link.removeAttribute('aria-current')
+    }
+  }
+  addEventListener('scroll', follow, { passive: true })
 }

@@ -6,6 +6,8 @@ import { wholeSheet } from './wholeSheet.ts'
 export interface Delivery {
   /** What the screen at a path shows, as `screenData.ts` has it. Throws what the router shows instead where there is none. */
   readonly screen: (path: string) => Promise<unknown>
+  /** Asks for it before anybody turns to it; what goes wrong is told when somebody does. */
+  readonly ahead?: (path: string) => void
 }
 
 /** What the screens' router is told of a path that leads nowhere. */
@@ -17,19 +19,41 @@ export const missing = () => data(null, { status: 404 })
  * been open since before the newest deployment.
  */
 export function overNetwork(program: string | undefined): Delivery {
-  const base = import.meta.env.BASE_URL
-  return {
-    screen: async (path) => {
-      const [answer] = await Promise.all([fetch(base + screenFileAddress(path)), wholeSheet()])
-      const afresh = () => redirectDocument(path)
-      if (answer.status === 404) throw program === undefined ? missing() : afresh()
-      if (!answer.ok) throw new Error(`${path}: ${answer.status}`)
-      const file = (await answer.json()) as ScreenFile
-      if (program !== undefined && file.program !== program) throw afresh()
-      return file.screen
-    },
+  const held = new Map<string, { readonly since: number; readonly screen: Promise<unknown> }>()
+  const screen = (path: string): Promise<unknown> => {
+    const known = held.get(path)
+    if (known && performance.now() - known.since < holdsFor) return known.screen
+    const asked = fetchScreen(path, program)
+    // In dev the next answer may be another.
+    if (program !== undefined) held.set(path, { since: performance.now(), screen: asked })
+    asked.catch(() => held.delete(path))
+    return asked
   }
+  return { screen, ahead: (path) => void screen(path).catch(() => {}) }
 }
+
+/** Milliseconds. One who turns back and forth asks once, and an old tab asks anew. */
+const holdsFor = 300_000
+
+async function fetchScreen(path: string, program: string | undefined): Promise<unknown> {
+  const [answer] = await Promise.all([
+    fetch(import.meta.env.BASE_URL + screenFileAddress(path)),
+    wholeSheet(),
+  ])
+  if (answer.status === 404) throw program === undefined ? missing() : afresh(path)
+  if (!answer.ok) throw new Error(`${path}: ${answer.status}`)
+  const file = (await answer.json()) as ScreenFile
+  if (program !== undefined && file.program !== program) throw afresh(path)
+  return file.screen
+}
+
+/** For what did not arrive because a newer deployment took it away: the browser loads the address. */
+export const loadAfresh = (path: string) => () => {
+  throw afresh(path)
+}
+
+/** Headers, of which a redirection is one, hold no ideographs. */
+const afresh = (path: string) => redirectDocument(encodeURI(path))
 
 /** Dev only: called when seeds changed. */
 export function onNewContents(listener: () => void): void {

@@ -1,7 +1,7 @@
 import type { Contents, EditionContents, Entry } from '../newspaper/contents.ts'
 import { missingPages } from '../newspaper/missingPages.ts'
 import { type Section, sectionOrder } from '../newspaper/section.ts'
-import { editionAddress, sectionAddress, sectionPlace } from './addresses.ts'
+import { editionAddress, frontAddress, sectionAddress, sectionPlace } from './addresses.ts'
 
 /** 栏目 as the bar shows it. */
 export interface SectionLink extends Section {
@@ -20,6 +20,31 @@ export interface Frame extends Omit<EditionContents, 'entries' | 'articles'> {
   readonly missingPages: readonly number[]
   /** Whether there are other editions than this one. */
   readonly others: boolean
+}
+
+/** 去处: what the bar of every screen leads to. It travels with each built page, so it is small. */
+export interface Places {
+  /** The id of the edition; absent for the newest, whose addresses need none. */
+  readonly edition?: string
+  /** Slugs. */
+  readonly sections: readonly string[]
+  /** Whether there are other editions. */
+  readonly others: boolean
+}
+
+export function placesOf({ id, address, sections, others }: Frame): Places {
+  const newest = address === frontAddress
+  return { ...(!newest && { edition: id }), sections: sections.map(({ slug }) => slug), others }
+}
+
+/** The front page of the edition that one is in. */
+export function frontOf(places: Places | undefined): string {
+  return places?.edition === undefined ? frontAddress : editionAddress({ id: places.edition }, false)
+}
+
+/** The address of one of its sections. */
+export function sectionOf({ edition }: Places, slug: string): string {
+  return sectionAddress(sectionPlace({ id: edition ?? '' }, edition === undefined, slug))
 }
 
 export function frameOf(contents: Contents, edition: EditionContents): Frame {

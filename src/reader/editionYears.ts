@@ -1,6 +1,6 @@
 import type { Contents, EditionContents } from '../newspaper/contents.ts'
 import { editionsAddress, yearAddress } from './addresses.ts'
-import type { Frame } from './editionSummary.ts'
+import { type Frame, type Places, placesOf } from './editionSummary.ts'
 
 /** 一期 as a list of editions shows it. */
 export type EditionInList = Pick<
@@ -17,11 +17,17 @@ export interface Year {
 }
 
 /** 往期: the editions of one year, and what other years there are. */
-export interface EditionsData {
+export interface EditionsContent {
   readonly frame: Frame | undefined
   readonly year: string
   readonly years: readonly Year[]
   readonly editions: readonly EditionInList[]
+}
+
+export interface EditionsData {
+  readonly places: Places
+  /** Absent where the document brought it as HTML. */
+  readonly content?: EditionsContent
 }
 
 /** The list of one year, or of the newest where none is asked for; undefined where there is no edition of that year. */
@@ -35,12 +41,10 @@ export function editionsData(
   if (year === undefined || !years.some((each) => each.year === year)) return undefined
   const ofYear = contents.editions.filter((edition) => yearOf(edition) === year)
   const newest = contents.editions[0]
-  return {
-    frame: newest && frames.get(newest),
-    year,
-    years,
-    editions: ofYear.flatMap((edition) => inList(frames.get(edition))),
-  }
+  const frame = newest && frames.get(newest)
+  if (!frame) return undefined
+  const editions = ofYear.flatMap((edition) => inList(frames.get(edition)))
+  return { places: placesOf(frame), content: { frame, year, years, editions } }
 }
 
 /** The newest first, whose list stands at the address of all; editions without a date come last. */

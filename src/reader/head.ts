@@ -8,7 +8,8 @@ export interface Head {
 
 /** A route's `handle`: its head, told from its loader's data. */
 export interface ScreenHandle<Data> {
-  readonly head: (data: Data) => Head
+  /** Undefined where the document told it already. */
+  readonly head: (data: Data) => Head | undefined
 }
 
 /** What the router knows once a screen stands. */
@@ -28,10 +29,10 @@ const notFound: Head = {
 }
 const faulty: Head = { title: titled('没有取到'), description: '这一页没有取到，可以重新取一次。' }
 
-export function headOf({ matches, loaderData, errors }: Standing): Head {
+export function headOf({ matches, loaderData, errors }: Standing): Head | undefined {
   for (const fault of Object.values(errors ?? {})) {
     return isRouteErrorResponse(fault) && fault.status === 404 ? notFound : faulty
   }
   const { id, handle } = matches.at(-1)?.route ?? { id: '' }
-  return (handle as ScreenHandle<unknown> | undefined)?.head(loaderData[id]) ?? notFound
+  return handle ? (handle as ScreenHandle<unknown>).head(loaderData[id]) : notFound
 }

@@ -1,37 +1,48 @@
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { createBrowserRouter, type HydrationState } from 'react-router'
+import { createBrowserRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { plainAddress } from './addresses.ts'
+import { carriedHere, stateOf } from './carried.ts'
 import { onNewContents, overNetwork } from './delivery.ts'
 import { headOf } from './head.ts'
-import { paintBrowser } from './preferences.ts'
+import { watchLinksInSight } from './inSight.ts'
+import { followKeptLinks } from './keptLinks.ts'
 import { routesFor } from './routes.tsx'
-import { watchTextSpacing } from './textSpacing.ts'
+import { story } from './screens/ArticleScreen.tsx'
 import { wholeSheet } from './wholeSheet.ts'
 
-/** What a prerendered document brings with it; 404.html brings no data, as it stands for addresses that nobody knew. */
-interface Carried extends HydrationState {
-  readonly program?: string
-}
-const carried = JSON.parse(document.getElementById('carried')?.textContent ?? '{}') as Carried
+const carried = carriedHere()
+const delivery = overNetwork(carried?.program)
+const routes = routesFor(delivery)
+const basename = import.meta.env.BASE_URL
 // Hosts know a file by many names, the router by one.
-const plain = plainAddress(location.pathname, import.meta.env.BASE_URL)
+const plain = plainAddress(location.pathname, basename)
 if (plain !== location.pathname)
   history.replaceState(history.state, '', plain + location.search + location.hash)
 
-const router = createBrowserRouter(routesFor(overNetwork(carried.program)), {
-  basename: import.meta.env.BASE_URL,
-  ...(carried.loaderData && { hydrationData: carried }),
+const router = createBrowserRouter(routes, {
+  basename,
+  ...(carried && { hydrationData: stateOf(carried, routes, basename) }),
 })
 
 router.subscribe((standing) => {
-  if (standing.initialized && standing.navigation.state === 'idle') document.title = headOf(standing).title
+  const head = standing.initialized && standing.navigation.state === 'idle' ? headOf(standing) : undefined
+  if (head) document.title = head.title
 })
 onNewContents(() => void router.revalidate())
-paintBrowser()
 void wholeSheet()
-watchTextSpacing()
+followKeptLinks(router, basename)
+// A chunk that a newer deployment took away is asked for again by loading the page.
+addEventListener('vite:preloadError', () => {
+  const { navigation, location } = router.state
+  window.location.assign(router.createHref(navigation.location ?? location))
+})
+// What may be read next is here when it is turned to, and so is the screen that one leaves.
+watchLinksInSight(({ pathname }) => {
+  delivery.ahead?.(decodeURIComponent(pathname.slice(basename.length - 1)))
+  void story.arrive().catch(() => {})
+})
 
 const root = document.getElementById('root')!
 const app = (
@@ -39,5 +50,5 @@ const app = (
     <RouterProvider router={router} />
   </StrictMode>
 )
-if (router.state.initialized && root.hasChildNodes()) hydrateRoot(root, app)
+if (carried) hydrateRoot(root, app)
 else createRoot(root).render(app)

@@ -10,11 +10,13 @@ import type {
   ScreenSource,
 } from '../newspaper/prerendering.ts'
 import { articleAddress, editionsAddress, frontAddress, notFoundAddress } from './addresses.ts'
+import type { Carried } from './carried.ts'
 import { catalogued } from './catalogued.ts'
 import { type Delivery, missing } from './delivery.ts'
 import { yearsOf } from './editionYears.ts'
-import { headOf } from './head.ts'
+import { headOf, paperName } from './head.ts'
 import { routesFor } from './routes.tsx'
+import type { RootData } from './screenContent.ts'
 import { screenData } from './screenData.ts'
 
 /** 付印清单: every screen of these contents, an edition's one after the other, and what they are made from. */
@@ -65,9 +67,11 @@ export async function renderScreen(path: string, source: ScreenSource): Promise<
   if (context instanceof Response) throw new Error(`${path}: a screen answered with a redirection`)
   const router = createStaticRouter(handler.dataRoutes, context)
   const app = renderToString(<StaticRouterProvider router={router} context={context} hydrate={false} />)
-  const { loaderData, errors } = context
   const isMissing = path === notFoundAddress
-  const { title, description } = headOf({ ...context, matches: context.matches })
+  const { title, description } = headOf({ ...context, matches: context.matches }) ?? {
+    title: paperName,
+    description: '',
+  }
   const head = [
     `<title>${escapeHtml(title)}</title>`,
     `<meta name="description" content="${escapeHtml(description)}">`,
@@ -76,7 +80,13 @@ export async function renderScreen(path: string, source: ScreenSource): Promise<
       : `<link rel="canonical" href="${escapeHtml(source.origin + below + path)}">`,
   ]
   const { program } = source
-  const carried = JSON.stringify({ program, ...(isMissing ? {} : { loaderData, errors }) })
+  // The content stands in the document as HTML.
+  const { content: _, ...shown }: RootData & { content?: unknown } = screen ?? {}
+  const carried = JSON.stringify({
+    program,
+    screen: shown,
+    ...(isMissing && { missing: true }),
+  } satisfies Carried)
   const data = `<script type="application/json" id="carried">${carried.replaceAll('<', '\\u003c')}</script>`
   const html = source.template
     .replace('<title>版心</title>', () => head.join(''))

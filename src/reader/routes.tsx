@@ -1,4 +1,4 @@
-import type { Params, RouteObject } from 'react-router'
+import type { LoaderFunctionArgs, Params, RouteObject } from 'react-router'
 import {
   articleAddress,
   editionAddress,
@@ -9,29 +9,39 @@ import {
   sectionAddress,
   yearAddress,
 } from './addresses.ts'
-import type { Delivery } from './delivery.ts'
+import { type Delivery, loadAfresh } from './delivery.ts'
 import type { EditionsData } from './editionYears.ts'
 import { type Head, paperName, type ScreenHandle, titled } from './head.ts'
+import type { Late } from './late.ts'
 import { TurnOfPage } from './layouts/TurnOfPage.tsx'
-import type { ArticleData, FrontData, SectionData } from './screenData.ts'
-import { ArticleScreen } from './screens/ArticleScreen.tsx'
-import { EditionsScreen } from './screens/EditionsScreen.tsx'
+import type { ArticleData, FrontContent, FrontData, SectionData } from './screenContent.ts'
+import { ArticleScreen, story } from './screens/ArticleScreen.tsx'
+import { EditionsScreen, editionsPage } from './screens/EditionsScreen.tsx'
 import { ErrorScreen } from './screens/ErrorScreen.tsx'
-import { FrontScreen } from './screens/FrontScreen.tsx'
+import { FrontScreen, frontPage } from './screens/FrontScreen.tsx'
 import { NotFoundScreen } from './screens/NotFoundScreen.tsx'
-import { SectionScreen } from './screens/SectionScreen.tsx'
+import { SectionScreen, sectionPage } from './screens/SectionScreen.tsx'
 import { sayDate } from './wording.ts'
+
+/** The route below which every screen stands, and in whose place stands what is said of a fault. */
+export const screensId = 'screens'
 
 /** Every screen, with what it is given of a delivery. */
 export function routesFor(delivery: Delivery): RouteObject[] {
   const screen = <Data,>(
     pattern: string,
     element: React.ReactNode,
+    part: Late<unknown>,
     path: (params: Params) => string,
-    head: (data: Data) => Head,
+    head: (data: Data) => Head | undefined,
   ): RouteObject => {
     const handle: ScreenHandle<Data> = { head }
-    return { path: pattern, element, loader: ({ params }) => delivery.screen(path(params)), handle }
+    const loader = async ({ params }: LoaderFunctionArgs) => {
+      const asked = path(params)
+      const [data] = await Promise.all([delivery.screen(asked), part.arrive().catch(loadAfresh(asked))])
+      return data
+    }
+    return { id: pattern, path: pattern, element, loader, handle }
   }
   return [
     {
@@ -41,29 +51,39 @@ export function routesFor(delivery: Delivery): RouteObject[] {
       hydrateFallbackElement: <></>,
       children: [
         {
+          id: screensId,
           errorElement: <ErrorScreen />,
           children: [
-            screen(patterns.front, <FrontScreen />, () => frontAddress, headOfFront),
+            screen(patterns.front, <FrontScreen />, frontPage, () => frontAddress, headOfFront),
             screen(
               patterns.edition,
               <FrontScreen />,
+              frontPage,
               ({ id = '' }) => editionAddress({ id }, false),
               headOfFront,
             ),
             screen(
               patterns.section,
               <SectionScreen />,
+              sectionPage,
               ({ place = '' }) => sectionAddress(place),
               headOfSection,
             ),
-            screen(patterns.article, <ArticleScreen />, ({ id = '' }) => articleAddress(id), headOfArticle),
+            screen(
+              patterns.article,
+              <ArticleScreen />,
+              story,
+              ({ id = '' }) => articleAddress(id),
+              headOfArticle,
+            ),
             screen(
               patterns.editions,
               <EditionsScreen />,
+              editionsPage,
               ({ year }) => (year === undefined ? editionsAddress : yearAddress(year)),
               headOfEditions,
             ),
-            { path: patterns.notFound, element: <NotFoundScreen /> },
+            { id: patterns.notFound, path: patterns.notFound, element: <NotFoundScreen /> },
           ],
         },
       ],
@@ -71,22 +91,26 @@ export function routesFor(delivery: Delivery): RouteObject[] {
   ]
 }
 
-const headlines = (entries: FrontData['entries']) => entries.map(({ title }) => title).join('；')
+const headlines = (entries: FrontContent['entries']) => entries.map(({ title }) => title).join('；')
 
-function headOfFront({ frame, entries }: FrontData): Head {
-  const date = sayDate(frame?.masthead)
-  return { title: date ? titled(date) : paperName, description: headlines(entries) }
+/* What was kept as HTML told its head in the document. */
+
+function headOfFront({ content }: FrontData): Head | undefined {
+  const date = sayDate(content?.frame?.masthead)
+  return content && { title: date ? titled(date) : paperName, description: headlines(content.entries) }
 }
 
-function headOfSection({ section, entries }: SectionData): Head {
-  return { title: titled(section.name), description: headlines(entries) }
+function headOfSection({ content }: SectionData): Head | undefined {
+  return content && { title: titled(content.section.name), description: headlines(content.entries) }
 }
 
-function headOfArticle({ entry }: ArticleData): Head {
-  return { title: titled(entry.title), description: entry.standfirst || entry.title }
+function headOfArticle({ content }: ArticleData): Head | undefined {
+  if (!content) return undefined
+  const { title, standfirst } = content.entry
+  return { title: titled(title), description: standfirst || title }
 }
 
-function headOfEditions({ years }: EditionsData): Head {
-  const all = years.reduce((sum, { editions }) => sum + editions, 0)
-  return { title: titled('往期'), description: `${all}期报纸。` }
+function headOfEditions({ content }: EditionsData): Head | undefined {
+  const all = content?.years.reduce((sum, { editions }) => sum + editions, 0)
+  return content && { title: titled('往期'), description: `${all}期报纸。` }
 }

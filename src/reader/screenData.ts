@@ -1,58 +1,23 @@
 import { matchPath } from 'react-router'
 import type { Composition } from '../compose/composition.ts'
-import type { Article } from '../newspaper/article.ts'
-import type { Contents, EditionContents, Entry } from '../newspaper/contents.ts'
+import type { EditionContents } from '../newspaper/contents.ts'
+import { partsOf } from '../newspaper/parts.ts'
 import type { Catalogue } from '../newspaper/prerendering.ts'
 import { notFoundAddress, patterns } from './addresses.ts'
 import { catalogued, type Place } from './catalogued.ts'
-import { type Frame, type SectionLink, storiesIn } from './editionSummary.ts'
-import { type EditionsData, editionsData } from './editionYears.ts'
+import { type Frame, placesOf, storiesIn } from './editionSummary.ts'
+import { editionsData } from './editionYears.ts'
+import { wholeBody } from './parts.ts'
+import type { ArticleData, FrontData, RootData, ScreenData, SectionData } from './screenContent.ts'
 
 /* What each screen shows, worked out where the catalogue is: in the build and the dev server. Browsers fetch it. */
-
-/** What the front page, of the newest edition or an older one, shows. */
-export interface FrontData {
-  /** Absent where no edition could be read. */
-  readonly frame: Frame | undefined
-  readonly entries: readonly Entry[]
-  readonly unreadable: Contents['unreadable']
-  /** How each page is made up; nothing stands for one that is not. */
-  readonly compositions: readonly (Composition | null)[]
-}
-
-export interface SectionData {
-  readonly frame: Frame
-  readonly section: SectionLink
-  readonly entries: readonly Entry[]
-  /** 他栏要目: what the other sections have. */
-  readonly elsewhere: readonly Entry[]
-  /** How it is made up; absent where it is not. */
-  readonly composition: Composition | undefined
-}
-
-export interface ArticleData {
-  readonly frame: Frame
-  readonly entry: Entry
-  readonly article: Article
-  readonly previous: Entry | undefined
-  readonly next: Entry | undefined
-  /** Its place among the edition's stories, from 1. */
-  readonly place: number
-}
-
-/** What every screen can fall back on: the newest edition, absent where there is none. */
-export interface RootData {
-  readonly frame: Frame | undefined
-}
-
-export type ScreenData = FrontData | SectionData | ArticleData | EditionsData | RootData
 
 /** What the screen at a path shows; undefined where there is none. `notFoundAddress` gives what 没有这一页 shows. */
 export async function screenData(path: string, catalogue: Catalogue): Promise<ScreenData | undefined> {
   const { contents } = catalogue
   const newest = contents.editions[0]
   const known = catalogued(contents)
-  if (path === notFoundAddress) return { frame: newest && known.frames.get(newest) }
+  if (path === notFoundAddress) return rootData(newest && known.frames.get(newest))
   if (path === patterns.front) return frontData(catalogue, newest)
   const decoded = decodeURIComponent(path)
   const paramsOf = (pattern: string) => matchPath(pattern, decoded)?.params
@@ -69,13 +34,21 @@ export async function screenData(path: string, catalogue: Catalogue): Promise<Sc
   return editions && editionsData(contents, known.frames, editions.year)
 }
 
+function rootData(frame: Frame | undefined): RootData {
+  return frame ? { places: placesOf(frame) } : {}
+}
+
 async function frontData(catalogue: Catalogue, edition: EditionContents | undefined): Promise<FrontData> {
   const { contents, readFront } = catalogue
+  const frame = edition && catalogued(contents).frames.get(edition)
+  const entries = edition?.entries ?? []
+  const compositions = JSON.parse((edition && readFront(edition)) ?? '[]') as (Composition | null)[]
+  const first = compositions[entries[0]?.page ?? 0]
+  const teasers = first?.ear.kind === 'teasers' ? 'ear' : first?.teasers && 'rail'
   return {
-    frame: edition && catalogued(contents).frames.get(edition),
-    entries: edition?.entries ?? [],
-    unreadable: contents.unreadable,
-    compositions: edition ? (JSON.parse(readFront(edition) ?? '[]') as (Composition | null)[]) : [],
+    ...rootData(frame),
+    ...(teasers && { teasers }),
+    content: { frame, entries, unreadable: contents.unreadable, compositions },
   }
 }
 
@@ -86,13 +59,13 @@ async function sectionData(catalogue: Catalogue, place: string): Promise<Section
   const section = frame?.sections.find((each) => each.place === place)
   if (!edition || !frame || !section) return undefined
   const entries = storiesIn(edition.entries, section.slug)
+  const elsewhere = edition.entries.filter((entry) => !entries.includes(entry))
   const made = catalogue.readSection(edition, section.slug)
+  const composition = made === undefined ? undefined : (JSON.parse(made) as Composition)
   return {
-    frame,
-    section,
-    entries,
-    elsewhere: edition.entries.filter((entry) => !entries.includes(entry)),
-    composition: made === undefined ? undefined : (JSON.parse(made) as Composition),
+    places: placesOf(frame),
+    section: section.slug,
+    content: { frame, section, entries, elsewhere, ...(composition && { composition }) },
   }
 }
 
@@ -102,5 +75,14 @@ async function articleData(catalogue: Catalogue, place: Place | undefined): Prom
   const frame = catalogued(catalogue.contents).frames.get(edition)
   const { pages } = await catalogue.readEdition(edition)
   const article = pages.flatMap((page) => page.articles).find(({ id }) => id === entry.id)
-  return frame && article && { frame, entry, article, previous, next, place: place.place }
+  if (!frame || !article) return undefined
+  const section = frame.sections.find(({ slug }) => slug === entry.sections[0])
+  return {
+    places: placesOf(frame),
+    id: entry.id,
+    ...(section && { section: section.slug }),
+    turns: { ...(previous && { previous: previous.id }), ...(next && { next: next.id }) },
+    parted: partsOf(wholeBody(article)).length > 1,
+    content: { frame, section, entry, article, previous, next, place: place.place },
+  }
 }

@@ -8,7 +8,14 @@ const tolerance = 0.05
  */
 export function watchTextSpacing() {
   const gauge = document.createElement('div')
-  gauge.className = 'text-gauge'
+  // No built page has it, so none brings a rule for it.
+  const unseen = {
+    position: 'absolute',
+    insetBlockStart: '0',
+    inlineSize: 'max-content',
+    visibility: 'hidden',
+  }
+  Object.assign(gauge.style, unseen)
   gauge.ariaHidden = 'true'
   gauge.textContent = '一二三四'
   document.body.append(gauge)

@@ -22,13 +22,19 @@ export const test = base.extend<{ watched: undefined }>({
 
 export { expect }
 
-/** Waits until React has taken over the prerendered page: its controls are live. */
+/** Touches a key that does nothing, until the program has come and taken over the built page. */
 export async function awake(page: Page) {
-  await page.waitForFunction(() => {
-    const root = document.getElementById('root')
-    return root !== null && Object.keys(root).some((key) => key.startsWith('__reactContainer'))
-  })
+  await expect(async () => {
+    await page.keyboard.press('Shift')
+    expect(await isAwake(page)).toBe(true)
+  }).toPass({ intervals: [100, 300, 500] })
 }
+
+/** Whether React has taken over. */
+export const isAwake = (page: Page): Promise<boolean> =>
+  page.evaluate(() =>
+    Object.keys(document.getElementById('root') ?? {}).some((key) => key.startsWith('__reactContainer')),
+  )
 
 /** 导读, which a phone opens from its dock. */
 export async function teasersOf(page: Page, isMobile: boolean): Promise<Locator> {

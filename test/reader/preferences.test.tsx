@@ -1,10 +1,13 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { atOnce } from '../../src/reader/atOnce.ts'
 import { openScreen } from './openScreen.tsx'
 
 const page = document.documentElement
 
+// as it stands in the head of a built page
+beforeAll(atOnce)
 beforeEach(() => {
   localStorage.clear()
   delete page.dataset.theme

@@ -1,46 +1,42 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
-import type { Entry } from '../../newspaper/contents.ts'
 import { articleAddress } from '../addresses.ts'
-import type { Frame } from '../editionSummary.ts'
-import { saySource } from '../furniture/article/ArticleFacts.tsx'
-import { TableOfContentsButton } from '../furniture/article/TableOfContents.tsx'
+import type { Places } from '../editionSummary.ts'
+import { TableOfContentsButton } from '../furniture/article/TableOfContentsButton.tsx'
 import { SectionBar } from '../furniture/masthead/SectionBar.tsx'
-import { Colophon } from '../furniture/page/Colophon.tsx'
 import { PrintButton } from '../furniture/settings/PrintButton.tsx'
 import { SettingsButton, SettingsSheet } from '../furniture/settings/SettingsSheet.tsx'
-import { Sheet } from './Sheet.tsx'
+import type { ArticleData } from '../screenContent.ts'
+import { main, Sheet } from './Sheet.tsx'
 
 /** The sheet of the reading view: sections and neighbours in the bar, a phone's tools in the dock. */
 export function ArticleSheet({
-  frame,
-  entry,
-  previous,
-  next,
+  places,
+  turns,
   here,
   parted,
+  colophon,
   children,
 }: {
-  frame: Frame
-  entry: Entry
-  previous: Entry | undefined
-  next: Entry | undefined
+  places: Places
+  turns: ArticleData['turns']
   here: string
   parted: boolean
+  colophon: ReactNode
   children: ReactNode
 }) {
-  const turns = (
+  const links = (
     <>
-      <Turn to={previous}>上一篇</Turn>
-      <Turn to={next}>下一篇</Turn>
+      <Turn to={turns.previous}>上一篇</Turn>
+      <Turn to={turns.next}>下一篇</Turn>
     </>
   )
   return (
     <Sheet
       bar={
-        <SectionBar frame={frame} here={here}>
+        <SectionBar places={places} here={here}>
           <nav aria-label="翻篇" className="bar-tools max-sm:hidden">
-            {turns}
+            {links}
           </nav>
           {parted && (
             <section aria-label="本篇" className="sm:hidden">
@@ -50,29 +46,25 @@ export function ArticleSheet({
           <span className="reading-progress" aria-hidden="true" />
         </SectionBar>
       }
-      colophon={
-        <Colophon>
-          <p>{saySource(entry)}</p>
-        </Colophon>
-      }
+      colophon={colophon}
       dock={
         <nav aria-label="快捷" className="dock sm:hidden">
-          {turns}
+          {links}
           <SettingsButton />
           <PrintButton />
           <SettingsSheet of="article" />
         </nav>
       }
     >
-      {children}
+      <main {...main}>{children}</main>
     </Sheet>
   )
 }
 
-function Turn({ to, children }: { to: Entry | undefined; children: ReactNode }) {
+function Turn({ to, children }: { to: string | undefined; children: ReactNode }) {
   return (
-    to && (
-      <Link to={articleAddress(to.id)} className="tool">
+    to !== undefined && (
+      <Link to={articleAddress(to)} className="tool">
         {children}
       </Link>
     )

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 
 /** 一屏: skip link, bar, what stands over the text, the text, colophon, and a phone's dock. */
 export function Sheet({
@@ -11,22 +10,23 @@ export function Sheet({
 }: {
   bar: ReactNode
   masthead?: ReactNode
+  /** The `<main>`, told by `main`. */
   children: ReactNode
   colophon: ReactNode
   dock: ReactNode
 }) {
   return (
     <div className="sheet">
-      <Link to="#main" className="skip-link">
+      <a href="#main" className="skip-link">
         跳到正文
-      </Link>
+      </a>
       {bar}
       {masthead}
-      <main id="main" tabIndex={-1} className="type-area grow">
-        {children}
-      </main>
+      {children}
       {colophon}
       {dock}
     </div>
   )
 }
+
+export const main = { id: 'main', tabIndex: -1, className: 'type-area grow' } as const

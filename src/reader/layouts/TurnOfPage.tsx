@@ -1,5 +1,12 @@
 import { useEffect, useRef } from 'react'
-import { type Location, Outlet, ScrollRestoration, useLocation, useNavigationType } from 'react-router'
+import {
+  type Location,
+  Outlet,
+  ScrollRestoration,
+  useLocation,
+  useNavigation,
+  useNavigationType,
+} from 'react-router'
 
 /** The root of all screens: keeps the scroll of each, and hands the focus on when one turns to another. */
 export function TurnOfPage() {
@@ -19,6 +26,17 @@ export function TurnOfPage() {
     target?.focus({ preventScroll: true })
   }, [location, turn])
 
+  const { state } = useNavigation()
+  useEffect(() => {
+    if (state === 'idle') return
+    const root = document.getElementById('root')
+    const waiting = setTimeout(() => root?.setAttribute('aria-busy', 'true'), patience)
+    return () => {
+      clearTimeout(waiting)
+      root?.removeAttribute('aria-busy')
+    }
+  }, [state])
+
   return (
     <>
       <Outlet />
@@ -27,8 +45,26 @@ export function TurnOfPage() {
   )
 }
 
-/** By what the scroll of a screen is kept. The router calls every document that was loaded `default`: its address tells it. */
-const placeOf = ({ key, pathname, hash }: Location): string => (key === 'default' ? pathname + hash : key)
+/** Milliseconds until the page says that one waits (base.css draws it). */
+const patience = 300
+
+/**
+ * By what the scroll of a screen is kept. That of the screen with which a built document came was restored by the
+ * browser, long before the program took over: what was kept in another document is nothing to it.
+ */
+function placeOf({ key, pathname, hash }: Location): string {
+  if (key === arrived) return `${performance.timeOrigin}`
+  // The router calls every document that was loaded `default`: its address tells it.
+  return key === 'default' ? pathname + hash : key
+}
+
+const arrived = keyOfDocument()
+
+/** The key of the screen with which a built document came; none in dev. */
+function keyOfDocument(): string | undefined {
+  if (typeof document === 'undefined' || !document.getElementById('carried')) return undefined
+  return (history.state as { key?: string } | null)?.key ?? 'default'
+}
 
 /** The link in the text that leads where one comes back from: the headline, else what comes first. */
 function linkTo(pathname: string): HTMLElement | undefined {

@@ -1,70 +1,45 @@
 import { useLoaderData } from 'react-router'
-import { missingPages } from '../../newspaper/missingPages.ts'
-import { partsOf } from '../../newspaper/parts.ts'
-import { ArticleFacts, saySource } from '../furniture/article/ArticleFacts.tsx'
-import { ArticleHead } from '../furniture/article/ArticleHead.tsx'
-import { Copy } from '../furniture/article/Copy.tsx'
-import { FishtailStrip } from '../furniture/article/FishtailStrip.tsx'
-import { JumpFrom, JumpStub } from '../furniture/article/JumpStub.tsx'
-import { Neighbours } from '../furniture/article/Neighbours.tsx'
-import { TableOfContents } from '../furniture/article/TableOfContents.tsx'
-import { PhotographNote } from '../furniture/page/CaptionPanel.tsx'
-import { StoryPaper } from '../furniture/page/Paper.tsx'
+import { frontOf, sectionOf } from '../editionSummary.ts'
+import { Colophon } from '../furniture/page/Colophon.tsx'
 import { ToolsRow } from '../furniture/settings/ToolsRow.tsx'
-import { paperName } from '../head.ts'
+import { Kept } from '../kept.tsx'
+import { late } from '../late.ts'
 import { ArticleSheet } from '../layouts/ArticleSheet.tsx'
-import { wholeBody } from '../parts.ts'
-import type { ArticleData } from '../screenData.ts'
-import { gap, sayDates, sayLabel } from '../wording.ts'
+import type { ArticleData } from '../screenContent.ts'
+
+export const story = late(() => import('./Story.tsx'))
 
 /** 读版: one story with all its parts. */
 export function ArticleScreen() {
-  const { frame, entry, article, previous, next, place } = useLoaderData<ArticleData>()
-  const section = frame.sections.find(({ slug }) => slug === entry.sections[0])
-  const parts = partsOf(wholeBody(article))
-  const { from, continued = [] } = article
-  // a story that goes on here is read on; what is missing is said where it ends
-  const last = continued.at(-1)?.jump ?? article.jump
-  const jump = continued.length > 0 && !last?.absent && !last?.unfound ? undefined : last
+  const { places, id, section, turns, parted, content } = useLoaderData<ArticleData>()
+  const kept = !content
+  const shown = (name: keyof ReturnType<typeof story.here>) => () => {
+    const Part = story.here()[name]
+    return <Part {...content!} />
+  }
   return (
     <ArticleSheet
-      {...{ frame, entry, previous, next }}
-      here={section?.address ?? frame.address}
-      parted={parts.length > 1}
+      places={places}
+      turns={turns}
+      here={section === undefined ? frontOf(places) : sectionOf(places, section)}
+      parted={parted}
+      colophon={<Colophon kept={kept}>{shown('Source')}</Colophon>}
     >
-      <article aria-labelledby="headline" key={entry.id}>
-        <div className="print-only">
-          <b>{paperName}</b>
-          <span>{[section?.name, ...sayDates(frame)].join(gap)}</span>
-        </div>
-        <StoryPaper source={saySource(entry)} length={`${entry.characters}字`} />
-        <ArticleHead article={article} entry={entry} section={section} />
+      <article aria-labelledby="headline" key={id}>
+        <Kept as="div" className="print-only" kept={kept}>
+          {shown('Running')}
+        </Kept>
+        <Kept as="header" className="article-head" kept={kept}>
+          {shown('Head')}
+        </Kept>
         <ToolsRow />
-        <div className="reading-grid">
-          <FishtailStrip
-            title={article.headline ?? sayLabel(entry)}
-            label={section?.name ?? ''}
-            place={place}
-          />
-          <div className="reading-column copy">
-            <div className="in-rail">
-              {parts.length > 1 && (
-                <TableOfContents
-                  parts={parts}
-                  language={entry.language}
-                  missing={missingPages([jump], frame.pages)}
-                />
-              )}
-              <ArticleFacts entry={entry} frame={frame} />
-            </div>
-            {from && <JumpFrom from={from} frame={frame} />}
-            <Copy article={article} language={entry.language} />
-            {article.genre === 'photo' && <PhotographNote />}
-            {jump && <JumpStub jump={jump} frame={frame} />}
-          </div>
-        </div>
+        <Kept as="div" className="reading-grid" kept={kept}>
+          {shown('Body')}
+        </Kept>
       </article>
-      <Neighbours previous={previous} next={next} front={frame.address} />
+      <Kept as="nav" aria-label="前后篇" className="type-area neighbours" kept={kept}>
+        {shown('Turns')}
+      </Kept>
     </ArticleSheet>
   )
 }

@@ -1,66 +1,34 @@
-import { Link, useLoaderData } from 'react-router'
+import { useLoaderData } from 'react-router'
 import { editionsAddress } from '../addresses.ts'
-import type { EditionInList, EditionsData } from '../editionYears.ts'
-import { ScreenHead } from '../furniture/masthead/ScreenHead.tsx'
+import type { EditionsData } from '../editionYears.ts'
+import { Kept } from '../kept.tsx'
+import { late } from '../late.ts'
 import { ListSheet } from '../layouts/ListSheet.tsx'
-import { gap, sayDate, sayPage, sayPages, sayYear } from '../wording.ts'
+
+export const editionsPage = late(() => import('./EditionsPage.tsx'))
 
 /** 往期: the editions of a year, the newest first. */
 export function EditionsScreen() {
-  const { frame, year, years, editions } = useLoaderData<EditionsData>()
+  const { places, content } = useLoaderData<EditionsData>()
   return (
     <ListSheet
-      frame={frame}
+      places={places}
       here={editionsAddress}
+      kept={!content}
+      frame={content?.frame}
       masthead={
-        <ScreenHead name="往期">
-          <b>{editions.length}</b> 期
-        </ScreenHead>
+        <Kept as="header" className="type-area pt-line" kept={!content}>
+          {() => {
+            const { EditionsHead } = editionsPage.here()
+            return <EditionsHead {...content!} />
+          }}
+        </Kept>
       }
     >
-      {years.length > 1 && <Years years={years} year={year} />}
-      <ol className="pt-half">
-        {editions.map((edition) => (
-          <li key={edition.id} className="hair-under">
-            <EditionLine edition={edition} />
-          </li>
-        ))}
-      </ol>
+      {() => {
+        const { EditionsPage } = editionsPage.here()
+        return <EditionsPage {...content!} />
+      }}
     </ListSheet>
-  )
-}
-
-function Years({ years, year }: Pick<EditionsData, 'years' | 'year'>) {
-  return (
-    <nav aria-label="年份" className="pt-half">
-      <ul className="section-list flex-wrap">
-        {years.map((each) => (
-          <li key={each.year}>
-            <Link to={each.address} aria-current={each.year === year ? 'page' : undefined}>
-              {sayYear(each.year)}
-              <sup>{each.editions}</sup>
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
-}
-
-function EditionLine({ edition }: { edition: EditionInList }) {
-  const date = sayDate(edition.masthead) ?? '出版日期未载'
-  const facts = [`${edition.stories}篇`, `${edition.characters}字`, `约${edition.minutes}分钟`]
-  return (
-    <article className="edition-line">
-      <h2 className="headline text-brief">
-        <Link to={edition.address} className="headline-link">
-          <span className="phrase">{date}</span>
-        </Link>
-      </h2>
-      <p className="text-row text-ink-2">
-        {edition.pages.length > 1 ? sayPages(edition.pages) : edition.pages.map(sayPage)}
-      </p>
-      <p className="meta">{facts.join(gap)}</p>
-    </article>
   )
 }

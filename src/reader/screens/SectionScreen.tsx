@@ -1,45 +1,34 @@
 import { useLoaderData } from 'react-router'
-import { SectionHead } from '../furniture/masthead/SectionHead.tsx'
-import { MadeUpPage } from '../furniture/page/MadeUpPage.tsx'
-import { teasersOf } from '../furniture/page/orders.ts'
-import { StoryList } from '../furniture/page/StoryList.tsx'
-import { Teasers } from '../furniture/page/Teasers.tsx'
+import { sectionOf } from '../editionSummary.ts'
+import { Kept } from '../kept.tsx'
+import { late } from '../late.ts'
 import { ListSheet } from '../layouts/ListSheet.tsx'
-import type { SectionData } from '../screenData.ts'
+import type { SectionData } from '../screenContent.ts'
+
+export const sectionPage = late(() => import('./SectionPage.tsx'))
 
 /** 栏目: the stories of one section, and what the others have. */
 export function SectionScreen() {
-  const data = useLoaderData<SectionData>()
-  const { frame, section, entries, composition } = data
-  const minutes = entries.reduce((sum, entry) => sum + entry.minutes, 0)
+  const { places, section, content } = useLoaderData<SectionData>()
   return (
     <ListSheet
-      frame={frame}
-      here={section.address}
-      paper={composition?.paper}
-      masthead={<SectionHead frame={frame} section={section} minutes={minutes} />}
+      places={places}
+      here={sectionOf(places, section)}
+      kept={!content}
+      frame={content?.frame}
+      masthead={
+        <Kept as="header" className="type-area pt-line" kept={!content}>
+          {() => {
+            const { SectionHead } = sectionPage.here()
+            return <SectionHead {...content!} />
+          }}
+        </Kept>
+      }
     >
-      <Stories {...data} />
+      {() => {
+        const { SectionPage } = sectionPage.here()
+        return <SectionPage {...content!} />
+      }}
     </ListSheet>
-  )
-}
-
-function Stories({ frame, entries, elsewhere, composition }: SectionData) {
-  const teasers = (
-    <Teasers
-      name="他栏要目"
-      place="page"
-      entries={teasersOf(elsewhere)}
-      missingPages={frame.missingPages}
-      {...(composition?.teasers && { rowsAt: composition.teasers.at })}
-    />
-  )
-  if (composition)
-    return <MadeUpPage composition={composition} entries={entries} frame={frame} teasers={teasers} />
-  return (
-    <>
-      <StoryList entries={entries} />
-      <div className="pt-line">{teasers}</div>
-    </>
   )
 }

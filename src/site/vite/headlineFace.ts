@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import subsetFont from 'subset-font'
+import { minifySync } from 'vite'
 import type { Contents } from '../../newspaper/contents.ts'
 import { type Cache, keyOf, memoryCache } from '../cache/cache.ts'
 
@@ -114,5 +115,5 @@ export function headlineFaceHead(base: string): string {
     document.head.append(Object.assign(document.createElement('link'), link))
   }
 }`
-  return `<script>${script.replaceAll(/\n\s*/g, '\n')}</script><noscript><link rel="stylesheet" href="${base}${faceStylesheet}"></noscript>`
+  return `<script>${minifySync('face.js', script, { module: false }).code.trim()}</script><noscript><link rel="stylesheet" href="${base}${faceStylesheet}"></noscript>`
 }

@@ -13,6 +13,7 @@ import type { Press } from '../editions/pressSeed.ts'
 import { settingHeads } from '../editions/setHeads.ts'
 import { watchSeeds } from '../seeds/watchSeeds.ts'
 import { cutHeadlineFace, headlineCharacters } from './headlineFace.ts'
+import { lateProgram } from './lateProgram.ts'
 import { cacheFolder, prerendering } from './prerendering.ts'
 import { tellDoubts } from './reportDiagnostics.ts'
 import { serveScreens } from './serveScreens.ts'
@@ -104,6 +105,7 @@ export function banxin(options: BanxinOptions = {}): Plugin[] {
   const { origin, folders = false } = options
   return [
     seeds,
+    lateProgram(),
     prerendering({ archive: () => state, origin, folders, sweep: () => archive.sweepCache() }),
     staticHost(),
   ]

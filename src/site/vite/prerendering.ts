@@ -7,6 +7,7 @@ import type { ArchiveState } from '../editions/archive.ts'
 import { takeTurn } from '../publish/buildQueue.ts'
 import { filesBelow, openSiteFolder, type SiteFolder, takeOver, writeBeside } from '../publish/siteFolder.ts'
 import { headlineFaceHead } from './headlineFace.ts'
+import { startLate } from './lateProgram.ts'
 import { makeScreens } from './makeScreens.ts'
 import { fileOf } from './screenFile.ts'
 import { screenStyles } from './screenStyles.ts'
@@ -122,7 +123,7 @@ async function fill(
     return sheets[file]
   })
   for (const [file, css] of styles.files) writeBeside(site.beside, file, css)
-  const template = html.replace('</head>', () => `${expectMain}${headlineFaceHead(base)}</head>`)
+  const template = startLate(html, `${expectMain}${headlineFaceHead(base)}`)
   // of the template, only screens stand in the site
   rmSync(join(site.beside, 'index.html'))
   takeOver(site, filesBelow(site.beside))

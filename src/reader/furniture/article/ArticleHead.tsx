@@ -21,7 +21,7 @@ export function ArticleHead({
   const { column, headline, bylines = [], lead } = article
   const { title, kicker, deck } = entry.heads ?? entry
   return (
-    <header className="article-head">
+    <>
       {section && (
         <p className="label">
           <Link to={section.address} className="label-link">
@@ -46,6 +46,6 @@ export function ArticleHead({
         </div>
       )}
       {bylines.length > 0 && !lead && <p className="byline text-byline-title">{sayBylines(bylines)}</p>}
-    </header>
+    </>
   )
 }

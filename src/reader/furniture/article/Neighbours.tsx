@@ -16,7 +16,7 @@ export function Neighbours({
   front: string
 }) {
   return (
-    <nav aria-label="前后篇" className="type-area neighbours">
+    <>
       <div className="py-half">
         {previous ? (
           <Neighbour entry={previous} said={`← 上一篇${gap}${sayLabel(previous)}`} />
@@ -31,7 +31,7 @@ export function Neighbours({
           <BackToFront front={front} said="已是最后一篇 →" />
         )}
       </div>
-    </nav>
+    </>
   )
 }
 

@@ -1,19 +1,6 @@
-import { Link } from 'react-router'
 import { opening, type Part } from '../../../newspaper/parts.ts'
-import { partAnchor } from '../../addresses.ts'
-import { useCurrentPart } from '../../currentPart.ts'
+import { partAnchor, partsAnchor } from '../../addresses.ts'
 import { numbered } from '../../numbered.ts'
-
-const id = 'parts'
-
-/** Opens 目次 on a phone, where it is a sheet; elsewhere it stands in the page. */
-export function TableOfContentsButton() {
-  return (
-    <button type="button" className="tool" popoverTarget={id}>
-      目次
-    </button>
-  )
-}
 
 /** 目次: the parts of a long story, and the page on which it goes on. */
 export function TableOfContents({
@@ -26,22 +13,16 @@ export function TableOfContents({
   /** Printed numbers of the pages on which it goes on and which are not here. */
   missing: readonly number[]
 }) {
-  const current = useCurrentPart(parts.length)
   return (
-    <nav id={id} popover="auto" aria-label="目次" className="rising-sheet contents-list">
+    <nav id={partsAnchor} popover="auto" aria-label="目次" className="rising-sheet contents-list">
       <h2 className="list-name py-eighth">目次</h2>
       <ol>
         {numbered(parts).map(({ n, piece: { name, characters } }) => (
           <li key={n}>
-            <Link
-              to={{ hash: partAnchor(n) }}
-              className="part-link"
-              aria-current={n === current ? 'true' : undefined}
-              onClick={closeSheet}
-            >
+            <a href={`#${partAnchor(n)}`} className="part-link" aria-current={n === 0 || undefined}>
               <span lang={name === opening ? undefined : language}>{name}</span>
               <span className="meta">{characters}字</span>
-            </Link>
+            </a>
           </li>
         ))}
         {missing.length > 0 && (
@@ -53,9 +34,4 @@ export function TableOfContents({
       </ol>
     </nav>
   )
-}
-
-function closeSheet() {
-  const sheet = document.getElementById(id)
-  if (sheet?.matches(':popover-open')) sheet.hidePopover()
 }

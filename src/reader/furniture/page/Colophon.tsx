@@ -1,11 +1,16 @@
 import type { ReactNode } from 'react'
+import { Kept } from '../../kept.tsx'
 
 /** 报尾: where the words come from. */
-export function Colophon({ children }: { children: ReactNode }) {
+export function Colophon({ kept, children }: { kept: boolean; children: () => ReactNode }) {
   return (
-    <footer className="type-area pt-sesqui pb-sesqui">
-      <div className="line-wuwen" />
-      <div className="colophon meta">{children}</div>
-    </footer>
+    <Kept as="footer" className="type-area pt-sesqui pb-sesqui" kept={kept}>
+      {() => (
+        <>
+          <div className="line-wuwen" />
+          <div className="colophon meta">{children()}</div>
+        </>
+      )}
+    </Kept>
   )
 }

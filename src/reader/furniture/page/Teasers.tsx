@@ -8,26 +8,17 @@ import { shownOn } from '../type/shownOn.ts'
 import { TeaserTitle } from '../type/TeaserTitle.tsx'
 import { breakpoints } from './madeUp.ts'
 import { byWeight } from './orders.ts'
+import { teasersId } from './TeasersButton.tsx'
 
 const widths: readonly Width[] = ['base', ...breakpoints]
 
 /** 导读的位置. Where it has none it opens from the bar: narrower than the rail's page, and on a phone. */
 export type TeaserPlace = 'page' | 'rail' | 'ear'
 
-const id = 'teasers'
 const places: Record<TeaserPlace, string> = {
   page: 'line-thick line-under',
   rail: 'rising-sheet teasers-sheet teasers-in-rail',
   ear: 'rising-sheet teasers-sheet teasers-in-ear',
-}
-
-/** Opens 导读 where it has no place on the page. */
-export function TeasersButton() {
-  return (
-    <button type="button" className="tool" popoverTarget={id}>
-      导读
-    </button>
-  )
 }
 
 /** 导读: every story in one line each; the last row names the pages that are missing. */
@@ -47,7 +38,12 @@ export function Teasers({
 }) {
   const rank = byWeight(entries)
   return (
-    <nav id={id} aria-label={name} className={places[place]} {...(place !== 'page' && { popover: 'auto' })}>
+    <nav
+      id={teasersId}
+      aria-label={name}
+      className={places[place]}
+      {...(place !== 'page' && { popover: 'auto' })}
+    >
       <h2 className="list-name py-eighth">{name}</h2>
       <ol className="teaser-list">
         {entries.map((entry) => (

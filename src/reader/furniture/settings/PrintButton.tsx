@@ -1,7 +1,7 @@
-/** 打印 */
+/** 打印; `atOnce.ts` hears it. */
 export function PrintButton() {
   return (
-    <button type="button" className="tool scripted" onClick={() => print()}>
+    <button type="button" className="tool scripted" value="print">
       打印
     </button>
   )

@@ -19,12 +19,12 @@ export function SettingsSheet({ of }: { of: 'article' | 'list' }) {
       {of === 'article' && (
         <div className="sheet-row hair-under">
           <span className="text-meta">字号</span>
-          <TextSizeChoice />
+          <TextSizeChoice of="sheet" />
         </div>
       )}
       <div className="sheet-row">
         <span className="text-meta">主题</span>
-        <ThemeChoice />
+        <ThemeChoice of="sheet" />
       </div>
     </div>
   )

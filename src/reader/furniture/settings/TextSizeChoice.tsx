@@ -1,5 +1,4 @@
-import { useId } from 'react'
-import { chooseTextSize, type TextSize, useTextSize } from '../../preferences.ts'
+import { type TextSize, textSizeInForce } from '../../preferences.ts'
 
 const steps: readonly { size: TextSize; name: string; face: string }[] = [
   { size: 'small', name: '小', face: 'step-small' },
@@ -9,15 +8,14 @@ const steps: readonly { size: TextSize; name: string; face: string }[] = [
 ]
 
 /** 字号 of the reading view; the front page follows the browser's zoom. */
-export function TextSizeChoice() {
-  const chosen = useTextSize()
-  const group = useId()
+export function TextSizeChoice({ of }: { of: 'row' | 'sheet' }) {
+  const chosen = textSizeInForce()
   return (
     <fieldset className="choice scripted">
       <legend className="heard-only">字号</legend>
       {steps.map(({ size, name, face }) => (
         <label key={size} className={`tool ${face}`}>
-          <input type="radio" name={group} checked={chosen === size} onChange={() => chooseTextSize(size)} />
+          <input type="radio" name={`textSize-${of}`} value={size} defaultChecked={chosen === size} />
           {name}
         </label>
       ))}

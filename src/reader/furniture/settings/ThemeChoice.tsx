@@ -1,5 +1,4 @@
-import { useId } from 'react'
-import { chooseTheme, type Theme, useTheme } from '../../preferences.ts'
+import { type Theme, themeInForce } from '../../preferences.ts'
 
 const themes: readonly { theme: Theme; name: string }[] = [
   { theme: 'day', name: '日间' },
@@ -7,16 +6,15 @@ const themes: readonly { theme: Theme; name: string }[] = [
   { theme: 'night', name: '夜读' },
 ]
 
-/** 主题 */
-export function ThemeChoice() {
-  const chosen = useTheme()
-  const group = useId()
+/** 主题. `of` parts the groups of one page; `atOnce.ts` hears them. */
+export function ThemeChoice({ of }: { of: 'bar' | 'row' | 'sheet' }) {
+  const chosen = themeInForce()
   return (
     <fieldset className="choice scripted">
       <legend className="heard-only">主题</legend>
       {themes.map(({ theme, name }) => (
         <label key={theme} className="tool">
-          <input type="radio" name={group} checked={chosen === theme} onChange={() => chooseTheme(theme)} />
+          <input type="radio" name={`theme-${of}`} value={theme} defaultChecked={chosen === theme} />
           {name}
         </label>
       ))}

@@ -8,10 +8,10 @@ export function ToolsRow() {
     <div className="tools-row">
       <div className="flex items-center scripted max-sm:hidden">
         <span className="tools-name">字号</span>
-        <TextSizeChoice />
+        <TextSizeChoice of="row" />
         <span className="tools-divider" />
         <span className="tools-name">主题</span>
-        <ThemeChoice />
+        <ThemeChoice of="row" />
       </div>
       <div className="bar-tools max-sm:hidden">
         <PrintButton />

@@ -1,6 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react'
 import { Link, useViewTransitionState } from 'react-router'
 import { articleAddress } from '../../addresses.ts'
+import { movingHeadline } from '../../movingHeadline.ts'
 
 /** A headline that leads to its story, and goes over into the story's own. */
 export function HeadlineLink({ id, children }: { id: string; children: ReactNode }) {
@@ -11,9 +12,7 @@ export function HeadlineLink({ id, children }: { id: string; children: ReactNode
   )
 }
 
-/** 转场: what names the headline that goes from a list to its story or back, while it does; no other has a name. */
+/** `movingHeadline` while the page is turned to its story or back; no other has a name. */
 export function useMovingHeadline(id: string): CSSProperties | undefined {
-  const moving = useViewTransitionState(articleAddress(id))
-  // As wide as its words, so that these meet wherever in their column they stand.
-  return moving ? { viewTransitionName: `hl-${id}`, display: 'inline-block' } : undefined
+  return useViewTransitionState(encodeURI(articleAddress(id))) ? movingHeadline(id) : undefined
 }

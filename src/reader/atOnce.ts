@@ -1,0 +1,50 @@
+/**
+ * 即时: what a built page can do before its program is here: it wears what the reader chose, hears the controls of the
+ * settings, prints, and closes a sheet in which a link was followed. The build writes this one function into the head
+ * of every page, so it may use nothing outside itself, and every byte of it delays the first paint.
+ */
+export function atOnce(): void {
+  const page = document.documentElement
+  const settings = ['theme', 'textSize']
+  const night = matchMedia('(prefers-color-scheme:dark)')
+
+  /** Marks what is in force in every group of controls, and colours the browser's own bars like the paper. */
+  const show = () => {
+    const { theme = night.matches ? 'night' : 'day', textSize = 'normal' } = page.dataset
+    for (const radio of document.querySelectorAll<HTMLInputElement>(
+      'input[name^=theme],input[name^=textSize]',
+    ))
+      radio.checked = radio.value === theme || radio.value === textSize
+    const { backgroundColor } = getComputedStyle(page)
+    for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]'))
+      meta.content = backgroundColor
+  }
+
+  // A browser that keeps nothing still shows what is chosen.
+  const keep = (act: () => void) => {
+    try {
+      act()
+    } catch {}
+  }
+  keep(() => {
+    for (const setting of settings) {
+      const kept = localStorage.getItem(`banxin.${setting}`)
+      if (kept) page.dataset[setting] = kept
+    }
+  })
+  addEventListener('DOMContentLoaded', show)
+  night.onchange = show
+  addEventListener('change', ({ target }) => {
+    const { name, value } = target as HTMLInputElement
+    const [setting = ''] = name.split('-')
+    if (!settings.includes(setting)) return
+    page.dataset[setting] = value
+    keep(() => localStorage.setItem(`banxin.${setting}`, value))
+    show()
+  })
+  addEventListener('click', ({ target }) => {
+    const control = (target as Element).closest('[value=print],:popover-open a')
+    if (control?.localName === 'a') control.closest<HTMLElement>(':popover-open')?.hidePopover()
+    else if (control) print()
+  })
+}

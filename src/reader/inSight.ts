@@ -1,0 +1,43 @@
+/** 在望: milliseconds for which a link must be in sight: what is scrolled past is not read next. */
+const longEnough = 300
+
+/**
+ * Tells of each link to a story in `main`, or to the next one, that stays in sight, once for each element. Looks again
+ * whenever the page changes; returns what ends it. Save-Data asks for nothing ahead.
+ */
+export function watchLinksInSight(seen: (link: HTMLAnchorElement) => void): () => void {
+  if (savesData()) return () => {}
+  const timers = new Map<Element, number>()
+  const look = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) {
+      clearTimeout(timers.get(target))
+      if (!isIntersecting) continue
+      const tell = () => {
+        look.unobserve(target)
+        seen(target as HTMLAnchorElement)
+      }
+      timers.set(target, window.setTimeout(tell, longEnough))
+    }
+  })
+  const known = new WeakSet<Element>()
+  const find = () => {
+    for (const link of document.querySelectorAll('#root a[href*="/article/"]')) {
+      if (known.has(link)) continue
+      known.add(link)
+      look.observe(link)
+    }
+  }
+  const changes = new MutationObserver(find)
+  changes.observe(document.getElementById('root')!, { childList: true, subtree: true })
+  find()
+  return () => {
+    changes.disconnect()
+    look.disconnect()
+    for (const timer of timers.values()) clearTimeout(timer)
+  }
+}
+
+/** Whether the reader asked for as few bytes as can be. */
+export function savesData(): boolean {
+  return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData ?? false
+}

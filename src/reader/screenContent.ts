@@ -1,0 +1,69 @@
+import type { Composition } from '../compose/composition.ts'
+import type { Article } from '../newspaper/article.ts'
+import type { Contents, Entry } from '../newspaper/contents.ts'
+import type { Frame, Places, SectionLink } from './editionSummary.ts'
+import type { EditionsData } from './editionYears.ts'
+
+/**
+ * What a screen is given. `content` is what it shows: a document that was built brings it as HTML and leaves it out
+ * here, so what the bar and the tools need stands beside it.
+ */
+interface Screen<Content> {
+  readonly places: Places
+  readonly content?: Content
+}
+
+/** What the front page, of the newest edition or an older one, shows. */
+export interface FrontContent {
+  /** Absent where no edition could be read. */
+  readonly frame?: Frame | undefined
+  readonly entries: readonly Entry[]
+  readonly unreadable: Contents['unreadable']
+  /** How each page is made up; nothing stands for one that is not. */
+  readonly compositions: readonly (Composition | null)[]
+}
+export interface FrontData extends Partial<Screen<FrontContent>> {
+  /** Where 导读 stands; a page that is not made up has none. */
+  readonly teasers?: 'rail' | 'ear'
+}
+
+export interface SectionContent {
+  readonly frame: Frame
+  readonly section: SectionLink
+  readonly entries: readonly Entry[]
+  /** 他栏要目: what the other sections have. */
+  readonly elsewhere: readonly Entry[]
+  /** How it is made up; absent where it is not. */
+  readonly composition?: Composition
+}
+export interface SectionData extends Screen<SectionContent> {
+  /** Its slug. */
+  readonly section: string
+}
+
+export interface ArticleContent {
+  readonly frame: Frame
+  readonly section?: SectionLink | undefined
+  readonly entry: Entry
+  readonly article: Article
+  readonly previous?: Entry | undefined
+  readonly next?: Entry | undefined
+  /** Its place among the edition's stories, from 1. */
+  readonly place: number
+}
+export interface ArticleData extends Screen<ArticleContent> {
+  readonly id: string
+  /** The slug of its section. */
+  readonly section?: string
+  /** The ids of its neighbours. */
+  readonly turns: { readonly previous?: string; readonly next?: string }
+  /** Whether it has 目次. */
+  readonly parted: boolean
+}
+
+/** What every screen can fall back on: the newest edition, absent where there is none. */
+export interface RootData {
+  readonly places?: Places
+}
+
+export type ScreenData = FrontData | SectionData | ArticleData | EditionsData | RootData

@@ -1,0 +1,66 @@
+import { followParts } from './currentPart.ts'
+import { savesData } from './inSight.ts'
+import { speculate } from './speculate.ts'
+import { watchTextSpacing } from './textSpacing.ts'
+
+/*
+ * 开机: what runs once a built page has been painted. The page reads, links and prints without the program; so the
+ * program is only fetched while nobody does anything, and evaluated when somebody does.
+ */
+
+/** The files of the program, for the build to write here; none in dev. */
+declare const banxinProgram: readonly string[]
+
+watchTextSpacing()
+followParts()
+const endSpeculation = speculate()
+if (document.getElementById('carried')) waitForReader()
+else void takeOver()
+
+/** Evaluates the program in pieces, between which the browser can answer. It takes over when it is here whole. */
+async function takeOver(): Promise<void> {
+  await import('react')
+  await pause()
+  await import('react-dom/client')
+  await pause()
+  await import('./routes.tsx')
+  await pause()
+  await import('./main.tsx')
+}
+
+const pause = () => new Promise((resolve) => setTimeout(resolve))
+
+function waitForReader(): void {
+  const asleep = new AbortController()
+  const options = { signal: asleep.signal, passive: true, capture: true }
+  let leaving = 0
+  const wake = ({ type, target }: Event) => {
+    // A link that is pressed leads away from this document: nothing may hold it up.
+    if (type === 'pointerdown' && (target as Element).closest('a')) leaving = performance.now()
+    if (leaving > performance.now() - answered) return
+    asleep.abort()
+    fetchProgram()
+    // What was touched answers first. Where the program does not arrive, the page stays as it is.
+    setTimeout(() => takeOver().then(endSpeculation, waitForReader), answered)
+  }
+  for (const type of ['pointerdown', 'keydown', 'focusin']) addEventListener(type, wake, options)
+  document.addEventListener('selectionchange', wake, options)
+
+  if (savesData()) return
+  // Neither comes to all: no idle time to a page in the background, and none to Safari.
+  if ('requestIdleCallback' in window) requestIdleCallback(fetchProgram)
+  setTimeout(fetchProgram, longestWait)
+}
+
+/** Milliseconds within which what was touched has shown what it does. */
+const answered = 150
+const longestWait = 10_000
+
+/** Lets the files come and be compiled; none is evaluated. */
+function fetchProgram(): void {
+  if (document.querySelector('link[rel=modulepreload]')) return
+  const links = banxinProgram.map((href) =>
+    Object.assign(document.createElement('link'), { rel: 'modulepreload', href, fetchPriority: 'low' }),
+  )
+  document.head.append(...links)
+}

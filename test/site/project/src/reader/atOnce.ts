@@ -1,0 +1,3 @@
+export function atOnce(): void {
+  document.documentElement.dataset.live = ''
+}
