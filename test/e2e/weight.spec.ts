@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { expect, test } from '@playwright/test'
+
+/*
+ * 分量: what the built site weighs, in bytes as brotli sends them. A later change may raise the front's guard with a
+ * reason, never the story's.
+ */
+const site = resolve(import.meta.dirname, '../../dist')
+const weigh = (text: string | Buffer) => brotliCompressSync(text).length
+const read = (file: string) => readFileSync(join(site, file), 'utf8')
+const inlined = (html: string) => html.replace(/<style>.*?<\/style>/gs, '')
+const scripts = (html: string) =>
+  [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, code = '']) => code).join('')
+
+test('the longest story is a light page', { tag: '@desktop' }, () => {
+  const stories = readdirSync(join(site, 'article')).map((name) => read(`article/${name}`))
+  const [longest = ''] = stories.sort((a, b) => b.length - a.length)
+  // Markup, text and what the program needs: 4.9 KB. Its style stands beside them.
+  expect(weigh(inlined(longest))).toBeLessThanOrEqual(5_000)
+})
+
+test('the front page carries what it shows, and no edition', { tag: '@desktop' }, () => {
+  const front = read('index.html')
+  expect(weigh(inlined(front))).toBeLessThanOrEqual(10_000)
+  const data = /<script type="application\/json"[^>]*>(.*?)<\/script>/s.exec(front)?.[1] ?? ''
+  expect(data.length).toBeLessThanOrEqual(400)
+})
+
+test('little script runs before the first paint, and none is asked for', { tag: '@desktop' }, () => {
+  for (const file of ['index.html', '404.html']) {
+    const html = read(file)
+    expect(Buffer.byteLength(scripts(html)), file).toBeLessThanOrEqual(1_500)
+    expect(html).not.toMatch(/<script[^>]* src=|modulepreload/)
+  }
+})
+
+test('the core of the program is light, and screens and tools are apart', { tag: '@desktop' }, () => {
+  const start = /import\("([^"]+)"\)/.exec(read('index.html'))?.[1] ?? ''
+  const code = read(start)
+  const program = JSON.parse(/\[("\/assets\/[^\]]+)\]/.exec(code)?.[0] ?? '[]') as string[]
+  expect(program.length).toBeGreaterThan(3)
+  const core = [start, ...program].reduce((sum, file) => sum + weigh(readFileSync(join(site, file))), 0)
+  expect(core).toBeLessThanOrEqual(98_000)
+  expect(program.filter((file) => /Story|Page/.test(file))).toEqual([])
+})
