@@ -54,7 +54,7 @@ describe('the headline face of the page in seeds', () => {
   test('is asked for by its style sheet only, by the script or where no script runs', async () => {
     expect((await face).files.has(faceStylesheet)).toBe(true)
     const [script = '', markup = ''] = headlineFaceHead('/paper/').split('</script>')
-    expect(script).toContain(`"/paper/${faceStylesheet}"`)
+    expect(script).toContain(`/paper/${faceStylesheet}`)
     expect(markup).toBe(`<noscript><link rel="stylesheet" href="/paper/${faceStylesheet}"></noscript>`)
   })
 
