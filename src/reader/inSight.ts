@@ -1,11 +1,8 @@
-/** 在望: milliseconds for which a link must be in sight: what is scrolled past is not read next. */
-const longEnough = 300
-
 /**
- * Tells of each link to a story in `main`, or to the next one, that stays in sight, once for each element. Looks again
- * whenever the page changes; returns what ends it. Save-Data asks for nothing ahead.
+ * 在望. Tells of each link to a story in `main`, or to the next one, that stays in sight, once for each element. Looks again
+ * whenever the page changes. `longEnough` are milliseconds: what is scrolled past is not read next. Returns what ends it. Save-Data asks for nothing ahead.
  */
-export function watchLinksInSight(seen: (link: HTMLAnchorElement) => void): () => void {
+export function watchLinksInSight(seen: (link: HTMLAnchorElement) => void, longEnough: number): () => void {
   if (savesData()) return () => {}
   const timers = new Map<Element, number>()
   const look = new IntersectionObserver((entries) => {

@@ -42,7 +42,7 @@ addEventListener('vite:preloadError', () => {
 watchLinksInSight(({ pathname }) => {
   delivery.ahead?.(decodeURIComponent(pathname.slice(basename.length - 1)))
   void story.arrive().catch(() => {})
-})
+}, 300)
 
 const root = document.getElementById('root')!
 const app = (
