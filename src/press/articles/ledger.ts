@@ -75,9 +75,12 @@ export class Ledger {
     }
   }
 
-  /** All repairs, in the order of the page. */
-  repairs(): readonly Repair[] {
-    const sorted = inPageOrder(this.#repairs)
+  /** All repairs, in the order of the page; `owned` is what the article took, and no repair tells of more. */
+  repairs(owned: readonly Span[]): readonly Repair[] {
+    const within = this.#repairs.map((repair) =>
+      'spans' in repair ? { ...repair, spans: overlap(repair.spans, owned) } : repair,
+    )
+    const sorted = inPageOrder(within)
     return this.#wraps > 0 ? [{ kind: 'wrap', count: this.#wraps }, ...sorted] : sorted
   }
 
@@ -148,6 +151,14 @@ function blankBefore(seed: string, at: number): number {
 /** Sorts repairs by where they begin on the page; one without a place comes first. */
 export const inPageOrder = (repairs: readonly Repair[]): readonly Repair[] =>
   [...repairs].sort((a, b) => placeOf(a) - placeOf(b))
+
+/** The pieces of some spans that lie in others. */
+const overlap = (spans: readonly Span[], others: readonly Span[]): Span[] =>
+  spans.flatMap(([from, to]) =>
+    others.flatMap(([start, end]): Span[] =>
+      start < to && from < end ? [[Math.max(from, start), Math.min(to, end)]] : [],
+    ),
+  )
 
 const placeOf = (repair: Repair): number =>
   'at' in repair ? repair.at : 'spans' in repair ? (repair.spans[0]?.[0] ?? 0) : -1

@@ -43,7 +43,9 @@ export interface ArticleParts {
 
 /** Writes an article: names its parts and lifts the furniture out of the prose. */
 export function writeArticle(seed: string, parts: ArticleParts): Article {
-  const heading = readHeading(parts.head, parts.known, parts.weights)
+  // a line that was matched later may stand above the others
+  const head = [...parts.head].sort((a, b) => a.galley.lines[0]!.index - b.galley.lines[0]!.index)
+  const heading = readHeading(head, parts.known, parts.weights)
   const ledger = new Ledger(seed)
   const bylines: Byline[] = []
   const blocks: Block[] = []
@@ -102,7 +104,7 @@ export function writeArticle(seed: string, parts: ArticleParts): Article {
   tellMoved(seed, parts, body, ledger)
   const spans = spansOfLines(seed, linesOf(galleysIn(parts, body)))
   ledger.corrected(parts.corrected, spans)
-  const repairs = ledger.repairs()
+  const repairs = ledger.repairs(spans)
   const article = {
     ...(heading.column.length && { column: withoutBullet(text(heading.column)) }),
     ...(heading.kicker.length && { kicker: text(heading.kicker) }),

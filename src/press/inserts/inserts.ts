@@ -49,6 +49,8 @@ export function takeInserts(seed: string, galleys: readonly Galley[], weights: I
   const lifted = liftedQuotes(galleys)
   const oneOf = (parts: readonly Galley[]): Galley => ({ ...parts[0]!, ...asOne(seed, parts) })
   galleys.forEach((galley, i) => {
+    // the credit above a caption took it
+    if (taken.has(galley)) return
     const place = i
     const before = galleys[i - 1]
     const last = inserts.at(-1)
@@ -69,7 +71,7 @@ export function takeInserts(seed: string, galleys: readonly Galley[], weights: I
     ) {
       taken.add(galley)
       inserts.push({ kind: 'figure', caption: [galley], place })
-    } else if (lifted.has(galley)) {
+    } else if (lifted.get(galley)?.words.every((g) => !taken.has(g))) {
       const { words, speaker } = lifted.get(galley)!
       for (const g of [...words, ...speaker]) taken.add(g)
       inserts.push({
