@@ -4,7 +4,7 @@ import type { Part } from '../newspaper/parts.ts'
  * 拼版: the make-up of a page, computed once and carried with it. One DOM, in reading order, serves every width;
  * what differs from width to width is told by `at` (where a story stands) and `on` (which words are shown).
  *
- * What the reader's CSS owes the arithmetic (SPEC §4, §7). Lengths in px at a root size of 16px, in rem in CSS; LINE,
+ * What the reader's CSS owes the arithmetic (`src/styles/README.md`, Grid and Chinese type). Lengths in px at a root size of 16px, in rem in CSS; LINE,
  * size, measure and gutter are those of `grids.ts`, which a test holds to the tokens.
  *
  * Page. One grid: `grid-template-columns: repeat(COLUMNS, size × measure); column-gap: gutter;
@@ -27,7 +27,7 @@ import type { Part } from '../newspaper/parts.ts'
  * run is `white-space: nowrap`; a run-in stands in 楷 with `line-height: 1`. A jump floats to the end of its line
  * (`float: inline-end; padding-inline-start: 1em`, 13px 黑, `line-height: LINE`) in a paragraph of `display: flow-root`.
  *
- * Heads. `white-space: normal; word-break: keep-all; font-feature-settings: "palt"; text-wrap: wrap`, a `<br>` where a
+ * Heads. `white-space: normal; word-break: keep-all; font-feature-settings: "palt"; text-wrap: wrap`, a line ends where a
  * piece turns, shown at the widths of `turn` only, else a `<wbr>` (none where `bound`). A phone has the `<wbr>` and
  * `text-wrap: balance`.
  *

@@ -44,7 +44,7 @@ export interface PageContents {
 }
 
 /**
- * 断行: the heads of a story as they are set, with U+200B wherever a line may end (SPEC §7.2); a head without any
+ * 断行: the heads of a story as they are set, with U+200B wherever a line may end; a head without any
  * breaks where the browser will.
  */
 export interface SetHeads {

@@ -13,7 +13,7 @@ const weights: Record<Genre, number> = {
 /** What of a story weighs, in a list as on its page. */
 export type Weighed = Pick<Article, 'genre' | 'kicker' | 'deck' | 'pullQuotes' | 'figures'>
 
-/** 分量 (SPEC §11.1): how much of a page a story may ask for, whose body is so many characters long. */
+/** 分量: how much of a page a story may ask for, whose body is so many characters long. */
 export function weightOf(
   { genre, kicker, deck = [], pullQuotes = [], figures = [] }: Weighed,
   characters: number,

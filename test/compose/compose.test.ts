@@ -17,7 +17,7 @@ const longer = texts.filter((story) => story.genre !== 'brief')
 const shorter = texts.filter((story) => story.genre === 'brief')
 const [first] = longer
 
-/** SPEC §11: what a page must stand up to. */
+/** Kinds of pages that a page must stand up to. */
 const counts: readonly (readonly [string, readonly Article[]])[] = [
   ['no story', []],
   ['one story', longer.slice(0, 1)],

@@ -36,7 +36,7 @@ function ratio(theme: Theme, front: string, ground: string): number {
   return (light + 0.05) / (dark + 0.05)
 }
 
-/** SPEC §2: each colour on its ground, by theme. */
+/** Each colour on its ground, by theme, as `src/styles/README.md` tells it. */
 const told: readonly (readonly [string, string, Readonly<Record<Theme, number>>])[] = [
   ['ink', 'paper', { day: 16.24, paper: 13.75, night: 12.0 }],
   ['ink-2', 'paper', { day: 8.84, paper: 7.67, night: 8.0 }],

@@ -10,7 +10,7 @@ export interface Cut {
   readonly cost: number
 }
 
-/** A cut that falls after 。 is free; what each other mark costs (SPEC §11.5). */
+/** A cut that falls after 。 is free; what each other mark costs. */
 const markCosts: readonly (readonly [RegExp, number])[] = [
   [/[。！？.!?][”’）》」』]*$/u, 0],
   [/[；;][”’）》」』]*$/u, 2],

@@ -30,7 +30,7 @@ export interface FlowWish {
 
 /**
  * Every way to set the story within the wish, the cost of each told; none where it has no copy. No column of any opens on
- * a stub or closes on a crosshead: SPEC §17 allows none.
+ * a stub or closes on a crosshead: a reader takes either for the end of something.
  */
 export function flowsOf(story: Article, grid: Grid, wish: FlowWish): readonly Flow[] {
   const flows = flowsInColumns(story, grid, wish)
@@ -55,7 +55,7 @@ function flowsInColumns(story: Article, grid: Grid, wish: FlowWish): readonly Fl
   const after = counter(story)
   const full = Math.ceil(total / columns)
   const flows: Flow[] = []
-  // A short story whose columns would open on a stub may give up a line or two of each, as a longer one may (SPEC §11.5).
+  // A short story whose columns would open on a stub may give up a line or two of each, as a longer one may.
   const given = Number.isFinite(wish.least) && full > 3 && turnsBadly(copy, columns, full) ? 2 : 0
   // A whole story of several columns may take a line more and end up to three lines short; it is never stretched.
   for (let lines = Math.min(wish.least, full - given); lines <= Math.min(wish.most, full + 1); lines++) {
@@ -95,7 +95,7 @@ function outside(wish: FlowWish, lines: number, full: number): number {
   return 3 * short + 3 * Math.max(0, lines - most)
 }
 
-/** True where a column opens on a stub, or closes on a crosshead (SPEC §11.5, §16). */
+/** True where a column opens on a stub, or closes on a crosshead. */
 function turnsBadly(copy: readonly CopyLine[], columns: number, lines: number): boolean {
   for (let column = 1; column < columns; column++) {
     const top = copy[column * lines]

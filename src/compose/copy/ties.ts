@@ -3,7 +3,7 @@ import { linesOf, readyParagraph } from '../lines/breakLines.ts'
 /** A range of UTF-16 offsets inside which no line ends. */
 export type Tie = readonly [start: number, end: number]
 
-/** The measures at which copy is set (SPEC §4), and a box's, which is narrower by its frame. */
+/** The measures at which copy is set, and a box's, which is narrower by its frame. */
 const measures = [14, 15, 17]
 
 /**

@@ -13,7 +13,7 @@ export interface HeadlinePiece {
 }
 
 /**
- * Cuts a headline into pieces at every place where a line may end (SPEC §7.2): at the editor's space, after a mark,
+ * Cuts a headline into pieces at every place where a line may end (`src/styles/README.md`, Headline breaks): at the editor's space, after a mark,
  * before an opening mark, between words; never inside a term.
  */
 export function headlineBreaks(headline: string, terms: readonly string[]): HeadlinePiece[] {

@@ -6,7 +6,7 @@ export interface Shape {
 }
 
 /**
- * Bands by the number of text columns (SPEC §11.2): 6|6, 9|3, 6|3|3, 3|3|3|3 and their kin, in which a stack holds more
+ * Bands by the number of text columns: 6|6, 9|3, 6|3|3, 3|3|3|3 and their kin, in which a stack holds more
  * than one small story (`1x2`: one column, two stories). The number is what a shape costs before its copy is set.
  */
 const wide: readonly Shape[] = [

@@ -52,7 +52,7 @@ export type EarOf =
   | { readonly kind: 'teasers' }
   | { readonly kind: 'facts' }
 
-/** Eight of twelve grid columns beside 报头 (SPEC §8.1); what the nameplate leaves at md; the whole page below. */
+/** Eight of twelve grid columns beside 报头; what the nameplate leaves at md; the whole page below. */
 function earWidth({ name, columns, measure, size, gutter }: Grid): number {
   const page = columns * measure * size + (columns - 1) * gutter
   if (name === 'sm') return page

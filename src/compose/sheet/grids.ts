@@ -43,7 +43,7 @@ const narrow = {
   byline: [15, 26],
 } as const
 
-/** SPEC §4 and §6, as the tokens of the styles have them; a test holds the two together. */
+/** Grid and sizes of `src/styles/README.md`, as the tokens of the styles have them; a test holds the two together. */
 export const grids: readonly Grid[] = [
   {
     ...narrow,

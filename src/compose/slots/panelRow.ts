@@ -74,7 +74,7 @@ function heightOf(story: Article, subject: PanelSubject, setting: PanelSetting):
   }
 }
 
-/** As many characters as the grid likes, or a few more or less, where else a quotation ends on a scrap (SPEC §16.9). */
+/** As many characters as the grid likes, or a few more or less, where else a quotation ends on a scrap. */
 function quoteOf(
   story: Article,
   subjects: readonly PanelSubject[],

@@ -84,7 +84,7 @@ function frontWish(stories: number, jumps: boolean): PageWish {
 /** A page below the front: its heads stay under those of the front, and 导读 is not its own. */
 const further: PageWish = { ear: false, lead: 'leadTwo', teasers: 0, jumps: false }
 
-/** Rows of 导读: a row a story, or the best of many (SPEC §11). */
+/** Rows of 导读: a row a story, or the best of many. */
 function rowsFor(stories: number): number {
   return stories <= mostTeasers ? stories : bestTeasers
 }
