@@ -38,8 +38,9 @@ function Held({ pieces }: { pieces: readonly HeadPiece[] }) {
   )
 }
 
+/** No <br>, which would be copied with the headline and part it for who searches the page. */
 function Turn({ piece }: { piece: HeadPiece | undefined }) {
-  return piece?.turn && <br {...shownOn(piece.turn)} />
+  return piece?.turn && <span className="turn" {...shownOn(piece.turn)} />
 }
 
 function phrasesOf(text: SetText): readonly (readonly HeadPiece[])[] {
