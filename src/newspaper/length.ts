@@ -34,7 +34,7 @@ export function charactersOf(text: string): number {
 }
 
 /**
- * Minutes to read so much, rounded up: 400 characters a minute (adults read 300 to 500 of a newspaper), 238 words a minute (Brysbaert 2019: the mean
+ * Minutes to read so much, rounded up: 400 characters a minute, 238 words a minute (Brysbaert 2019: the mean
  * of 190 studies of silent reading of English).
  */
 export function minutesFor({ characters, words }: Length): number {
