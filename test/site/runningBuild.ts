@@ -6,7 +6,7 @@ import { filesBelow } from '../../src/site/publish/siteFolder.ts'
 
 /** A build in a process of its own. */
 export interface RunningBuild {
-  /** When it begins, everything loaded. */
+  /** When it begins, everything loaded, or ends before that. */
   readonly begun: Promise<void>
   /** With its status, null where it was killed, and all that it said. */
   readonly ended: Promise<{ readonly status: number | null; readonly said: string }>
@@ -27,7 +27,7 @@ export function startBuild(root: string): RunningBuild {
       })
   })
   const ended = once(child, 'close').then(([status]) => ({ status: status as number | null, said }))
-  return { begun, ended, kill: () => child.kill('SIGKILL') }
+  return { begun: Promise.race([begun, ended.then(() => {})]), ended, kill: () => child.kill('SIGKILL') }
 }
 
 /** Of the pages that stand: those that are cut off, that are another page's, or that ask for a file that is not there. */
