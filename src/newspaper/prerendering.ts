@@ -16,8 +16,6 @@ export interface Catalogue {
 export interface DrawnFrom {
   /** What it shows. */
   readonly screen: object | undefined
-  /** What every screen can fall back on: what `/404` shows. */
-  readonly fallback: object | undefined
 }
 
 /** 付印所需: what the build hands to a screen that is to be written as a file. */

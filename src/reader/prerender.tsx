@@ -24,7 +24,6 @@ export function screenGroups(of: Contents): readonly ScreenGroup[] {
   const { frames, stories } = catalogued(of)
   const editions = [...frames.values()]
   const years = yearsOf(of)
-  const [newest] = editions
   const ofEditions = [...frames].map(([edition, frame]) => ({
     paths: [
       frame.address,
@@ -33,7 +32,7 @@ export function screenGroups(of: Contents): readonly ScreenGroup[] {
         .filter(({ id }) => stories.get(id)?.edition === edition)
         .map(({ id }) => articleAddress(id)),
     ],
-    from: [edition, frame, newest, of.unreadable],
+    from: [edition, frame, of.unreadable],
   }))
   const lists = [
     ...(editions.length > 0 ? [] : [frontAddress]),
@@ -46,20 +45,20 @@ export function screenGroups(of: Contents): readonly ScreenGroup[] {
 
 /** 付印所据: what a screen is drawn from. */
 export async function drawnFrom(path: string, catalogue: Catalogue): Promise<DrawnFrom> {
-  const screen = await screenData(path, catalogue)
-  return { screen, fallback: await screenData(notFoundAddress, catalogue) }
+  return { screen: await screenData(path, catalogue) }
 }
 
 /** 付印: one screen as a complete document, with the data that its first paint in the browser needs. */
 export async function renderScreen(path: string, source: ScreenSource): Promise<RenderedScreen> {
   const base = import.meta.env.BASE_URL
   const below = base.endsWith('/') ? base.slice(0, -1) : base
-  const { screen, fallback } = source
+  const { screen } = source
   const delivery: Delivery = {
     screen: async (asked) => {
-      const found = asked === path ? screen : fallback
-      if (!found) throw missing()
-      return found
+      // What a screen can fall back on is not in its document, or each would change with the newest edition.
+      if (asked !== path) return {}
+      if (!screen) throw missing()
+      return screen
     },
   }
   const handler = createStaticHandler(routesFor(delivery), { basename: base })

@@ -75,12 +75,19 @@ test('what a headline says is text in the head of the document, whatever it says
   expect(head).toContain('&lt;/title>&lt;script>alert(&quot;1 &amp; 2&quot;)')
 })
 
-test('the screens of an edition are made from what it holds, and those of another are not', () => {
-  const changed = { ...olderEdition, characters: olderEdition.characters + 1 }
-  const groupsOf = (older: typeof olderEdition) =>
-    screenGroups({ editions: [edition, older], unreadable: [] })
-  const [before, after] = [groupsOf(olderEdition), groupsOf(changed)]
-  expect(after.map(({ paths }) => paths)).toEqual(before.map(({ paths }) => paths))
-  const same = after.map(({ from }, i) => JSON.stringify(from) === JSON.stringify(before[i]?.from))
-  expect(same).toEqual([true, false, false])
+test('the screens of an edition change with it, and with no other edition', () => {
+  const groupsOf = (...editions: Contents['editions']) => screenGroups({ editions, unreadable: [] })
+  const before = groupsOf(edition, olderEdition)
+  const same = (after: typeof before) =>
+    after.map(({ from }, i) => JSON.stringify(from) === JSON.stringify(before[i]?.from))
+  const changed = <E extends Contents['editions'][number]>(of: E): E => ({ ...of, characters: 1 })
+  expect(same(groupsOf(edition, changed(olderEdition)))).toEqual([true, false, false])
+  expect(same(groupsOf(changed(edition), olderEdition))).toEqual([false, true, false])
+})
+
+test('nothing of the newest edition is in the document of an older one', async () => {
+  const path = screenGroups(contents)[1]?.paths[0] ?? ''
+  const newer = { ...edition, characters: edition.characters + 1 }
+  const { html, json } = await render(path, { editions: [newer, olderEdition], unreadable: [] })
+  expect(await render(path)).toMatchObject({ html, json })
 })

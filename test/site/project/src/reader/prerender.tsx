@@ -20,7 +20,7 @@ export async function drawnFrom(path: string, { contents, readEdition }: Catalog
   const of = contents.editions.find(({ entries }) => entries.some((entry) => entry.id === id))
   const edition = of && (await readEdition(of))
   const screen = edition?.pages.flatMap(({ articles }) => articles).find((article) => article.id === id)
-  return { screen: screen ?? { links: contents.editions.map((each) => each.id) }, fallback: undefined }
+  return { screen: screen ?? { links: contents.editions.map((each) => each.id) } }
 }
 
 export async function renderScreen(path: string, source: ScreenSource): Promise<RenderedScreen> {
