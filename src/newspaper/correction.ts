@@ -1,4 +1,4 @@
-/** 旁注: what `NAME.json` beside `NAME.txt` tells of a seed that its text cannot. The seed itself is never edited. */
+/** 旁注: `NAME.json` beside `NAME.txt`, which tells what the text of the seed cannot. The seed itself is never edited. */
 export interface Sidecar {
   readonly paper?: string
   /** The day of publication, 2019-02-21. */
@@ -8,20 +8,20 @@ export interface Sidecar {
   readonly corrections?: readonly Correction[]
 }
 
-/** 版次 and 版名 of one page, where its text does not tell them or tells them wrong. */
+/** 版次 and 版名 of one page whose text lacks them or has them wrong. */
 export interface PageTold {
   readonly number?: number
   readonly name?: string
 }
 
 /**
- * 更正: what some lines are, told by an editor. The press takes it as given before it decides anything else; a
- * correction whose lines do not read as expected is reported and left out.
+ * 更正: an editor's word on what some lines are. The press accepts it before it decides anything else. A correction whose
+ * lines do not read as expected is reported and ignored.
  */
 export type Correction =
   /** The lines are a heading, one part of it a line; `of` is where the body begins that it belongs to. */
   | ({ readonly kind: 'heading'; readonly of?: Passage } & Passage)
-  /** The lines are one paragraph, and nothing else is. */
+  /** These lines, and no others, are one paragraph. */
   | ({ readonly kind: 'paragraph' } & Passage)
   /** The lines are the caption of a photograph, its credit the last of them or in brackets; `of` is a paragraph of its story. */
   | ({ readonly kind: 'caption'; readonly of?: Passage } & Passage)
@@ -32,10 +32,10 @@ export type Correction =
   /** The paragraph that begins with these lines goes on with the story before it. */
   | ({ readonly kind: 'goesOn' } & Passage)
 
-/** 处: lines of the seed and what they are expected to read. */
+/** 处: lines of the seed and the text expected there. */
 export interface Passage {
   /** First and last line, counted from 1. */
   readonly lines: readonly [first: number, last: number]
-  /** Their text; of a long one its opening with … behind. White space and forms of characters (NFKC) do not matter. */
+  /** Their text, or its opening and …. White space and forms of characters (NFKC) do not matter. */
   readonly expects: string
 }

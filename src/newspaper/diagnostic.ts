@@ -1,6 +1,6 @@
 /**
- * 疑点: a doubt or a fault, told so that it can be acted on.
- * `rule` names what noticed it; `line` counts from 1; the three sentences are for a person.
+ * 疑点: a doubt or a fault, in three sentences that a person can act on: what, why, what to do. `rule` names the check that
+ * found it; `line` counts from 1.
  */
 export interface Diagnostic {
   readonly rule: string

@@ -1,12 +1,12 @@
-/** 篇幅: how long a text is to who reads it. */
+/** 篇幅: how much there is to read in a text. */
 export interface Length {
-  /** 字数 as word processors tell it in China: every visible character, but a word of an alphabetic script once. */
+  /** 字数 as Chinese word processors count it: each visible character, and each word of an alphabetic script as one. */
   readonly characters: number
-  /** How many of these are such words. */
+  /** How many of them are such words. */
   readonly words: number
 }
 
-// The scripts that part words with spaces and have more than one letter to a sound; Hangul is counted by its syllables.
+// Scripts that separate words with spaces. Hangul is counted by syllables.
 const letter =
   '\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Devanagari}'
 // said, / don’t / F-16 / Jr.”
@@ -14,7 +14,7 @@ const word = new RegExp(`[${letter}](?:[${letter}\\p{M}\\p{Nd}'’-])*[,.;:!?)\\
 const unseen = /[\s\ufeff\u200b-\u200d]+/g
 const secondHalf = /[\udc00-\udfff]/g
 
-/** The length of texts together; a character outside the basic plane, two units in UTF-16, counts once. */
+/** The total length of some texts; a character of two UTF-16 units counts once. */
 export function lengthOf(texts: readonly string[]): Length {
   let characters = 0
   let words = 0
@@ -34,7 +34,7 @@ export function charactersOf(text: string): number {
 }
 
 /**
- * Minutes to read so much, rounded up: 400 characters a minute, 238 words a minute (Brysbaert 2019: the mean
+ * Minutes to read this much, rounded up: 400 characters a minute, or 238 words a minute (Brysbaert 2019: the mean
  * of 190 studies of silent reading of English).
  */
 export function minutesFor({ characters, words }: Length): number {

@@ -1,20 +1,20 @@
 import type { Article } from './article.ts'
 import type { Span } from './span.ts'
 
-/** 残留的种类: why a piece of the page belongs to no article. */
+/** 残留的种类: why a piece of the page is in no article. */
 export type ResidueKind = 'masthead' | 'folio' | 'furniture' | 'teasers' | 'overprint' | 'unplaced'
 
-/** 残留: text that belongs to no article, verbatim but for its line breaks. */
+/** 残留: text in no article, verbatim except for line breaks. */
 export interface Residue {
   readonly kind: ResidueKind
   readonly text: string
   readonly spans: readonly Span[]
 }
 
-/** 报头: what the page prints of itself, as printed. A part that the page does not tell is absent. */
+/** 报头: what the page prints about the paper and the day, as printed. What the page does not print is absent. */
 export interface Masthead {
   readonly paper?: string
-  /** As an ISO day, 2019-02-21, when year, month and day are all printed. */
+  /** As an ISO day, 2019-02-21; only when year, month and day are all printed. */
   readonly date?: string
   readonly weekday?: string
   readonly lunarDate?: string

@@ -4,13 +4,13 @@ import { charactersOf } from './length.ts'
 /** The name of the part that no crosshead opens. */
 export const opening = '开篇'
 
-/** 段目: what 目次 lists: the opening, then each crosshead, and the characters (字) under it. */
+/** 段目: an entry of 目次: the opening or a crosshead, and the characters (字) under it. */
 export interface Part {
   readonly name: string
   readonly characters: number
 }
 
-/** The parts of a body, in its order; an opening without a word is none. */
+/** The parts of a body, in its order, without an empty opening. */
 export function partsOf(body: readonly Block[]): readonly Part[] {
   const parts: { name: string; characters: number }[] = [{ name: opening, characters: 0 }]
   for (const { kind, text } of body) {

@@ -10,10 +10,10 @@ const weights: Record<Genre, number> = {
   notice: 0,
 }
 
-/** What of a story weighs, in a list as on its page. */
+/** The parts of a story that its weight depends on. */
 export type Weighed = Pick<Article, 'genre' | 'kicker' | 'deck' | 'pullQuotes' | 'figures'>
 
-/** 分量: how much of a page a story may ask for, whose body is so many characters long. */
+/** 分量: how much room on a page a story may ask for; `characters` is the length of its body. */
 export function weightOf(
   { genre, kicker, deck = [], pullQuotes = [], figures = [] }: Weighed,
   characters: number,

@@ -3,7 +3,7 @@
 /** 数字: 一 … 九; like everything here, for the inside of a character class. */
 export const ones = '一二三四五六七八九'
 
-/** 零: what stands for nought in a year or a telephone number. */
+/** 零: the zeros of years and telephone numbers. */
 export const zeros = '〇○零'
 
 /** 十进: 十 and the short forms of twenty and thirty, which dates use. */
@@ -15,16 +15,16 @@ export const counted = `${ones}十`
 /** 一 … 卅一: the days of a month. */
 export const dated = `${ones}${tens}`
 
-/** Every numeral that a date or a year may be written with. */
+/** Every numeral of dates and years. */
 export const anyNumeral = `${zeros}${dated}`
 
-/** A page as pages are numbered: 三, 十二, 3, 12, A4, A04. */
+/** The number of a page: 三, 十二, 3, 12, A4, A04. */
 export const pageNumeral = `(?:[A-DＡ-Ｄ]?[\\d０-９]{1,3}|[${counted}]{1,3})`
 
 const tensAndOnes = new RegExp(`^([${ones}]?)([${tens}])([${ones}]?)$`, 'u')
 const digits = `〇${ones}`
 
-/** The number that a page numeral says; undefined for one that says none. A4 is page 4 of its part. */
+/** The value of a numeral; undefined for anything else. A4 is page 4 of its part. */
 export function readNumeral(text: string): number | undefined {
   const plain = text
     .normalize('NFKC')

@@ -6,5 +6,5 @@ const names =
 /** 版名: what dailies call their pages, as an alternation. */
 export const pageNames = names.replaceAll(' ', '|')
 
-/** 版名 with what may stand behind it: 经济新闻, 教育周刊. */
+/** 版名 with its possible endings: 经济新闻, 教育周刊. */
 export const pageName = `(?:${pageNames})(?:新闻|周刊|版)?`
