@@ -5,7 +5,10 @@
  */
 export function atOnce(): void {
   const page = document.documentElement
-  const settings = ['theme', 'textSize']
+  const settings: Record<string, string[]> = {
+    theme: ['day', 'paper', 'night'],
+    textSize: ['small', 'normal', 'large', 'largest'],
+  }
   const night = matchMedia('(prefers-color-scheme:dark)')
 
   /** Marks what is in force in every group of controls, and colours the browser's own bars like the paper. */
@@ -27,9 +30,10 @@ export function atOnce(): void {
     } catch {}
   }
   keep(() => {
-    for (const setting of settings) {
+    for (const setting in settings) {
       const kept = localStorage.getItem(`banxin.${setting}`)
-      if (kept) page.dataset[setting] = kept
+      // What is none of the choices counts as nothing chosen.
+      if (kept && settings[setting]?.includes(kept)) page.dataset[setting] = kept
     }
   })
   addEventListener('DOMContentLoaded', show)
@@ -37,7 +41,7 @@ export function atOnce(): void {
   addEventListener('change', ({ target }) => {
     const { name, value } = target as HTMLInputElement
     const [setting = ''] = name.split('-')
-    if (!settings.includes(setting)) return
+    if (!settings[setting]) return
     page.dataset[setting] = value
     keep(() => localStorage.setItem(`banxin.${setting}`, value))
     show()

@@ -42,10 +42,15 @@ async function fetchScreen(path: string, program: string | undefined): Promise<u
   ])
   if (answer.status === 404) throw program === undefined ? missing() : afresh(path)
   if (!answer.ok) throw new Error(`${path}: ${answer.status}`)
-  const file = (await answer.json()) as ScreenFile
+  const file: unknown = await answer.json()
+  if (!isScreenFile(file)) throw new Error(`${path}: what arrived is no screen`)
   if (program !== undefined && file.program !== program) throw afresh(path)
   return file.screen
 }
+
+/** What stands between may answer with JSON of its own. */
+const isScreenFile = (file: unknown): file is ScreenFile =>
+  typeof file === 'object' && file !== null && 'program' in file && 'screen' in file
 
 /** For what did not arrive because a newer deployment took it away: the browser loads the address. */
 export const loadAfresh = (path: string) => () => {

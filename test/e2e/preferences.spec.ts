@@ -32,10 +32,35 @@ test('the bars of the browser wear the colour of the paper, before and after I c
   await page.goto('/')
   const bars = page.locator('meta[name=theme-color]')
   const colours = () => bars.evaluateAll((metas) => metas.map((meta) => meta.getAttribute('content')))
-  expect(await colours()).toEqual(['#f8f5ee', '#171512'])
+  await expect.poll(colours).toEqual(['rgb(248, 245, 238)', 'rgb(248, 245, 238)'])
   await awake(page)
   await choose(page, '夜读', isMobile)
   await expect.poll(colours).toEqual(['rgb(23, 21, 18)', 'rgb(23, 21, 18)'])
+})
+
+test('what nobody could have chosen counts as nothing chosen', async ({ page, isMobile }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('banxin.theme', '{"theme":')
+    localStorage.setItem('banxin.textSize', '-1')
+  })
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.goto('/')
+  const html = page.locator('html')
+  await expect(html).not.toHaveAttribute('data-theme')
+  await expect(html).not.toHaveAttribute('data-text-size')
+  await choose(page, '旧报', isMobile)
+  await expect(html).toHaveAttribute('data-theme', 'paper')
+})
+
+test('what I choose holds on a device that keeps nothing', async ({ page, isMobile }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('The disk is full.', 'QuotaExceededError')
+    }
+  })
+  await page.goto('/')
+  await choose(page, '夜读', isMobile)
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'night')
 })
 
 test('the page follows the system until I choose', async ({ page }) => {

@@ -105,3 +105,20 @@ test('the table of contents takes me to a part of the story', async ({ page, isM
   await expect(page.getByRole('article').getByRole('heading', { level: 2, name })).toBeInViewport()
   if (isMobile) await expect(part).toBeHidden()
 })
+
+test('I go back and forward fifty times as fast as I can, and nothing breaks', async ({ page }) => {
+  await page.goto('/')
+  await awake(page)
+  await page.getByRole('navigation', { name: '栏目' }).getByRole('link', { name: '要闻' }).click()
+  const title = page.getByRole('heading', { level: 1 })
+  await expect(title).toHaveText('要闻')
+  await page.evaluate(async () => {
+    for (let i = 0; i < 50; i++) {
+      const turned = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }))
+      if (i % 2) history.forward()
+      else history.back()
+      await turned
+    }
+  })
+  await expect(title).toHaveText('要闻')
+})

@@ -38,3 +38,14 @@ test('while one works on the seeds, what is not there is not found', async () =>
   answers('', 404)
   expect(await outcome(undefined)).toBe(404)
 })
+
+test.each(['null', '{}', '[]', '"screen"', '<html>'])(
+  'what arrives instead of a screen, %s, is a fault, and is asked for again',
+  async (body) => {
+    const delivery = overNetwork('main-1.js')
+    answers(body)
+    await expect(delivery.screen('/article/x')).rejects.toThrow()
+    answers(ofBuild('main-1.js'))
+    expect(await delivery.screen('/article/x')).toEqual({ words: '甲' })
+  },
+)
