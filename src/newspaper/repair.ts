@@ -21,8 +21,6 @@ export type Repair =
     }
   /** A hyphen removed where a line broke a word: where the word goes on. */
   | { readonly kind: 'hyphen'; readonly at: number }
-  /** Radicals (⼈ ⺠ ⽉) shown as the ideographs that they look like: how many, and where. */
-  | { readonly kind: 'radicals'; readonly spans: readonly Span[]; readonly count: number }
   /** Text printed twice over, shown once: 强能力强能力. */
   | { readonly kind: 'doubled'; readonly spans: readonly Span[] }
   /** Lines repeated by a drop shadow, left out. */

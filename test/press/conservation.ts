@@ -1,7 +1,6 @@
 import type { Article } from '../../src/newspaper/article.ts'
 import type { Page } from '../../src/newspaper/page.ts'
 import type { Span } from '../../src/newspaper/span.ts'
-import { withoutRadicals } from '../../src/press/text/radicals.ts'
 
 /** What stands on paper: everything but blanks and a byte order mark. */
 const visible = /[^\s\ufeff\u200b]/u
@@ -20,9 +19,8 @@ export function misplaced(text: string, pages: readonly Page[]): string[] {
   return wrong
 }
 
-/** Fields whose characters do not come, in order, out of their spans. Separators are U+3000 and the space; radicals are ideographs. */
-export function invented(seed: string, pages: readonly Page[]): string[] {
-  const text = withoutRadicals(seed)
+/** Fields whose characters do not come, in order, out of their spans. Separators are U+3000 and the space. */
+export function invented(text: string, pages: readonly Page[]): string[] {
   return pages.flatMap((page) =>
     [...page.articles.flatMap(fieldsOf), ...page.residue.map((r) => ({ field: r.text, spans: r.spans }))]
       .filter(({ field, spans }) => !inOrder(field, spans.map(([a, b]) => text.slice(a, b)).join('')))
@@ -53,8 +51,7 @@ export function badSpans(text: string, pages: readonly Page[]): string[] {
  * Fields that do not show what they take: those whose spans hold a visible character more or less, or another one. A
  * hyphen that broke a word is the one character that may go. Only what has spans of its own is asked.
  */
-export function unlike(seed: string, pages: readonly Page[]): string[] {
-  const text = withoutRadicals(seed)
+export function unlike(text: string, pages: readonly Page[]): string[] {
   const seen = (of: string) => of.replace(/[\s\ufeff\u200b]/gu, '')
   return pages.flatMap((page) =>
     page.articles

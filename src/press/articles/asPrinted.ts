@@ -1,13 +1,11 @@
 import type { Article } from '../../newspaper/article.ts'
 import type { Page } from '../../newspaper/page.ts'
-import type { Repair } from '../../newspaper/repair.ts'
 import type { Span } from '../../newspaper/span.ts'
 import { type Galley, linesOf } from '../text/galley.ts'
 import { isBlankAt } from '../text/glyph.ts'
 import type { Source } from '../text/lookAlikes.ts'
 import { articleId } from './articleId.ts'
 import { placesOf } from './fieldPlaces.ts'
-import { inPageOrder } from './ledger.ts'
 import { imprintGalleys, type PageImprint } from './masthead.ts'
 import { spansOfLines } from './setText.ts'
 
@@ -83,23 +81,7 @@ function articleAsPrinted(article: Article, source: Source): Article {
       })),
     }),
   }
-  const repairs = withRadicals(article, source)
-  return { ...printed, ...(repairs.length > 0 && { repairs }), id: articleId(printed) }
-}
-
-/** The repairs of an article, and the one that its radicals are shown as ideographs. */
-function withRadicals({ spans, repairs = [] }: Article, { text, shown }: Source): readonly Repair[] {
-  if (text === shown) return repairs
-  const radicals: [number, number][] = []
-  for (const [from, to] of spans)
-    for (let at = from; at < to; at++) {
-      if (text[at] === shown[at]) continue
-      if (radicals.at(-1)?.[1] === at) radicals.at(-1)![1]++
-      else radicals.push([at, at + 1])
-    }
-  if (radicals.length === 0) return repairs
-  const count = radicals.reduce((n, [from, to]) => n + to - from, 0)
-  return inPageOrder([...repairs, { kind: 'radicals', spans: radicals, count }])
+  return { ...printed, id: articleId(printed) }
 }
 
 /** Shows words that stand whole somewhere in some spans, blanks apart; the last such place counts. */
@@ -129,7 +111,7 @@ function placesIn(spans: readonly Span[], plain: string): number[] {
  * A field with each UTF-16 unit as the text has it at the next place that reads so. By units and not by characters: the
  * halves of a character may have stood on two lines.
  */
-function shown(field: string, places: readonly number[], { shown: text, plain }: Source): string {
+function shown(field: string, places: readonly number[], { text, plain }: Source): string {
   let printed = ''
   let next = 0
   for (let n = 0; n < field.length; n++) {

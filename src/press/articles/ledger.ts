@@ -149,7 +149,7 @@ function blankBefore(seed: string, at: number): number {
 }
 
 /** Sorts repairs by where they begin on the page; one without a place comes first. */
-export const inPageOrder = (repairs: readonly Repair[]): readonly Repair[] =>
+const inPageOrder = (repairs: readonly Repair[]): readonly Repair[] =>
   [...repairs].sort((a, b) => placeOf(a) - placeOf(b))
 
 /** The pieces of some spans that lie in others. */

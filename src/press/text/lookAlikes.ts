@@ -17,11 +17,9 @@ for (let i = 0; i < marks.length; i += 2) alike[marks.charCodeAt(i)] = marks.cha
 for (const [form, read] of traditional.split('|').map((pair) => pair.split(' ')))
   if (form?.length === 1 && read?.length === 1) alike[form.charCodeAt(0)] = read.charCodeAt(0)
 
-/** A seed's own text, the text that readers see, and the text that the press reads; their offsets are the same. */
+/** A seed's own text, and the text that the press reads. */
 export interface Source {
   readonly text: string
-  /** With an ideograph for each radical. */
-  readonly shown: string
   readonly plain: string
 }
 
@@ -46,11 +44,8 @@ function read(text: string): string {
   return copied === 0 ? text : plain + text.slice(copied)
 }
 
-/** A seed's text with what is shown and read of it. */
-export function sourceOf(text: string): Source {
-  const shown = withoutRadicals(text)
-  return { text, shown, plain: read(shown) }
-}
+/** Pairs a seed's text with what the press reads. */
+export const sourceOf = (text: string): Source => ({ text, plain: plainOf(text) })
 
 const quotation = 0x22
 const point = 0x2e

@@ -17,7 +17,7 @@ const radical = /[\u2e80-\u2fd5]/gu
 
 /**
  * 部首字: a text with the ideograph for each radical, one UTF-16 unit for one. A font that draws both with one glyph makes
- * pdf.js and mutool print the radical, which no reader would type into a search.
+ * pdf.js and mutool print the radical. Recognisers read the ideograph; readers are shown what the page holds.
  */
 export const withoutRadicals = (text: string): string =>
   text.replace(radical, (each) => ideographs.get(each) ?? each)

@@ -39,8 +39,6 @@ function nameOf(repair: Repair): string {
       return '标点旁空格去除'
     case 'hyphen':
       return '连字符接合'
-    case 'radicals':
-      return '部首字改作汉字'
     case 'doubled':
       return '叠字减半'
     case 'shadow':
