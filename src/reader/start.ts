@@ -1,3 +1,5 @@
+import { plainAddress } from './addresses.ts'
+import type { Carried } from './carried.ts'
 import { followParts } from './currentPart.ts'
 import { savesData } from './inSight.ts'
 import { speculate } from './speculate.ts'
@@ -14,8 +16,16 @@ declare const banxinProgram: readonly string[]
 watchTextSpacing()
 followParts()
 const endSpeculation = speculate()
-if (document.getElementById('carried')) waitForReader()
+const carried = document.getElementById('carried')?.textContent
+if (carried && (JSON.parse(carried) as Carried).missing) askByPlainName()
+if (carried) waitForReader()
 else void takeOver()
+
+/** A host that does not know a screen by this name may know it by its plain one: /section/news for /section/news/. */
+function askByPlainName(): void {
+  const plain = plainAddress(location.pathname, import.meta.env.BASE_URL)
+  if (plain !== location.pathname) location.replace(plain + location.search + location.hash)
+}
 
 /** Evaluates the program in pieces, between which the browser can answer. It takes over when it is here whole. */
 async function takeOver(): Promise<void> {

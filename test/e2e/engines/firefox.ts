@@ -28,7 +28,8 @@ async function open(executablePath: string, width: number, height: number): Prom
   await page.setViewport({ width, height })
   return {
     go: async (address) => void (await page.goto(address)),
-    back: async () => void (await page.goBack()),
+    // a page that comes back whole from the browser's memory is not loaded, which goBack() would wait for
+    back: async () => void (await page.evaluate('setTimeout(() => history.back())')),
     click: async (selector) => {
       for (const element of await page.$$(selector))
         if (await element.isVisible()) return await element.click()
