@@ -32,6 +32,8 @@ interface SiteRecord {
   readonly files: Readonly<Record<string, FileRecord>>
   /** Files whose names tell their content, of the build before: a page that is open in a browser may ask for them. */
   readonly before: readonly string[]
+  /** Files that a build which came to no end added, all of them: pages that it replaced lead there. */
+  readonly added?: readonly string[]
 }
 
 /** A file as it was put in place: one that anybody touched since is made again. */
@@ -60,8 +62,8 @@ export function openSiteFolder(
   { clear = true, take = takeStep }: SiteOptions = {},
 ): SiteFolder {
   const entry = `site ${folder}`
-  const adding = `adding to ${folder}`
   const last = cache.read<SiteRecord>(entry)
+  const write = (record: SiteRecord): void => cache.write(entry, 'last', record)
   const kept = new Map<string, FileRecord>()
   const made = new Map<string, Pick<FileRecord, 'key' | 'group'>>()
   const standing = (file: string): FileRecord | undefined => {
@@ -87,31 +89,39 @@ export function openSiteFolder(
     },
     publish: () => {
       const names = new Set([...kept.keys(), ...made.keys()])
-      // what a killed build was adding leads to files that it did not come to, and nothing leads there
-      for (const file of cache.read<string[]>(adding) ?? [])
-        takeStep({ does: 'remove', file }, beside, folder)
+      if (last && clear) removeStrays(folder, last)
       const found = new Set(filesBelow(folder))
       const before = namesBefore(last, names, found)
       const wanted = new Set([...names, ...before])
       if (!clear) for (const file of found) if (!last?.files[file]) wanted.add(file)
       const steps = placingSteps(made.keys(), found, wanted)
-      const added = steps.filter(({ does }) => does === 'add')
-      cache.write(
-        adding,
-        'now',
-        added.map(({ file }) => file),
-      )
-      for (const step of added) take(step, beside, folder)
-      cache.write(adding, 'now', [])
-      for (const step of steps.slice(added.length)) take(step, beside, folder)
+      const taking = (does: Step['does']): string[] => {
+        const taken = steps.filter((step) => step.does === does)
+        for (const step of taken) take(step, beside, folder)
+        return taken.map(({ file }) => file)
+      }
+      const added = taking('add')
+      // from here on replaced pages lead to what was added
+      if (last) write({ ...last, added: [...(last.added ?? []), ...added] })
+      taking('replace')
       const placed = [...made].map(([file, keys]) => {
         const { size, mtimeMs } = statSync(join(folder, file))
         return [file, { ...keys, size, mtimeMs }] as const
       })
-      const record: SiteRecord = { files: Object.fromEntries([...kept, ...placed]), before }
-      cache.write(entry, 'last', record)
+      // from here on nothing leads to what is gone
+      write({ files: Object.fromEntries([...kept, ...placed]), before })
+      taking('remove')
     },
   }
+}
+
+/**
+ * Takes away what a killed build left to which no page leads: what it was adding and had not come to the end of, or what
+ * was gone. Such files lead to others that are not there, so they must not come into use again.
+ */
+function removeStrays(folder: string, { files, before, added = [] }: SiteRecord): void {
+  const known = new Set([...Object.keys(files), ...before, ...added])
+  for (const file of filesBelow(folder)) if (!known.has(file)) takeStep({ does: 'remove', file }, '', folder)
 }
 
 /** The name of a file tells its content: it never changes, and a page of the build before finds it as it knows it. */
