@@ -8,6 +8,12 @@ export const minTasksForWorkers = 200
 /** Tasks that each thread has in hand or waiting. The others are not even read yet. */
 const inHand = 2
 
+/**
+ * Megabytes that a thread may keep. Pages take a tenth; without a bound an engine collects its garbage late, and the threads
+ * together had 700. A task that needs more meets an error, and is left to who asked for it.
+ */
+const mostMegabytes = 256
+
 /** A module whose exports workers call, and what it finds as `workerData`. */
 export interface WorkerModule {
   readonly file: string
@@ -32,6 +38,7 @@ export async function runInWorkers<Task, Result>(
     minThreads: threads,
     maxThreads: threads,
     workerData: data,
+    resourceLimits: { maxOldGenerationSizeMb: mostMegabytes, maxYoungGenerationSizeMb: 32 },
   })
   const waiting = Symbol.asyncIterator in tasks ? tasks[Symbol.asyncIterator]() : tasks[Symbol.iterator]()
   const work = async (): Promise<void> => {

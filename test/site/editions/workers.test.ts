@@ -10,6 +10,7 @@ import { pressTexts } from '../../../src/site/editions/editionWorkers.ts'
 import { makeInWorkers, pressInWorkers } from '../../../src/site/editions/makeInWorkers.ts'
 import type { Press } from '../../../src/site/editions/pressSeed.ts'
 import { settingHeads } from '../../../src/site/editions/setHeads.ts'
+import { runInWorkers } from '../../../src/site/editions/workers.ts'
 import { variedPage } from '../../bench/varyPages.ts'
 import { archiveOf } from '../printing.ts'
 
@@ -40,6 +41,20 @@ describe('workers', { timeout: 60_000 }, () => {
     expect([...results.values()].filter((result) => !(result instanceof Error))).toHaveLength(seeds.length)
   })
 })
+
+test('a task that fills the memory of its thread meets an error, and the others are done', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'banxin-'))
+  const file = join(folder, 'eating.mjs')
+  writeFileSync(
+    file,
+    'export const eat = (n) => { const eaten = []; while (n === 1) eaten.push(new Array(1e5).fill({ n })); return n }',
+  )
+  const results = new Map<number, unknown>()
+  await runInWorkers({ file }, 'eat', [0, 1, 2, 3], (n, result) => results.set(n, result))
+  rmSync(folder, { recursive: true })
+  expect([0, 2, 3].map((n) => results.get(n))).toEqual([0, 2, 3])
+  expect(results.get(1)).toBeInstanceOf(Error)
+}, 60_000)
 
 describe('an archive', { timeout: 60_000 }, () => {
   let root: string
