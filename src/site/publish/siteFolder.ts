@@ -89,8 +89,10 @@ export function openSiteFolder(
     },
     publish: () => {
       const names = new Set([...kept.keys(), ...made.keys()])
-      if (last && clear) removeStrays(folder, last)
-      const found = new Set(filesBelow(folder))
+      const all = filesBelow(folder)
+      const strays = last && clear ? straysAmong(all, last) : new Set<string>()
+      for (const file of strays) takeStep({ does: 'remove', file }, beside, folder)
+      const found = new Set(all.filter((file) => !strays.has(file)))
       const before = namesBefore(last, names, found)
       const wanted = new Set([...names, ...before])
       if (!clear) for (const file of found) if (!last?.files[file]) wanted.add(file)
@@ -116,12 +118,15 @@ export function openSiteFolder(
 }
 
 /**
- * Takes away what a killed build left to which no page leads: what it was adding and had not come to the end of, or what
- * was gone. Such files lead to others that are not there, so they must not come into use again.
+ * What a killed build left to which no page leads: what it was adding and had not come to the end of, or what was gone.
+ * Such files lead to others that are not there, so they must not come into use again.
  */
-function removeStrays(folder: string, { files, before, added = [] }: SiteRecord): void {
+function straysAmong(
+  standing: readonly string[],
+  { files, before, added = [] }: SiteRecord,
+): ReadonlySet<string> {
   const known = new Set([...Object.keys(files), ...before, ...added])
-  for (const file of filesBelow(folder)) if (!known.has(file)) takeStep({ does: 'remove', file }, '', folder)
+  return new Set(standing.filter((file) => !known.has(file)))
 }
 
 /** The name of a file tells its content: it never changes, and a page of the build before finds it as it knows it. */
