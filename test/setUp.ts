@@ -11,8 +11,8 @@ const engines = ['firefox-esr', 'webkit2gtk-driver', 'xvfb']
 const mayInstall = process.getuid?.() === 0 && existsSync('/etc/debian_version')
 
 /**
- * Makes the machine ready for the tests: as root on Debian, fonts, a Chromium and the other engines are installed where they are missing.
- * What is still lacking comes back as sentences for a person; a missing browser is thrown as one.
+ * Makes the machine ready for the tests: as root on Debian, fonts, a Chromium and the other engines are installed where
+ * they are missing. What is still lacking comes back as sentences for a person; a missing browser is thrown as one.
  */
 export function setUp(): readonly string[] {
   const missing = mayInstall ? [...fonts, ...engines].filter((name) => !isInstalled(name)) : []

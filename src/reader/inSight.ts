@@ -1,6 +1,6 @@
 /**
- * 在望. Tells of each link to a story in `main`, or to the next one, that stays in sight, once for each element. Looks again
- * whenever the page changes. `longEnough` are milliseconds: what is scrolled past is not read next. Returns what ends it. Save-Data asks for nothing ahead.
+ * 在望: tells of each link to a story that stays in sight for `longEnough` milliseconds (what is scrolled past is not read
+ * next), once for each element. Looks again whenever the page changes. Returns what ends it. With Save-Data nothing is told.
  */
 export function watchLinksInSight(seen: (link: HTMLAnchorElement) => void, longEnough: number): () => void {
   if (savesData()) return () => {}

@@ -29,7 +29,7 @@ export function readFromDisk(seed: string, folder: string): SeedOnDisk | Refusal
 }
 
 /** The key of what the press makes of a seed: program, name, bytes, and all that its sidecar tells. */
-export function seedKey({ seed, bytes, sidecar }: SeedOnDisk, program: string): string {
+function seedKey({ seed, bytes, sidecar }: SeedOnDisk, program: string): string {
   return keyOf(program, seed, bytes, JSON.stringify(sidecar))
 }
 

@@ -23,7 +23,7 @@ export const ablationRows = (ablations: readonly Ablation[]): string[] => [
 ]
 
 /** The most points that any score of any set loses; less than 0 where all gain. */
-export function worstLoss({ changes }: Ablation): number {
+function worstLoss({ changes }: Ablation): number {
   const losses = changes.flatMap(({ gains }) => (gains ? scoreNames.map((name) => -gains[name]) : []))
   return losses.length === 0 ? 0 : Math.max(...losses)
 }

@@ -1,6 +1,6 @@
 import chardet from 'chardet'
 import type { Diagnostic } from '../../newspaper/diagnostic.ts'
-import { type Likeness, likenessOf } from '../vite/commonCharacters.ts'
+import { type Likeness, likenessOf } from './commonCharacters.ts'
 import { lineAt, lineStartsOf } from './lineNumbers.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import { decodeWestern, isWesternText } from './westernBytes.ts'

@@ -6,33 +6,23 @@ import { Teasers } from '../page/Teasers.tsx'
 import { EarFacts } from './EarFacts.tsx'
 import { SetEar } from './SetEar.tsx'
 
+interface EarContents {
+  readonly frame: Frame
+  readonly first: readonly Entry[]
+  readonly composition: Composition | undefined
+}
+
 /** 报眼: the box beside the nameplate, with a headline, 导读, or the facts of the edition. */
-export function FrontEar({
-  frame,
-  first,
-  composition,
-}: {
-  frame: Frame
-  first: readonly Entry[]
-  composition: Composition | undefined
-}) {
-  const kind = composition?.ear.kind ?? 'facts'
+export function FrontEar(contents: EarContents) {
+  const kind = contents.composition?.ear.kind ?? 'facts'
   return (
     <div className="frame-inside ear" data-kind={kind}>
-      <Inside frame={frame} first={first} composition={composition} />
+      <Inside {...contents} />
     </div>
   )
 }
 
-function Inside({
-  frame,
-  first,
-  composition,
-}: {
-  frame: Frame
-  first: readonly Entry[]
-  composition: Composition | undefined
-}) {
+function Inside({ frame, first, composition }: EarContents) {
   if (!composition) return <EarFacts frame={frame} />
   const { ear } = composition
   switch (ear.kind) {
