@@ -13,6 +13,8 @@ export default defineConfig(({ mode }) => ({
   test: {
     include: [mode === 'deep' ? 'test/**/*.deep.{ts,tsx}' : 'test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**'],
+    // By itself it leaves one core idle, which is half of a machine of two.
+    maxWorkers: '100%',
     // Children, servers and builds take their time on a busy machine.
     testTimeout: mode === 'deep' ? 3_600_000 : 20_000,
   },
