@@ -101,9 +101,7 @@ function commonest(numbers: readonly number[]): number {
   return [...counts].reduce((a, b) => (b[1] > a[1] ? b : a))[0]
 }
 
-/**
- * The rows from `from` on that share gutters, and the cell at which each gutter ends; one row if there is none.
- */
+/** The rows from `from` on that share gutters, and the cell at which each gutter ends; one row if there is none. */
 function blockAt(rows: readonly Row[], from: number): { block: readonly Row[]; gutters: readonly number[] } {
   const block: Row[] = []
   // by cell: whether some piece covers it, and how many rows have text on both sides

@@ -2,10 +2,7 @@ import { kind, startsIn } from '../recognise/characterKinds.ts'
 import { advanceInWords, advanceOf } from '../text/glyph.ts'
 import type { HabitWeights } from './weights.ts'
 
-/**
- * 欠行: by how many em a line may fall short of its measure because the start of the next line, `below`, could
- * not be broken.
- */
+/** 欠行: by how many em a line may fall short because the start of the next line, `below`, could not be broken. */
 export const shortOf = (below: string, latin: boolean, weights: HabitWeights): number =>
   latin
     ? Math.min(weights.longestWord, widthOf(firstWord(below), advanceInWords) + weights.word)

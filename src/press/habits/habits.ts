@@ -3,10 +3,7 @@ import type { Line } from '../text/line.ts'
 import { measuresOf, raggedMeasures } from './measures.ts'
 import type { HabitWeights } from './weights.ts'
 
-/**
- * 习惯: how the page is set. A paper keeps its habits all over a page, so they are measured before anything is
- * decided.
- */
+/** 习惯: how the page is set, which is the same all over it. */
 export interface Habits {
   /** 行长: line widths that recur on the page, in whole em, the most frequent first. */
   readonly measures: readonly number[]
@@ -98,10 +95,7 @@ function isUnwrapped(lines: readonly Line[], { unwrapped }: HabitWeights): boole
   return wide >= 3 && stopped > unwrapped * long
 }
 
-/**
- * Whether 、 ends most of what stands before empty lines. Other pieces on the page, a poem for instance, may use
- * full stops.
- */
+/** Whether 、 ends most of what stands before empty lines. A poem on the page may use full stops. */
 function endsInCommas(lines: readonly Line[]): boolean {
   let commas = 0
   let stops = 0
@@ -114,10 +108,7 @@ function endsInCommas(lines: readonly Line[]): boolean {
   return commas > 2 && commas * 2 > stops
 }
 
-/**
- * Share of certain paragraph ends (lines with a stop that fill at most two thirds of the measure) that an empty
- * line follows.
- */
+/** The share of certain paragraph ends (short lines with a stop) that an empty line follows. */
 function bordersOf(lines: readonly Line[], commaStops: boolean, { shortLine }: HabitWeights): number {
   const stop = commaStops ? /[。！？、]$/u : /[。！？.!?][”’」』]?$/u
   let ends = 0

@@ -2,10 +2,7 @@ import type { Line } from '../text/line.ts'
 import { shortOf } from './fallsShort.ts'
 import type { HabitWeights } from './weights.ts'
 
-/**
- * 行长: the widths, in whole em, that many lines share, the most frequent first. `count` gives the number of
- * lines by width.
- */
+/** 行长: the widths, in whole em, that many lines share, the most frequent first; `count` has the lines of each width. */
 export function measuresOf(count: ReadonlyMap<number, number>): number[] {
   const common = [...count].filter(([, n]) => n >= 2).sort((a, b) => b[1] - a[1] || b[0] - a[0])
   const measures = common.slice(0, 24).map(([ems]) => ems)

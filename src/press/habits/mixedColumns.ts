@@ -7,10 +7,7 @@ import type { HabitWeights } from './weights.ts'
 /** The least number of such lines. Pages extracted in their order had at most one. */
 const fewest = 5
 
-/**
- * 串栏: the lines that hold copy of several columns because the text was extracted across the columns. No order
- * of such lines restores the stories. None if there are too few to be sure.
- */
+/** 串栏: lines that hold copy of several columns, since the text was extracted across them; none if too few to be sure. */
 export function mixedColumns(
   lines: readonly Line[],
   { latin }: Pick<Habits, 'latin'>,

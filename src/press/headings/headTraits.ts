@@ -126,9 +126,7 @@ function isTwoBeats(text: string): boolean {
   return Math.abs(core(text.slice(0, end)) - core(text.slice(end + 1))) <= 2
 }
 
-/**
- * 新考核办法出台　如不及格教练将受相应处罚: two facts of different length. In 中国围棋队　新春开局好 the first part only names the subject.
- */
+/** 新考核办法出台　如不及格教练将受相应处罚: two facts; in 中国围棋队　新春开局好 the first part only names the subject. */
 export function tellsTwoThings(text: string): boolean {
   const end = text.indexOf(gap)
   return end >= 0 && core(text.slice(0, end)) >= 6 && !isTwoBeats(text)

@@ -49,10 +49,7 @@ const issuer = new RegExp(`^[^，。、\\u3000]{4,20}(?:${offices}|会)$`, 'u')
 export const adjoin = (above: Galley, below: Galley): boolean =>
   above.lines.some((line) => line.index === below.lines[0]!.index - 1)
 
-/**
- * Whether a line cannot be the end of a heading: brackets or quotes are open, a function word is last, a number
- * is cut.
- */
+/** Whether a line cannot end a heading: brackets or quotes are open, a function word is last, a number is cut. */
 export function unfinished(text: string): boolean {
   const last = text.at(-1) ?? ' '
   if (opensMore(text) || functionWords.includes(last) || /\d/.test(last)) return true
@@ -72,10 +69,7 @@ const needsObject = '会见 关于 原党组 出席 成为 夺得 荣获 获得 
 const holdsWhatItNamed =
   /(?:[赛节展坛式礼班动演周议]|(?<![委协学工商联])会)(?:(?:将|在|于|拟|明|今).{1,14})?(?:举行|召开)$/u
 
-/**
- * Whether the last character of one line and the first of the next make a known pair that neither line has by
- * itself.
- */
+/** Whether a known pair of characters, which neither line has by itself, lies across the end of a line. */
 export function straddles(above: string, below: string, known: Vocabulary): boolean {
   const left = above.slice(-3)
   const right = below.slice(0, 3)

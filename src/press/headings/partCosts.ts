@@ -34,10 +34,7 @@ export function joinCost(
   return cost
 }
 
-/**
- * The same in an alphabetic script. A line with room for the next word was not wrapped; all lines of a part
- * share their case.
- */
+/** The same in an alphabetic script: a line with room for the next word was not wrapped; a part is of one case. */
 function wordsJoinCost(
   above: HeadTraits,
   below: HeadTraits,

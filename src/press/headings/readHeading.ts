@@ -48,10 +48,7 @@ export function readHeading(lines: readonly HeadLine[], known: Vocabulary, weigh
   return { column, kicker, headline, decks, bylines }
 }
 
-/**
- * Cost of the cheapest reading of some lines as one heading; near 0 for a plain headline. `seams` says of each
- * line whether the line above was wrapped into it.
- */
+/** Cost of the cheapest reading of lines as one heading; `seams` says which lines the line above was wrapped into. */
 export const readingCost = (
   lines: readonly HeadLine[],
   seams: readonly boolean[],

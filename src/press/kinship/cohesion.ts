@@ -1,10 +1,7 @@
 import type { Concordance } from './concordance.ts'
 import type { KinshipWeights } from './weights.ts'
 
-/**
- * 粘合: how much the texts before and after the start of a paragraph share, as logarithms, in a narrow and in a
- * wide window.
- */
+/** 粘合: how much is shared before and behind the start of a paragraph, as logarithms, in a narrow and a wide window. */
 export interface Cohesion {
   readonly near: number
   readonly wide: number
@@ -14,10 +11,7 @@ export interface Cohesion {
 const near = { before: 3, behind: 2 }
 const wide = { before: 6, behind: 4 }
 
-/**
- * Measures, for each paragraph, what the windows around its start share. `oddsOf` turns that into log-odds, by
- * a logistic regression.
- */
+/** What the windows around the start of each paragraph share; `oddsOf` turns that into log-odds. */
 export function cohesions(
   { texts, recurring, rarities }: Concordance,
   weights: KinshipWeights['cohesion'],
@@ -76,10 +70,7 @@ export function cohesions(
 const logShare = (shared: number, sizes: number, { length, nothing }: KinshipWeights['cohesion']): number =>
   Math.log(shared / (sizes || 1) ** length + nothing)
 
-/**
- * Log-odds of two paragraphs belonging to one story. Across a heading the wide window is not used: it reaches
- * far into the story before.
- */
+/** Log-odds of two paragraphs belonging to one story. Over a heading the wide window reaches too far into the story before. */
 export function oddsOf(
   { near, wide }: Cohesion,
   overHeading: boolean,

@@ -13,14 +13,10 @@ export interface Query {
   readonly all: number
 }
 
-/**
- * 索引: where each term of the page occurs, so that the terms held by every run of paragraphs are found at once.
- */
+/** 索引: where each term of the page occurs, so that what every run of paragraphs holds is found at once. */
 export class Concordance {
   readonly #numbers: TermTable
-  /**
-   * Term n occurs in the paragraphs `#places[#starts[n]]` to `#places[#starts[n + 1] − 1]`, in ascending order.
-   */
+  /** Term n occurs in the paragraphs `#places[#starts[n]]` to `#places[#starts[n + 1] − 1]`, which ascend. */
   readonly #places: Int32Array
   readonly #starts: Int32Array
   /** The rarity of a term that occurs nowhere. */
@@ -105,10 +101,7 @@ export class Concordance {
     return { terms, weights, all }
   }
 
-  /**
-   * The share (0 to 1) of the query's weight held by paragraphs [from, to), for to = from + 1, from + 2, …
-   * `count` times. Returns the place of that row.
-   */
+  /** The place of a row: the share (0 to 1) of a query that paragraphs [from, to) hold, for `count` ends from + 1, from + 2, … */
   heldBelow({ terms, weights, all }: Query, from: number, count: number, rows: NumberArena): number {
     const row = rows.add(count)
     const { cells } = rows
@@ -122,10 +115,7 @@ export class Concordance {
     return row
   }
 
-  /**
-   * The rows of `heldBelow` for each paragraph of [from, until), one after the other; row k has `reaches[k]`
-   * numbers. Returns the place of the first row.
-   */
+  /** The place of the first of the rows of `heldBelow` for each paragraph of [from, until); row k has `reaches[k]` numbers. */
   heldBelowEach(
     { terms, weights, all }: Query,
     from: number,

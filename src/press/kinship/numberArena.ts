@@ -1,10 +1,7 @@
 /** The arena's first size, in numbers; it doubles when it is full. */
 const firstCells = 256
 
-/**
- * Many short rows of numbers in one array: a page has thousands, and an array for each would cost more than the
- * work on it. A row is known by the place of its first number.
- */
+/** Many short rows of numbers in one array, each known by the place of its first: an array for each would cost too much. */
 export class NumberArena {
   /** Allocated with the first row: a file may have thousands of empty pages. */
   #cells = new Float64Array()

@@ -3,10 +3,7 @@ import type { Terms } from './terms.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import type { KinshipWeights } from './weights.ts'
 
-/**
- * log((N + 1) / (n + ½)) for a term found in n of N pieces: the smoothed inverse document frequency of
- * Robertson and Spärck Jones.
- */
+/** log((N + 1) / (n + ½)) for a term in n of N pieces: the inverse document frequency of Robertson and Spärck Jones. */
 export const rarityOf = (pieces: number, seenIn: number, { seenMore }: KinshipWeights): number =>
   Math.log((pieces + 1) / (seenIn + seenMore))
 

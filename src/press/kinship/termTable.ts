@@ -1,9 +1,8 @@
 import type { Term } from './term.ts'
 
 /**
- * 词项表: numbers terms in order of appearance. An open-addressing hash table (Knuth, The Art of Computer
- * Programming, vol. 3, 6.4) on plain arrays: a page asks it thousands of times, and a Set takes three times as
- * long.
+ * 词项表: numbers terms in order of appearance. An open-addressing hash table (Knuth, TAOCP 6.4) on plain arrays: a Set
+ * takes three times as long.
  */
 export class TermTable {
   readonly #terms: Int32Array

@@ -22,7 +22,6 @@ export class Terms implements Iterable<Term> {
     return this.#set.has(term)
   }
 
-  /** Each once, in the order of the text. */
   [Symbol.iterator](): Iterator<Term> {
     return this.list.values()
   }
@@ -41,10 +40,7 @@ const longestText = 20_000
 const seen = new TermTable(longestText)
 const gathered: Term[] = []
 
-/**
- * The terms of a text: pairs of adjacent ideographs, stems of other words, numbers. The text is compared in
- * NFKC.
- */
+/** The terms of a text, in NFKC: pairs of adjacent ideographs, stems of other words, numbers. */
 export function termsOf(text: string): Terms {
   const opening = text.length > longestText ? text.slice(0, longestText) : text
   return new Terms(gather(opening, true) ?? gather(opening.normalize('NFKC').slice(0, longestText), false)!)

@@ -9,10 +9,7 @@ export interface NumberedCorrection {
   readonly number: number
 }
 
-/**
- * A correction that fits the page: the positions of its first and last line, and of the first line of what it
- * belongs to.
- */
+/** A correction that fits: the positions of its first and last line, and of the first line of what it belongs to. */
 export interface FittingCorrection {
   readonly correction: Correction
   readonly first: number

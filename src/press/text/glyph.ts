@@ -3,10 +3,7 @@
 const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}〇○々ー]/u
 /** Letters of every script that separates its words, and their accents. */
 const letter = /[\p{L}\p{M}]/u
-/**
- * Includes fractions, Roman numerals and raised figures, but not circled numbers, which are set among
- * ideographs.
- */
+/** Fractions, Roman numerals and raised figures, too, but not circled numbers, which are set among ideographs. */
 const digit = /[\p{Nd}%‰℃²³¹¼-¾⁰-₉⅐-↋]/u
 /** Scripts whose lines may break inside words, so that the end of a line separates nothing. */
 const unparted =
@@ -72,9 +69,7 @@ export const isNarrow = (text: string): boolean => !/[\u2e80-\u9fff\uf900-\uffef
 /** The same for a code point. */
 export const isWesternOf = (code: number): boolean => (classesOf(code) & westernBit) !== 0
 
-/**
- * Whether a character belongs to a script whose lines may break anywhere: Hangul, Thai, Tibetan and the like.
- */
+/** Whether lines may break after a character without a blank: Hangul, Thai, Tibetan and the like. */
 export const isUnparted = (ch: string): boolean => unparted.test(ch)
 
 /** A letter of a script that separates its words. */
@@ -113,10 +108,7 @@ const asciiAdvances = new Float64Array(
     .map((hundredths) => Number(hundredths) / 100),
 )
 
-/**
- * Width of a character in em. It is exact for ideographs and full-width marks (1 em); others get 0.5, the mean
- * of a newspaper's digits and letters, good to about 0.1.
- */
+/** Width of a character in em: 1 for ideographs and full-width marks, 0.5 for others, which is a mean good to about 0.1. */
 export function advanceOf(code: number): number {
   if (isBlankOf(code)) return code === 0x3000 ? 1 : 0.25
   return code < 0x2000 ? 0.5 : 1

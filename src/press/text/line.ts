@@ -59,20 +59,14 @@ export function readLines(text: string, from = 0, to = text.length, firstNumber 
 /** A page of fewer lines is too short to show such a habit. */
 const fewLines = 12
 
-/**
- * 隔行: on a page where an empty line follows nearly every line (a `share` of them), one empty line is not
- * counted.
- */
+/** 隔行: where an empty line follows nearly every line (a `share` of them), one empty line is not counted. */
 export function closeUp(lines: readonly Line[], share: number): readonly Line[] {
   const parted = lines.filter(({ blanksBefore }) => blanksBefore > 0).length
   if (lines.length < fewLines || parted < share * (lines.length - 1)) return lines
   return lines.map((line) => ({ ...line, blanksBefore: Math.max(0, line.blanksBefore - 1) }))
 }
 
-/**
- * 全疏: on a page where more lines are letter-spaced than any compositor would set (a `share` of them), none
- * counts as such.
- */
+/** 全疏: where more lines are letter-spaced than any compositor would set (a `share` of them), none counts as such. */
 export function evenOut(lines: readonly Line[], share: number): readonly Line[] {
   const long = lines.filter(({ ems }) => ems >= 4)
   const spaced = long.filter(({ letterspaced }) => letterspaced).length
@@ -99,7 +93,6 @@ function readLine(
   if (start === end) return undefined
   const raw = text.slice(start, end)
   const { ems, unsure, letterspaced, solid } = measureLine(raw)
-  // written out rather than spread, for speed
   return { index, number, start, end, raw, indent, ems, unsure, letterspaced, solid, blanksBefore: blanks }
 }
 
@@ -113,10 +106,7 @@ export function piece(line: Line, from: number, to: number): Line {
 /** Width of the blank between an ideograph and a digit or letter, in em; the text layer has a space there. */
 const autospace = 0.45
 
-/**
- * Measures a line's text: width in em, how unsure that is, whether it is letter-spaced, whether it has no
- * blank.
- */
+/** Measures the text of a line, from its first visible character to its last. */
 export function measureLine(raw: string): Pick<Line, 'ems' | 'unsure' | 'letterspaced' | 'solid'> {
   let ems = 0
   // the width, if the line turns out to hold only words of an alphabetic script

@@ -3,10 +3,7 @@ import { counted } from '../../newspaper/lexicon/numerals.ts'
 import { isIdeographOf, isWesternOf } from './glyph.ts'
 import { withoutRadicals } from './radicals.ts'
 
-/**
- * Marks of vertical type (U+FE10…, U+FE30…), small marks (U+FE50…) and half-width marks (U+FF61…), each
- * followed by the mark that it is read as.
- */
+/** Marks of upright type (U+FE10…, U+FE30…), small and half-width ones (U+FE50…, U+FF61…), each before what it is read as. */
 const marks =
   '︐，︑、︒。︓：︔；︕！︖？︙…︱—︵（︶）︹〔︺〕︻【︼】︽《︾》︿〈﹀〉﹁「﹂」﹃『﹄』﹐，﹑、﹔；﹕：﹖？﹗！﹙（﹚）｡。｢「｣」､、'
 

@@ -82,9 +82,7 @@ function mendStretches(text: string, stretches: readonly Stretch[]): Mended {
   return new Mended(pieces.length === 1 ? pieces[0]! : pieces.join(''), runs, repairs)
 }
 
-/**
- * Mended lines that hold a blank: a line is asked for when its signs are read and again when it is a galley.
- */
+/** Mended lines that hold a blank: a line is asked for with its signs and again as a galley. */
 const mendedLine = new WeakMap<Line, Mended>()
 
 /** One line of a seed, mended. */
@@ -116,7 +114,6 @@ function lastOf(pieces: readonly string[]): string {
   return charBefore(piece, piece.length)
 }
 
-/** The character before the last one. */
 function beforeLastOf(pieces: readonly string[], last: string): string {
   const piece = pieces[pieces.length - 1] ?? ''
   const rest = piece.length - last.length
@@ -124,7 +121,6 @@ function beforeLastOf(pieces: readonly string[], last: string): string {
   return rest > 0 ? charBefore(piece, rest) : charBefore(above, above.length)
 }
 
-/** The last dozen characters written. */
 const tailOf = (pieces: readonly string[]): string => pieces.slice(-4).join('').slice(-12)
 
 /** The character that ends at an index, of one UTF-16 unit or two. */
@@ -142,10 +138,7 @@ interface Run {
   goesOn: boolean
 }
 
-/**
- * Offsets of the characters inside letter-spaced runs: three or more single characters, each followed by a
- * space.
- */
+/** Offsets of what stands inside letter-spaced runs: three or more single characters, each followed by a space. */
 function letterspacedUntil(text: string, start: number, end: number): ReadonlySet<number> {
   const inside = new Set<number>()
   const run: Run = { offsets: [], singles: 0, goesOn: false }

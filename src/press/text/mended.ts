@@ -1,9 +1,6 @@
 import type { Span } from '../../newspaper/span.ts'
 
-/**
- * Damage that extraction did to the text. `mend.ts` undoes each kind; doubled text is halved where headings are
- * set.
- */
+/** Damage that extraction did to the text, and that `mend.ts` undoes. */
 export type Artefact =
   | 'wrap' // a line wrapped at the measure
   | 'letterspacing' // 中 央 军 委
@@ -19,10 +16,7 @@ export interface Repaired {
 
 /** Mended text that knows where each of its characters stands in the seed. */
 export class Mended {
-  /**
-   * Pairs of numbers, one for each run of characters that are adjacent in the seed: its start in the text, and
-   * in the seed (−1 for a space that was added).
-   */
+  /** Two numbers for each run of characters adjacent in the seed: its start in the text, and there (−1: a space was added). */
   readonly #runs: readonly number[]
   readonly text: string
   readonly repairs: readonly Repaired[]

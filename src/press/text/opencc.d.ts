@@ -1,7 +1,4 @@
-/**
- * Each traditional character and its possible simplified ones, separated by spaces; a bar separates the
- * entries.
- */
+/** Each traditional character and its possible simplified ones, parted by spaces; a bar parts the entries. */
 declare module 'opencc-js/dict/TSCharacters' {
   const pairs: string
   export = pairs

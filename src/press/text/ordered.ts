@@ -1,7 +1,4 @@
-/**
- * The index of the first item that passes a test, or the length if none does. Every item after it must pass
- * too.
- */
+/** The index of the first item that passes a test, or the length if none does; every item after it must pass too. */
 export function firstWhere<T>(row: readonly T[], holds: (item: T) => boolean): number {
   let low = 0
   let high = row.length
@@ -13,17 +10,3 @@ export function firstWhere<T>(row: readonly T[], holds: (item: T) => boolean): n
   return low
 }
 
-/**
- * The index of the first number that is at least `least`, or the length if there is none. The numbers must
- * ascend.
- */
-export function firstFrom(row: readonly number[], least: number): number {
-  let low = 0
-  let high = row.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (row[middle]! >= least) high = middle
-    else low = middle + 1
-  }
-  return low
-}

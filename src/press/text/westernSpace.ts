@@ -61,9 +61,7 @@ export function partsWords(before: string, text: string, at: number, end: number
   return /\p{L}/u.test(before + behind) && isOfWords(before) && isOfWords(behind)
 }
 
-/**
- * March 3 — at the end of a line: whether a dash at the end of a text follows words, so that its blank stays.
- */
+/** March 3 — at the end of a line: whether a dash at the end of a text follows words, so that its blank stays. */
 export const isDashBehindWords = (before: string, text: string, at: number, end: number): boolean =>
   at + 1 === end && /^[–—-]/.test(text.slice(at, end)) && /\p{L}/u.test(before) && isOfWords(before)
 

@@ -4,7 +4,7 @@ import { adjoin, goesOn } from '../../headings/headWrap.ts'
 import { namesPicture } from '../../inserts/inserts.ts'
 import type { Vocabulary } from '../../kinship/vocabulary.ts'
 import { isTagged } from '../../recognise/seriesTag.ts'
-import { firstFrom } from '../../text/ordered.ts'
+import { firstWhere } from '../../text/ordered.ts'
 import { type Places, startsOf } from '../places.ts'
 import type { Sequence } from '../sequence.ts'
 import type { StoryWeights } from '../weights.ts'
@@ -60,7 +60,7 @@ export class HeadingCosts {
 
   /** The end of the gap that holds the heading line at `place`. */
   gapEnd(place: number): number {
-    return this.#gapStarts[firstFrom(this.#gapStarts, place + 1)]!
+    return this.#gapStarts[firstWhere(this.#gapStarts, (start) => start > place)]!
   }
 
   /**
