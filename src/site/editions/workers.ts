@@ -20,33 +20,35 @@ export interface WorkerModule {
   readonly data?: unknown
 }
 
+/** Threads on all cores of the machine, in which exports of a module are called. */
+export const openWorkers = ({ file, data }: WorkerModule): Tinypool =>
+  new Tinypool({
+    filename: pathToFileURL(file).href,
+    runtime: 'worker_threads',
+    minThreads: availableParallelism(),
+    maxThreads: availableParallelism(),
+    workerData: data,
+    resourceLimits: { maxOldGenerationSizeMb: mostMegabytes, maxYoungGenerationSizeMb: 32 },
+  })
+
 /**
  * Has an export of a module called for every task, on all cores of the machine. `take` gets each task with its result,
  * or with the error that it met, in the order in which they are ready; no task's error touches another's.
  */
 export async function runInWorkers<Task, Result>(
-  { file, data }: WorkerModule,
+  module: WorkerModule,
   name: string,
   tasks: Iterable<Task> | AsyncIterable<Task>,
   take: (task: Task, result: Result | Error) => void,
 ): Promise<void> {
-  const threads = availableParallelism()
-  const pool = new Tinypool({
-    filename: pathToFileURL(file).href,
-    name,
-    runtime: 'worker_threads',
-    minThreads: threads,
-    maxThreads: threads,
-    workerData: data,
-    resourceLimits: { maxOldGenerationSizeMb: mostMegabytes, maxYoungGenerationSizeMb: 32 },
-  })
+  const pool = openWorkers(module)
   const waiting = Symbol.asyncIterator in tasks ? tasks[Symbol.asyncIterator]() : tasks[Symbol.iterator]()
   const work = async (): Promise<void> => {
     for (let next = await waiting.next(); !next.done; next = await waiting.next())
-      take(next.value, await pool.run(next.value).catch(asError))
+      take(next.value, await pool.run(next.value, { name }).catch(asError))
   }
   try {
-    await Promise.all(Array.from({ length: threads * inHand }, work))
+    await Promise.all(Array.from({ length: pool.options.maxThreads * inHand }, work))
   } finally {
     await pool.destroy()
   }

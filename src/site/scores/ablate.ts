@@ -1,11 +1,12 @@
-import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { Tinypool } from 'tinypool'
 import { switches } from '../../press/readPage.ts'
+import { openWorkers } from '../editions/workers.ts'
 import { weightNames } from './ablations.ts'
 import type { Comparison, SetChange } from './comparison.ts'
 import type { MarkedPage } from './markedPages.ts'
+
+/** The module that workers load. */
+export const ablationWorker = resolve(import.meta.dirname, 'ablationWorker.mjs')
 
 /** 消融: what is lost without one part of the press. */
 export interface Ablation {
@@ -20,13 +21,7 @@ export async function ablateAll(
   wanted: (name: string) => boolean,
   step: (all: number) => void,
 ): Promise<{ readonly scores: ReturnType<Comparison['scores']>; readonly ablations: readonly Ablation[] }> {
-  const pool = new Tinypool({
-    filename: pathToFileURL(resolve(import.meta.dirname, 'ablationWorker.mjs')).href,
-    runtime: 'worker_threads',
-    minThreads: availableParallelism(),
-    maxThreads: availableParallelism(),
-    workerData: pages,
-  })
+  const pool = openWorkers({ file: ablationWorker, data: pages })
   const parts = [
     ...switches.map((name) => ({ kind: 'switch' as const, name })),
     ...weightNames().map((name) => ({ kind: 'weight' as const, name })),

@@ -1,7 +1,5 @@
-import { availableParallelism } from 'node:os'
-import { resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { Tinypool } from 'tinypool'
+import { openWorkers } from '../editions/workers.ts'
+import { ablationWorker } from './ablate.ts'
 import { weightNames, weightOf } from './ablations.ts'
 import type { MarkedPage } from './markedPages.ts'
 
@@ -28,13 +26,7 @@ export async function fitWeights(
   rounds: number,
   say: (line: string) => void,
 ): Promise<Fitted> {
-  const pool = new Tinypool({
-    filename: pathToFileURL(resolve(import.meta.dirname, 'ablationWorker.mjs')).href,
-    runtime: 'worker_threads',
-    minThreads: availableParallelism(),
-    maxThreads: availableParallelism(),
-    workerData: pages.filter(({ truth }) => truth),
-  })
+  const pool = openWorkers({ file: ablationWorker, data: pages.filter(({ truth }) => truth) })
   const scoreOf = (values: ReadonlyMap<string, number>): Promise<number> =>
     pool.run(values, { name: 'meanScore' })
   try {
