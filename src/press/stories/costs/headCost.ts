@@ -1,8 +1,21 @@
-import type { Query } from '../../kinship/concordance.ts'
+import type { Concordance, Query } from '../../kinship/concordance.ts'
 import type { NumberArena } from '../../kinship/numberArena.ts'
 import type { Places } from '../places.ts'
 import type { StoryWeights } from '../weights.ts'
-import type { HeadGroup, Voice } from './headGroups.ts'
+import type { HeadGroup, HeadGroups, Voice } from './headGroups.ts'
+import type { HeadingCosts } from './headingCosts.ts'
+
+/** 秤: what the headings of a page are weighed with. */
+export interface Scales {
+  readonly headings: HeadingCosts
+  readonly groups: HeadGroups
+  readonly concordance: Concordance
+  /** By paragraph: how many paragraphs a story that begins there may have. */
+  readonly reaches: readonly number[]
+  /** Holds every row of costs. */
+  readonly rows: NumberArena
+  readonly kin: StoryWeights['kin']
+}
 
 /** Gives the place of a row: the share of a voice's terms that each of several bodies holds. */
 export type SharesOf = (voice: Voice) => number

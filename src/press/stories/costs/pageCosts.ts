@@ -46,9 +46,10 @@ export function weighPage(
   const headings = new HeadingCosts(sequence.gaps, habits, concordance, captions, weights.stories)
   const groups = new HeadGroups(headings, concordance, weights)
   const { reaches } = paragraphs
-  const arena = new NumberArena()
-  const candidates = new HeadCandidates(headings, reaches, concordance, groups, arena, weights.stories.kin)
-  const stackBound = new StackBound(headings, reaches, concordance, groups, arena, weights.stories.kin)
+  const rows = new NumberArena()
+  const scales = { headings, groups, concordance, reaches, rows, kin: weights.stories.kin }
+  const candidates = new HeadCandidates(scales)
+  const stackBound = new StackBound(scales)
   const standalone = new StandaloneHeads(headings, weights.stories.orphan)
   const linesAbove = new LinesAbove(headings, candidates, standalone)
   return {

@@ -1,10 +1,7 @@
-import type { Concordance } from '../../kinship/concordance.ts'
 import { NumberArena } from '../../kinship/numberArena.ts'
 import { type Places, sums } from '../places.ts'
-import type { StoryWeights } from '../weights.ts'
-import { askOnce, type HeadCandidate, weighHead } from './headCost.ts'
-import type { HeadGroups } from './headGroups.ts'
-import { type HeadingCosts, longestHead } from './headingCosts.ts'
+import { askOnce, type HeadCandidate, type Scales, weighHead } from './headCost.ts'
+import { longestHead } from './headingCosts.ts'
 
 /** Bodies are weighed in batches of about this many: larger ones need more memory, smaller ones more time. */
 const together = 2048
@@ -38,45 +35,27 @@ export interface StackOffers {
 
 /** A lower bound for a stack of headings, in which several stories may share a heading (a relaxation). */
 export class StackBound {
-  readonly #headings: HeadingCosts
-  readonly #reaches: readonly number[]
-  readonly #concordance: Concordance
-  readonly #groups: HeadGroups
-  readonly #kin: StoryWeights['kin']
-  /** Shared with `HeadCandidates`. */
-  readonly #rows: NumberArena
+  readonly #scales: Scales
   /** For rows that are needed briefly. */
   readonly #scratch = new NumberArena()
   /** By gap. */
   readonly #shared: SharedHeads[] = []
   readonly #offers: (StackOffers | undefined)[] = []
 
-  constructor(
-    headings: HeadingCosts,
-    reaches: readonly number[],
-    concordance: Concordance,
-    groups: HeadGroups,
-    rows: NumberArena,
-    kin: StoryWeights['kin'],
-  ) {
-    this.#kin = kin
-    this.#headings = headings
-    this.#reaches = reaches
-    this.#concordance = concordance
-    this.#groups = groups
-    this.#rows = rows
+  constructor(scales: Scales) {
+    this.#scales = scales
   }
 
   /** The cheapest headings of the stack before paragraph `stackGap`. */
   sharedHeads(stackGap: number): SharedHeads {
-    this.#shared[stackGap] ??= this.#share(this.#headings.gap(stackGap))
+    this.#shared[stackGap] ??= this.#share(this.#scales.headings.gap(stackGap))
     return this.#shared[stackGap]
   }
 
   /** Each heading of the stack against each body; undefined if they are too many to keep. */
   offers(stackGap: number): StackOffers | undefined {
-    const { first, end } = this.#headings.gap(stackGap)
-    const starts = sums(this.#reaches)
+    const { first, end } = this.#scales.headings.gap(stackGap)
+    const starts = sums(this.#scales.reaches)
     if (starts.at(-1)! * (end - first) * longestHead > mostCosts) return undefined
     this.#offers[stackGap] ??= this.#offer(stackGap, starts)
     return this.#offers[stackGap]
@@ -84,9 +63,9 @@ export class StackBound {
 
   /** The same as `sharedHeads`, with a price added to each heading. Replaces the result for earlier prices. */
   sharedHeadsAt({ heads, costs, starts, least }: StackOffers, prices: readonly number[]): SharedHeads {
-    const reaches = this.#reaches
+    const reaches = this.#scales.reaches
     const count = starts.at(-1)!
-    const { cells } = this.#rows
+    const { cells } = this.#scales.rows
     cells.fill(Number.POSITIVE_INFINITY, least, least + count)
     heads.forEach(({ cut, row }, h) => {
       lower(cells, least, costs, row, count, cut + prices[h]!)
@@ -95,17 +74,17 @@ export class StackBound {
   }
 
   #offer(stackGap: number, starts: readonly number[]): StackOffers {
-    const reaches = this.#reaches
+    const reaches = this.#scales.reaches
     const rows = new NumberArena()
     const heads: StackHead[] = []
-    this.#weighHeads(this.#headings.gap(stackGap), 0, reaches.length, starts.at(-1)!, rows, (head) =>
+    this.#weighHeads(this.#scales.headings.gap(stackGap), 0, reaches.length, starts.at(-1)!, rows, (head) =>
       heads.push(head),
     )
-    return { heads, costs: rows.cells, starts, least: this.#rows.add(starts.at(-1)!) }
+    return { heads, costs: rows.cells, starts, least: this.#scales.rows.add(starts.at(-1)!) }
   }
 
   #share(stack: Places): SharedHeads {
-    const reaches = this.#reaches
+    const reaches = this.#scales.reaches
     const shared: (readonly HeadCandidate[])[] = []
     for (let from = 0; from < reaches.length; ) {
       let until = from + 1
@@ -125,8 +104,8 @@ export class StackBound {
    * Returns the place of the row.
    */
   #leastOf(stack: Places, from: number, until: number, count: number): number {
-    const least = this.#rows.add(count)
-    const { cells } = this.#rows
+    const least = this.#scales.rows.add(count)
+    const { cells } = this.#scales.rows
     cells.fill(Number.POSITIVE_INFINITY, least, least + count)
     this.#weighHeads(stack, from, until, count, this.#scratch, ({ cut, row }) => {
       lower(cells, least, this.#scratch.cells, row, count, cut)
@@ -144,18 +123,20 @@ export class StackBound {
     rows: NumberArena,
     take: (head: StackHead) => void,
   ): void {
-    const reaches = this.#reaches
+    const reaches = this.#scales.reaches
     // the scratch arena has other rows for the same paragraphs, so it needs another key
     const key = -2 - 2 * from - (rows === this.#scratch ? 0 : 1)
-    const held = askOnce(key, (query) => this.#concordance.heldBelowEach(query, from, until, reaches, rows))
+    const held = askOnce(key, (query) =>
+      this.#scales.concordance.heldBelowEach(query, from, until, reaches, rows),
+    )
     for (let at = first; at < end; at++) {
       for (let to = at + 1; to <= Math.min(end, at + longestHead); to++) {
-        const cut = to < end ? this.#headings.cut(to) : 0
+        const cut = to < end ? this.#scales.headings.cut(to) : 0
         take({
           first: at,
           end: to,
           cut,
-          row: weighHead(this.#groups.at(at, to), held, count, rows, this.#kin),
+          row: weighHead(this.#scales.groups.at(at, to), held, count, rows, this.#scales.kin),
         })
       }
     }
