@@ -6,7 +6,6 @@ import { readLabel } from '../recognise/label.ts'
 import type { NewsLead } from '../recognise/newsLead.ts'
 import { newsLeadOf } from '../recognise/newsLeadOf.ts'
 import { ornamentLength } from '../recognise/ornament.ts'
-import { isSalutation } from '../recognise/salutation.ts'
 import {
   isCorrespondent,
   isCourtesy,
@@ -37,8 +36,6 @@ export interface Para {
   /** 核心阅读, 相关链接: the label above it, and whether such a label opens a story or stands inside one. */
   readonly labelBefore?: Galley
   readonly label?: 'opens' | 'inside'
-  /** 亲爱的同学们：: a letter or speech begins with it. */
-  readonly calls: boolean
   /** It opens with ■: an item, which may need no heading. */
   readonly item: boolean
   /** A picture with its own heading stands before it. */
@@ -140,7 +137,6 @@ function para(galley: Galley, around: Surroundings): Para {
     unended: !jump && galley.lines.length <= 6 && !sentenceEnd.test(text),
     terms: termsOf(lead ? text.slice(lead.length) : text),
     pictureBefore,
-    calls: isSalutation(text),
     item: ornamentLength(text) > 0,
     copy: { from: begins, to: ends },
     signed: credit !== undefined || signsOff,

@@ -9,8 +9,6 @@ export const storyWeights = {
     newsLead: 6.5,
     newsLeadRunsOn: 1, // under no empty line, or one more telegram
     byline: 3,
-    salutation: 3, // under a heading
-    label: 3, // 核心阅读
     item: 1,
     jump: 5, // behind 下转, before 上接
     signed: 3, // behind a signature or a picture with a heading of its own
@@ -19,18 +17,12 @@ export const storyWeights = {
   },
   /** A story begins with a paragraph. */
   part: {
-    row: 8, // inside a table or a poem
-    certain: 6, // it is called, or led into
     newsLead: -2.5,
     newsLeadRunsOn: 1,
     byline: -1.5,
-    label: -1.5,
-    item: -0.5,
-    jump: -2,
+    label: -1.5, // 核心阅读
     signed: -1.5,
     bare: 0.6, // no heading stands over it
-    bareRow: 2,
-    onlySignature: 6,
   },
   /** An empty line, or none, where most paragraphs follow each other without one: nats for a new story. */
   border: {

@@ -104,8 +104,6 @@ export class ParagraphCosts {
     if (here.lead || isLed(this.#sequence, k + 1)) cost += this.#runsOn(k) ? own.newsLeadRunsOn : own.newsLead
     cost += Math.max(0, this.#border(k))
     if (here.bylineBefore) cost += own.byline
-    if (here.calls && gaps[k]!.length > 0) cost += own.salutation
-    if (here.label === 'opens') cost += own.label
     if (this.#items[k]) cost += own.item
     if (before.jump || here.from) cost += own.jump
     if (before.signed || before.bylineAfter || here.pictureBefore) cost += own.signed
@@ -120,19 +118,12 @@ export class ParagraphCosts {
     if (here.corrected) return here.corrected === 'begins' ? 0 : contradicts
     const before = paras[k - 1]!
     const own = this.#weights.part
-    if (areRows(this.#sequence, k)) return own.row
-    let cost = softplus(this.#within(k))
-    if (isLed(this.#sequence, k) || isCalled(this.#sequence, k)) cost += own.certain
-    else if (here.lead || isLed(this.#sequence, k + 1))
-      cost += this.#runsOn(k) ? own.newsLeadRunsOn : own.newsLead
-    cost -= this.#border(k)
+    let cost = softplus(this.#within(k)) - this.#border(k)
+    if (here.lead || isLed(this.#sequence, k + 1)) cost += this.#runsOn(k) ? own.newsLeadRunsOn : own.newsLead
     if (here.bylineBefore) cost += own.byline
     if (here.label === 'opens') cost += own.label
-    if (this.#items[k]) cost += own.item
-    if (before.jump || here.from) cost += own.jump
     if (before.signed || before.bylineAfter || here.pictureBefore) cost += own.signed
-    if (gaps[k]!.length === 0 && !here.lead) cost += here.galley.row ? own.bareRow : own.bare
-    if (here.onlySigned) cost += own.onlySignature
+    if (gaps[k]!.length === 0 && !here.lead) cost += own.bare
     cost += this.#crossheads.series[k]!
     return cost
   }
