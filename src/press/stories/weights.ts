@@ -7,7 +7,6 @@ export const storyWeights = {
   join: {
     certain: 0.1, // it is called, led into, or nothing but a signature
     newsLead: 6.5,
-    newsLeadRunsOn: 1, // under no empty line, or one more telegram
     byline: 3,
     item: 1,
     jump: 5, // behind 下转, before 上接
@@ -18,7 +17,6 @@ export const storyWeights = {
   /** A story begins with a paragraph. */
   part: {
     newsLead: -2.5,
-    newsLeadRunsOn: 1,
     byline: -1.5,
     label: -1.5, // 核心阅读
     signed: -1.5,
@@ -57,7 +55,6 @@ export const storyWeights = {
   /** Lines that are one heading. */
   together: {
     line: 0.6, // each more than four
-    blank: 0.35,
     apart: 2.5, // something stands between two of them
     advert: 2.5,
     thirdPart: 0.5, // more than kicker and headline
@@ -66,7 +63,6 @@ export const storyWeights = {
     secondPart: 1.05, // that a heading of two parts has free
     label: 2.5,
     ornament: 4, // each
-    ornamentSigned: 1,
   },
   /** Two lines of one gap are two headings, though something holds them. */
   cut: {
@@ -86,7 +82,6 @@ export const storyWeights = {
     strange: 0.9, // each line that the body does not know
     strangeShare: 0.085,
     silent: 3, // nothing is said
-    signedMost: -0.7, // what a writer signs need not name its subject
   },
   /** Where headings stand: share that stands elsewhere than the page has them, on a strict page and on another; a stack. */
   place: { seldom: 0.01, often: 0.35, stack: 1.5 },

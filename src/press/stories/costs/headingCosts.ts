@@ -64,7 +64,7 @@ export class HeadingCosts {
   }
 
   /**
-   * Cost of lines forming one heading. It grows with their number and with empty lines or pictures between
+   * Cost of lines forming one heading. It grows with their number and with what stands between
    * them.
    */
   together(lines: readonly HeadLine[]): number {
@@ -75,7 +75,6 @@ export class HeadingCosts {
     for (let i = 1; i < lines.length; i++) {
       const line = lines[i]!
       if (!line.banner && !lines[i - 1]!.banner && this.#isFree(line, lines[i - 1]!)) parts++
-      if (line.galley.blanksBefore > 0) cost += own.blank
       const inserted = line.galley.behindAdvert === true
       if (!inserted && !adjoin(lines[i - 1]!.galley, line.galley)) cost += own.apart
       // an advertisement between two stories belongs to neither heading

@@ -101,7 +101,7 @@ export class ParagraphCosts {
     const own = this.#weights.join
     let cost = softplus(-this.#within(k))
     if (here.onlySigned || isLed(this.#sequence, k) || isCalled(this.#sequence, k)) return own.certain
-    if (here.lead || isLed(this.#sequence, k + 1)) cost += this.#runsOn(k) ? own.newsLeadRunsOn : own.newsLead
+    if (this.#opens(k)) cost += own.newsLead
     cost += Math.max(0, this.#border(k))
     if (here.bylineBefore) cost += own.byline
     if (this.#items[k]) cost += own.item
@@ -119,7 +119,7 @@ export class ParagraphCosts {
     const before = paras[k - 1]!
     const own = this.#weights.part
     let cost = softplus(this.#within(k)) - this.#border(k)
-    if (here.lead || isLed(this.#sequence, k + 1)) cost += this.#runsOn(k) ? own.newsLeadRunsOn : own.newsLead
+    if (this.#opens(k)) cost += own.newsLead
     if (here.bylineBefore) cost += own.byline
     if (here.label === 'opens') cost += own.label
     if (before.signed || before.bylineAfter || here.pictureBefore) cost += own.signed
@@ -141,9 +141,13 @@ export class ParagraphCosts {
     return gaps[k]!.length > 0 ? own.heading : own.plain
   }
 
-  /** Whether neither an empty line nor a heading parts paragraph k from the one before, on a page where empty lines part stories. */
-  #runsOn(k: number): boolean {
-    return this.#border(k) < 0 && this.#sequence.gaps[k]!.length === 0
+  /**
+   * Whether paragraph k has a news lead, or leads into one, and may open a story: not so where empty lines part stories and
+   * neither that nor a heading parts it from the paragraph before.
+   */
+  #opens(k: number): boolean {
+    if (!this.#sequence.paras[k]!.lead && !isLed(this.#sequence, k + 1)) return false
+    return this.#border(k) >= 0 || this.#sequence.gaps[k]!.length > 0
   }
 
   /** Log-odds of the paragraphs on both sides of k belonging to one story. */
