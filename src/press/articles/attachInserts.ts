@@ -46,7 +46,7 @@ export function attachInserts(
   inserts: readonly Insert[],
   { articles, kinship }: { readonly articles: ArticleWeights; readonly kinship: KinshipWeights },
 ): Attached {
-  const { caption, quote } = articles
+  const { caption } = articles
   const ofStory: Insert[][] = stories.map(() => [])
   const alone: { insert: Insert; head: readonly HeadLine[] }[] = []
   const orphans = new Set(headings)
@@ -74,11 +74,7 @@ export function attachInserts(
       .sort((a, b) => b.share + caption.near * b.near - (a.share + caption.near * a.near))
     if (insert.kind === 'quote') {
       const best = ranked[0]
-      const beside =
-        best && best.share < quote.own
-          ? ranked.find((r) => r.near > 0 && r.share > best.share - quote.beside)
-          : best
-      if (best) ofStory[(beside ?? best).at]!.push(insert)
+      if (best) ofStory[best.at]!.push(insert)
       else alone.push({ insert, head: [] })
       continue
     }

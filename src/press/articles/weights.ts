@@ -9,8 +9,6 @@ export const articleWeights = {
     endsPiece: 0.05,
     near: 0.1, // what nearness is worth: 1 inside, ½ beside
   },
-  /** A quote that shares less is its neighbour's, if that one shares about as much. */
-  quote: { own: 0.5, beside: 0.3 },
   /** The rest of a story on another page. */
   jump: {
     named: -3, // it says 上接 and the page fits

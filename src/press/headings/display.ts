@@ -19,8 +19,8 @@ export const isSpread = ({ raw, even }: Pick<Line, 'raw' | 'even'>): boolean =>
   !even && /^\S(?:\s+\S)+$/u.test(raw) && !soundsLikeName(raw.replace(/\s+/gu, ''))
 
 /**
- * 大字: log-odds of heading lines being set in display type. A text layer has no sizes, but large type across
- * columns is longer than the measure of the copy (in em), wraps far short of it, or is letter-spaced. Lines
+ * 大字: log-odds of heading lines being set in display type. A text layer has no sizes, but large type wraps far
+ * short of the measure of the copy (in em), or is letter-spaced. Lines
  * that wrap at the measure are set like the copy: a crosshead or a summary. `known` holds the terms of the
  * copy.
  */
@@ -37,10 +37,8 @@ export function displayOdds(
     const next = lines[i + 1]
     let here = 0
     if (isSpread(line)) here = Math.max(here, weights.spread)
-    if (measure > 0 && line.ems > measure + slack) here = Math.max(here, weights.long)
     if (isTagged(galley.text) || (next && isTagged(galley.text + next.text)))
       here = Math.max(here, weights.tagged)
-    if (/——$/u.test(galley.text)) here = Math.max(here, weights.dash)
     if (next && next.blanksBefore === 0 && measure > 0 && goesOn(galley, next, known)) {
       const short = measure - line.ems
       if (short > 2 + slack) here = Math.max(here, weights.wrapsShort)

@@ -26,7 +26,6 @@ export function joinCost(
   else if (above.capitals) cost += own.capitals
   if (!above.ideographs && !below.ideographs) cost += wordsJoinCost(above, below, wrapped, own)
   if (above.closesLikeEvent) cost += own.event
-  if (above.endsLikeKicker || below.opensLikeDeck) cost += own.kicker
   if (below.opensLikeFact) cost += own.fact
   if (above.ofKind) cost += own.kind
   else if (above.banner) cost += own.banner
@@ -91,18 +90,16 @@ export function weighRoles(
   const { opensLikeDeck: deckStart, opensLikeFact: fact } = first
 
   const ofHeadline = weights.headline
-  let headline = bylines > 0 ? ofHeadline.byline : name ? ofHeadline.name : 0
+  let headline = bylines > 0 ? ofHeadline.byline : 0
   // a series in brackets ends the headline, and only the largest type is letter-spaced
   let cost = headline + (spread ? weights.spread : tagged ? weights.tagged : 0)
   const breaksOff = last.breaksOff ? weights.breaksOff : 0
-  const small = size <= 3 ? weights.small : 0
-  cost = cost + breaksOff + small
-  headline = headline + breaksOff + small
+  cost += breaksOff
+  headline += breaksOff
   if (kickerEnd) headline += ofHeadline.kickerEnd
   if (first.opensLikeKicker) headline += ofHeadline.kickerStart
   if (deckStart) headline += ofHeadline.deckStart
   if (deckEnd && !alone) headline += ofHeadline.deckEnd
-  if (banner) headline += ofHeadline.banner
   if (size > ofHeadline.longest) headline += (size - ofHeadline.longest) * ofHeadline.long
   if (event) headline += ofHeadline.event
   if (fact || twoThings) headline += ofHeadline.fact

@@ -14,7 +14,6 @@ export const headingWeights = {
     hadNone: -0.6,
     otherCase: 1,
     event: 2, // the first tells one: …召开
-    kicker: 3, // the first ends like one, or the second opens like a deck
     fact: 1.5, // the second opens like one: 截至…
     kind: 6, // the first says only what kind of piece it is
     banner: 2,
@@ -23,19 +22,16 @@ export const headingWeights = {
   /** The part begins in the middle of a wrap; no headline at all. */
   seam: 2,
   noHeadline: 3,
-  /** What any role but a headline costs a spread line, and one with the name of a series behind; what each role costs a line that breaks off, and up to three characters. */
+  /** What any role but a headline costs a spread line, and one with the name of a series behind; what each role costs a line that breaks off. */
   spread: 3,
   tagged: 1.5,
   breaksOff: 1.5,
-  small: 3,
   headline: {
     byline: 8,
-    name: 2.5,
     kickerEnd: 2.5, // …强调
     kickerStart: 1.5, // 就…
     deckStart: 3, // ——…
     deckEnd: 1.5, // …侧记
-    banner: 1.2,
     long: 0.15, // for each character more than longest
     longest: 24,
     event: -0.4,
@@ -60,13 +56,11 @@ export const headingWeights = {
     twoThings: -1,
   },
   byline: { sure: -1, name: 0, other: 9 },
-  /** Log-odds of display type: what is spread, longer than the measure, tagged, ends with a dash, wraps short of it, fills it. */
+  /** Log-odds of display type: what is spread, tagged, wraps short of the measure, fills it. */
   display: {
     slack: 1.5, // em
     spread: 5,
-    long: 2.5,
     tagged: 6,
-    dash: 1.5,
     wrapsShort: 2,
     wrapsFull: -2,
   },

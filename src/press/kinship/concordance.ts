@@ -21,7 +21,6 @@ export class Concordance {
   readonly #starts: Int32Array
   /** The rarity of a term that occurs nowhere. */
   readonly #unseen: number
-  readonly #leastRarity: number
 
   /** By paragraph: its terms, by number. */
   readonly texts: readonly (readonly number[])[]
@@ -31,7 +30,6 @@ export class Concordance {
   readonly rarities: Float64Array
 
   constructor(paras: readonly Terms[], kinship: KinshipWeights) {
-    this.#leastRarity = kinship.leastRarity
     const length = paras.reduce((sum, { list }) => sum + list.length, 0)
     this.#numbers = new TermTable(length)
     const counts = new Int32Array(length)
@@ -80,7 +78,7 @@ export class Concordance {
     return number < 0 ? nowhere : this.#places.subarray(this.#starts[number]!, this.#starts[number + 1]!)
   }
 
-  /** The terms of a heading with their weights: their rarity, but at least a minimum. */
+  /** The terms of a heading with their weights. */
   queryOf(heading: Terms): Query {
     const terms = new Array<number>(heading.list.length)
     const weights = new Array<number>(heading.list.length)
@@ -88,8 +86,7 @@ export class Concordance {
     let all = 0
     for (const term of heading.list) {
       const number = this.#numbers.numberOf(term)
-      const rarity = number < 0 ? this.#unseen : this.rarities[number]!
-      const weight = Math.max(this.#leastRarity, rarity)
+      const weight = number < 0 ? this.#unseen : this.rarities[number]!
       all += weight
       if (number < 0) continue
       terms[known] = number

@@ -28,13 +28,9 @@ export class Rarity {
 
   /** The same share for each of several wholes. */
   shares({ list }: Terms, wholes: readonly Vocabulary[]): number[] {
-    // its rarity, but at least a minimum
     const weights = list.map((term) => {
       const seenIn = this.#seenIn.get(term) ?? 0
-      this.#weights[seenIn] ??= Math.max(
-        this.#kinship.leastRarity,
-        rarityOf(this.#pieces, seenIn, this.#kinship),
-      )
+      this.#weights[seenIn] ??= rarityOf(this.#pieces, seenIn, this.#kinship)
       return this.#weights[seenIn]
     })
     let all = 0

@@ -1,8 +1,7 @@
 /** 亲缘之权: what shared terms are worth. */
 export const kinshipWeights = {
-  /** What every term is seen more than it is, so that no rarity is boundless; the least that a term weighs. */
+  /** What every term is seen more than it is, so that no rarity is boundless. */
   seenMore: 0.5,
-  leastRarity: 0.2,
   /** Log-odds of two paragraphs telling one story, by what the windows around their border share (a logistic regression). */
   cohesion: {
     length: 0.7, // power of the windows' lengths that is taken out

@@ -5,7 +5,6 @@ import type { KinshipWeights } from '../kinship/weights.ts'
 export const storyWeights = {
   /** A paragraph goes on with the story before it. */
   join: {
-    certain: 0.1, // it is called, led into, or nothing but a signature
     newsLead: 6.5,
     byline: 3,
     item: 1,

@@ -9,4 +9,3 @@ export function firstWhere<T>(row: readonly T[], holds: (item: T) => boolean): n
   }
   return low
 }
-

@@ -100,7 +100,7 @@ export class ParagraphCosts {
     if (areRows(this.#sequence, k)) return 0
     const own = this.#weights.join
     let cost = softplus(-this.#within(k))
-    if (here.onlySigned || isLed(this.#sequence, k) || isCalled(this.#sequence, k)) return own.certain
+    if (here.onlySigned || isLed(this.#sequence, k) || isCalled(this.#sequence, k)) return 0
     if (this.#opens(k)) cost += own.newsLead
     cost += Math.max(0, this.#border(k))
     if (here.bylineBefore) cost += own.byline
