@@ -114,7 +114,7 @@ function cheapestPath(
     from[back + HEAD] = inRun ? HEAD : ended
     now[HEAD] = (inRun ? run : start + border) + here.head + other
     from[back + KNOWN] = ended
-    now[KNOWN] = here.known ? start + weights.known : never
+    now[KNOWN] = here.known ? start : never
 
     // a new measure comes with a new story: after a heading, or with a news lead
     const after = ended < PARTS || here.begins < 0 ? newMeasureAnnounced : newMeasure

@@ -17,8 +17,7 @@ function offCost(
   let off = ems - target
   // a letter-spaced line was stretched to the measure, so it has fewer characters than the measure has ems;
   // no compositor stretches by more than a quarter
-  if (letterspaced && off < 0 && ems > target * weights.spacedLeast)
-    return Math.min(weights.spacedOffMost, -off * weights.spacedOff)
+  if (letterspaced && off < 0 && ems > target * weights.spacedLeast) return 0
   if (off < 0) off = Math.min(0, off + fallsShort)
   const sure = Math.max(0, Math.abs(off) - unsure)
   return sure <= 1
@@ -117,7 +116,7 @@ export class Fits {
       const one = full[w - 1]!
       const two = full[w - 2]!
       const first = indented
-        ? Math.min(offCost(line, measure - indent, 0, weights), two, one + weights.indentOneOff)
+        ? Math.min(offCost(line, measure - indent, 0, weights), two, one)
         : Math.min(byNone + fill, byOne + one, byTwo + two)
       this.first[m] = first
       this.middle[m] = fill

@@ -3,8 +3,7 @@
  * likely a reading is; widths are em.
  */
 export const galleyWeights = {
-  /** What a recogniser knew is read as it says, or not. */
-  known: 0.2,
+  /** What a recogniser knew is read as something else. */
   notKnown: 3,
   /** A heading's second line is cheaper than its first. */
   headingRun: -0.9,
@@ -28,17 +27,13 @@ export const galleyWeights = {
   offOne: 1,
   offMore: 2.1,
   offMost: 6,
-  /** The same of a letter-spaced line, which stretches; and the least share of the measure that it holds. */
-  spacedOff: 0.15,
-  spacedOffMost: 1,
+  /** The least share of the measure that a letter-spaced line holds, which stretches. */
   spacedLeast: 0.72,
   /** A first line's indent, where the page's own is not known yet. */
   indent: { none: 1.6, one: 0.9, two: 0 },
   indentLatin: { none: 0, one: 0.5, two: 2 },
   /** How many lines the usual indents count for when those of a page are learnt. */
   indentPrior: 4,
-  /** A blank before a first line that is one em out. */
-  indentOneOff: 0.5,
   /** A paragraph of one line. */
   sole: 0.6,
   /** em: how exactly a summary over a news lead must fit. */
