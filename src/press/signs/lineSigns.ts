@@ -2,7 +2,7 @@ import type { Span } from '../../newspaper/span.ts'
 import { shortOf } from '../habits/fallsShort.ts'
 import type { Habits } from '../habits/habits.ts'
 import type { HabitWeights } from '../habits/weights.ts'
-import { isBracketedTitle, isPenName, readTailCredit } from '../recognise/byline.ts'
+import { isPenName, readTailCredit } from '../recognise/byline.ts'
 import { endsIn, heldIn, holds, kind, startsIn } from '../recognise/characterKinds.ts'
 import { readTailPhotoCredit } from '../recognise/credit.ts'
 import { readJump } from '../recognise/jumpLine.ts'
@@ -85,10 +85,7 @@ export function readLineSigns(
       : startCosts(text, seed, lines, i, habits, weights.begins)
     const ends = closes || calls ? 0 : endCost(text, pair, habits, weights.ends)
     const apart = !next || next.blanksBefore > 0
-    const head =
-      headCost(text, line, apart, habits, weights.head) +
-      (calls ? weights.head.salutation : 0) -
-      echoOf(text, lines, i, weights.echo)
+    const head = headCost(text, line, apart, habits, weights.head) - echoOf(text, lines, i, weights.echo)
     const inside = habits.unwrapped && !calls ? weights.begins.inside : goesOn
     const signs = { line, text, fallsShort, begins, goesOn: inside, head, ends }
     return known ? { ...signs, known } : signs
@@ -143,22 +140,21 @@ const isSignature = (text: string): boolean => startsIn(text, kind.bracket) && s
 /** Whether a line ends with a stop, or with 、, which may be one. */
 const isStopped = (raw: string): boolean => endsIn(raw, kind.fullStop | kind.exclaims | kind.pause)
 
-const stop = /[。！？!?][”’」』）)〕】]*$/u
+const stop = /[。！？!?…][”’」』）)〕】]*$/u
 const softStop = /[；;：:][”’」』]?$/u
 const quoteStop = /[^，、,][”’」』]$/u
 
 function endCost(text: string, pair: string, habits: Habits, own: SignWeights['ends']): number {
-  const { fullStop, exclaims, colon, slash, semicolon, narrowSemicolon, bracket } = kind
+  const { fullStop, exclaims, dots, colon, slash, semicolon, narrowSemicolon, bracket } = kind
   if (
-    (holds(text, fullStop | exclaims) && stop.test(text)) ||
+    (holds(text, fullStop | exclaims | dots) && stop.test(text)) ||
     readTailCredit(text, true) ||
-    readTailPhotoCredit(text)
+    readTailPhotoCredit(text) ||
+    readJump(text) ||
+    endsWithTelephone(text)
   )
     return own.stop
   if (habits.latin && /[.!?][”"')\]]*$/.test(text)) return own.stop
-  if (readJump(text)) return own.jump
-  if (endsWithTelephone(text)) return own.telephone
-  if (holds(text, kind.dots) && /…[”’」』）]*$/.test(text)) return own.dots
   if (holds(text, bracket) && opensBracket(text) && readJump(pair)) return own.wrappedJump
   if (habits.commaStops && /[、。]$/.test(text)) return own.stop
   if (holds(text, colon | slash | semicolon | narrowSemicolon) && softStop.test(text)) return own.softStop
@@ -189,7 +185,6 @@ function startCosts(
   const keepsIndents = habits.indents < own.mostIndents
   if (lines[i]!.indent >= habits.leastIndent && habits.indents > own.fewIndents && keepsIndents)
     return { begins: own.indent, goesOn: own.indentGoesOn }
-  if (habits.indents > own.someIndents && keepsIndents) return { begins: own.noIndent, goesOn: 0 }
   return { begins: 0, goesOn: 0 }
 }
 
@@ -214,11 +209,9 @@ function headCost(
   if (endsIn(text, comma | pause | kind.narrowComma)) cost += habits.commaStops ? own.commaStop : own.comma
   if (startsIn(text, kind.dash) || (endsIn(text, kind.dash | colon | slash) && /(?:——|：|:)$/u.test(text)))
     cost += own.dash
-  if (habits.commaStops && apart && line.blanksBefore > 0 && isBracketedTitle(text))
-    cost += own.bracketedTitle
   if (isTagged(text) && line.ems < (habits.measures[0] ?? 0) - own.taggedShort) cost += own.tagged
-  if (startsIn(text, kind.ornament) && !(held & (fullStop | semicolon)))
-    cost += apart || !habits.blanksSpeak ? own.ornament : own.ornamentOverCopy
+  if (startsIn(text, kind.ornament) && !(held & (fullStop | semicolon)) && (apart || !habits.blanksSpeak))
+    cost += own.ornament
   const marks = comma | fullStop | pause | semicolon | colon
   if (line.blanksBefore > 0 && apart && habits.blanksSpeak && !(held & marks)) cost += own.apart
   if (holds(text, kind.newsLead) && readNewsLead(text)) cost += own.newsLead

@@ -23,19 +23,14 @@ export const signWeights = {
     turnToSpeakGoesOn: 4,
     indent: -1.5,
     indentGoesOn: 3,
-    noIndent: 2, // on a page that indents
     fewIndents: 0.03, // share of lines from which an indent speaks
-    someIndents: 0.08, // share of lines from which its absence does
-    mostIndents: 0.7, // share of lines up to which either does
+    mostIndents: 0.7, // share of lines up to which it does
     inside: 6, // standing inside a paragraph where each line is a whole one
   },
   /** What ends a paragraph. */
   ends: {
     stop: 0,
-    jump: -1,
     wrappedJump: 6, // its bracket closes on the next line
-    telephone: 0.2,
-    dots: 0.5,
     softStop: 1.5, // ；：
     quote: 5.5,
     comma: 8,
@@ -44,7 +39,6 @@ export const signWeights = {
   /** What is a line of a heading. */
   head: {
     any: 2.6,
-    salutation: 5,
     mark: 8, // nothing but marks
     neverFirst: 4,
     fullStop: 3.5, // at its end
@@ -52,11 +46,9 @@ export const signWeights = {
     comma: 1.2, // at its end
     commaStop: 4, // the same where 、 ends sentences
     dash: -0.6,
-    bracketedTitle: -2, // in the papers of the thirties
     tagged: -1, // （体坛观澜）
     taggedShort: 2.5, // em: how much shorter than the measure it must be for that
-    ornament: -3.5,
-    ornamentOverCopy: -1,
+    ornament: -3.5, // unless copy follows where empty lines part
     apart: -0.9, // between empty lines, without a mark
     newsLead: 5,
     telephone: 4,
