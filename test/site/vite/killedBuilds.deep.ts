@@ -35,3 +35,14 @@ test('a build that is killed at any of ten moments leaves pages that all work, a
   expect(existsSync(at(`article/另一篇9.html`))).toBe(false)
   expect(readdirSync(join(project.root, 'node_modules/.cache/banxin/builds'))).toEqual([])
 })
+
+test('of two builds in processes of their own the second waits and says so, and no page is mixed', async () => {
+  project.put('a.txt', numbered(0, 200))
+  const [one, two] = [startBuild(project.root), startBuild(project.root)]
+  const ends = await Promise.all([one.ended, two.ended])
+  expect(ends.map(({ status }) => status)).toEqual([0, 0])
+  expect(
+    ends.filter(({ said }) => /Another build \(process \d+\) is at work on dist\//.test(said)),
+  ).toHaveLength(1)
+  expect(brokenPages(project.root)).toEqual([])
+})
