@@ -34,7 +34,7 @@ function ofHeading(
 ): number {
   const near = stories.slice(Math.max(0, own - rivals), own + rivals + 1)
   const story = stories[own]!
-  const costs = candidates.rivals(story.head, near)
+  const costs = candidates.rivals(story.head, near, story.relation === 'before' ? story : undefined)
   const mine = costs[near.indexOf(story)]!
   const rivalling = costs.map((cost, i) => (near[i] === story ? cost : cost + away))
   const all = [...rivalling, noHeading.any].reduce((sum, cost) => sum + Math.exp(mine - cost), 0)

@@ -81,6 +81,7 @@ export const storyWeights = {
     strange: 0.9, // each line that the body does not know
     strangeShare: 0.085,
     silent: 3, // nothing is said
+    signedMost: -0.7, // what a writer signs need not name its subject
   },
   /** Where headings stand: share that stands elsewhere than the page has them, on a strict page and on another; a stack. */
   place: { seldom: 0.01, often: 0.35, stack: 1.5 },

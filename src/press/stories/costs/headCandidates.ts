@@ -52,7 +52,7 @@ export class HeadCandidates {
     const held = this.#heldBelow(from)
     for (let at = end - 1; at >= Math.max(first, end - longestHead); at--)
       candidates.push(
-        this.#candidate(at, end, at > first ? at : undefined, held, this.#scales.reaches[from]!),
+        this.#candidate(at, end, at > first ? at : undefined, held, this.#scales.reaches[from]!, true),
       )
     this.#over[from] = candidates
     return candidates
@@ -98,11 +98,13 @@ export class HeadCandidates {
     return { candidate, cost: this.cost(candidate, candidate.count) }
   }
 
-  /** Costs of the same heading lines for each of several bodies. */
-  rivals(head: readonly HeadLine[], bodies: readonly Body[]): number[] {
+  /**
+   * Costs of the same heading lines for each of several bodies; `under` is the body right below them, if any.
+   */
+  rivals(head: readonly HeadLine[], bodies: readonly Body[], under: Body | undefined): number[] {
     const unit = this.#scales.groups.of(head)
     return bodies.map((body) => {
-      const { row, count } = this.#against(unit, body)
+      const { row, count } = this.#against(unit, body, body === under)
       return this.#scales.rows.cells[row + count - 1]!
     })
   }
@@ -111,11 +113,15 @@ export class HeadCandidates {
    * Weighs a heading against every body that begins with a paragraph, up to a length: the place of the row and
    * that length.
    */
-  #against(unit: HeadGroup, { from, to }: Body): { readonly row: number; readonly count: number } {
+  #against(
+    unit: HeadGroup,
+    { from, to }: Body,
+    isOver = false,
+  ): { readonly row: number; readonly count: number } {
     const count = to - from
     const held: SharesOf = ({ query }) =>
       this.#scales.concordance.heldBelow(query, from, count, this.#scales.rows)
-    return { row: weighHead(unit, held, count, this.#scales.rows, this.#scales.kin), count }
+    return { row: weighHead(unit, held, count, this.#scales.rows, this.#scales.kin, isOver), count }
   }
 
   #heldAbove(to: number): SharesOf {
@@ -145,6 +151,7 @@ export class HeadCandidates {
     seam: number | undefined,
     held: SharesOf,
     count: number,
+    isOver = false,
   ): HeadCandidate {
     const cut = seam === undefined ? 0 : this.#scales.headings.cut(seam)
     return {
@@ -152,7 +159,14 @@ export class HeadCandidates {
       end,
       cut,
       count,
-      row: weighHead(this.#scales.groups.at(first, end), held, count, this.#scales.rows, this.#scales.kin),
+      row: weighHead(
+        this.#scales.groups.at(first, end),
+        held,
+        count,
+        this.#scales.rows,
+        this.#scales.kin,
+        isOver,
+      ),
     }
   }
 }

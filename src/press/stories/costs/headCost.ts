@@ -32,16 +32,18 @@ export interface HeadCandidate extends Places {
 
 /**
  * Weighs a heading against `count` bodies. Returns the place of a row of `rows`: the cost of heading each body, and after
- * those the kinship with each (0 to 1).
+ * those the kinship with each (0 to 1). `isOver` says that the heading stands right above the bodies.
  */
 export function weighHead(
-  { voices, all, cost }: HeadGroup,
+  { voices, all, cost, most }: HeadGroup,
   sharesOf: SharesOf,
   count: number,
   rows: NumberArena,
   weights: StoryWeights['kin'],
+  isOver = false,
 ): number {
   const { enough, even, below, above, line, strange, strangeShare } = weights
+  const dearest = isOver ? most : Number.POSITIVE_INFINITY
   const whole = sharesOf(all)
   const shares = voices.map(sharesOf)
   const costs = rows.add(2 * count)
@@ -62,7 +64,8 @@ export function weighHead(
     const all = cells[whole + i]!
     const kinship = silent ? all : line * cells[kinships + i]! + (1 - line) * all
     const kin = (kinship < even ? below : above) * (even - (kinship < enough ? kinship : enough))
-    cells[costs + i] = silent ? weights.silent : kin + strange * cells[costs + i]! + cost
+    const cheapest = kin + strange * cells[costs + i]!
+    cells[costs + i] = silent ? weights.silent : (cheapest < dearest ? cheapest : dearest) + cost
     cells[kinships + i] = kinship
   }
   return costs

@@ -1,4 +1,5 @@
 import type { HeadLine } from '../../headings/headLine.ts'
+import { isSigned } from '../../headings/headTraits.ts'
 import { readingCost } from '../../headings/readHeading.ts'
 import type { Concordance, Query } from '../../kinship/concordance.ts'
 import { type Terms, termsOf } from '../../kinship/terms.ts'
@@ -10,6 +11,8 @@ export interface HeadGroup {
   readonly voices: readonly Voice[]
   readonly all: Voice
   readonly cost: number
+  /** The highest cost of a body that shares no terms: a signed title need not name its subject. */
+  readonly most: number
 }
 
 /** The terms of a line, or of several together, and what is known of them. */
@@ -49,17 +52,20 @@ export class HeadGroups {
 
   /** Any lines as one heading. */
   of(lines: readonly HeadLine[]): HeadGroup {
-    const { together } = this.#weights.stories
+    const { kin, together } = this.#weights.stories
     const voices: Voice[] = []
     let said = ''
     let ornamented = 0
+    let signed = false
     for (const line of lines) {
+      signed ||= isSigned(line.traits, this.#headings.shortHeads)
       if (line.mute) continue
       voices.push(this.#voiceOf(line))
       said += line.galley.text
       if (line.traits.ornamented) ornamented++
     }
     return {
+      most: signed ? kin.signedMost : Number.POSITIVE_INFINITY,
       voices,
       all: voices.length === 1 ? voices[0]! : this.#voice(termsOf(said), true),
       cost:

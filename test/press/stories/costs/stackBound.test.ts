@@ -30,7 +30,9 @@ vi.mock('../../../../src/press/stories/search/search.ts', async (importOriginal)
 
 afterEach(() => void pairs.splice(0))
 
-test('a search that uses each heading of a stack once is never cheaper than its bound', async () => {
+test('a search that uses each heading of a stack once is never cheaper than its bound', {
+  timeout: 120_000,
+}, async () => {
   const { readEdition } = await import('../../../../src/press/readEdition.ts')
   const seeds = `${import.meta.dirname}/../../../../seeds`
   const pages = [
@@ -50,7 +52,7 @@ test('a search that uses each heading of a stack once is never cheaper than its 
   for (const { shared, own } of pairs) expect(shared).toBeLessThanOrEqual(own + 1e-9)
 })
 
-test('the bound is tight on pages whose headings all come last', async () => {
+test('the bound is tight on pages whose headings all come last', { timeout: 120_000 }, async () => {
   const { readEdition } = await import('../../../../src/press/readEdition.ts')
   for (let i = 0; i < 60; i++) readEdition([{ seed: 'page.txt', text: variedPage(i, 3 + (i % 4), true) }])
   expect(pairs.length).toBeGreaterThan(60)
