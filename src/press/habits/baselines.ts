@@ -1,6 +1,6 @@
 import { holds, kind } from '../recognise/characterKinds.ts'
-import { isFurniture } from '../recognise/furniture.ts'
 import { readNewsLead } from '../recognise/newsLead.ts'
+import { isPageFurniture } from '../recognise/pageFurniture.ts'
 import { isBlankAt, isWestern } from '../text/glyph.ts'
 import { type Line, measureLine, piece } from '../text/line.ts'
 import type { Habits } from './habits.ts'
@@ -45,7 +45,7 @@ function seamOf({ raw, ems }: Line, measure: number, { overlong, exact }: HabitW
     if (!isBlankAt(raw, at - 1)) continue
     const head = raw.slice(0, at).trimEnd()
     // 水清的乐居之城。 数据来源：中共苏州
-    if (head.endsWith('。') && isFurniture(raw.slice(at))) return at
+    if (head.endsWith('。') && isPageFurniture(raw.slice(at))) return at
     if (!(long || news) || (mark >= 0 && mark < head.length) || /[；：、]$/u.test(head)) continue
     // 42 台: a blank between a digit and an ideograph separates nothing
     if (isWestern(head.at(-1)!) !== isWestern(raw[at]!) || measureLine(head).ems < 4) continue

@@ -1,7 +1,7 @@
 import { readByline } from '../recognise/byline.ts'
 import { isCredit } from '../recognise/credit.ts'
 import { folioSigns, isEdge, isPageAlone } from '../recognise/folio.ts'
-import { isFurniture, isRestOfName } from '../recognise/furniture.ts'
+import { isPageFurniture, isRestOfName } from '../recognise/pageFurniture.ts'
 import { isPointer, pointsFirst, readTeaser } from '../recognise/teaser.ts'
 import { isUnmapped } from '../recognise/unmapped.ts'
 import type { Galley } from '../text/galley.ts'
@@ -35,7 +35,7 @@ const recognisers: readonly Recogniser[] = [
   { name: 'unmapped', kind: 'furniture', knows: ({ text }) => isUnmapped(text) },
   // before furniture: the line of the date may hold a registration number
   { name: 'folio', kind: 'folio', knows: isFolioLine },
-  { name: 'furniture', kind: 'furniture', knows: ({ text }) => isFurniture(text) },
+  { name: 'furniture', kind: 'furniture', knows: ({ text }) => isPageFurniture(text) },
   // before bylines: 记者 … 摄 is a credit
   { name: 'credit', kind: 'credit', knows: ({ text }) => isShort(text) && isCredit(text) },
   { name: 'byline', kind: 'byline', knows: ({ text }) => isShort(text) && readByline(text) !== undefined },

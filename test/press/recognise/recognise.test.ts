@@ -5,11 +5,11 @@ import { isBanner } from '../../../src/press/recognise/banner.ts'
 import { isSignedTitle, readByline, readTailCredit } from '../../../src/press/recognise/byline.ts'
 import { isCredit, readTailPhotoCredit } from '../../../src/press/recognise/credit.ts'
 import { folioSigns } from '../../../src/press/recognise/folio.ts'
-import { isFurniture } from '../../../src/press/recognise/furniture.ts'
 import { readContinuation, readJump } from '../../../src/press/recognise/jumpLine.ts'
 import { readLabel } from '../../../src/press/recognise/label.ts'
 import { readNewsLead } from '../../../src/press/recognise/newsLead.ts'
 import { ornamentLength } from '../../../src/press/recognise/ornament.ts'
+import { isPageFurniture } from '../../../src/press/recognise/pageFurniture.ts'
 import { isName, readNames, readPersons, soundsLikeName } from '../../../src/press/recognise/persons.ts'
 import { isSalutation } from '../../../src/press/recognise/salutation.ts'
 import { isSpeaker } from '../../../src/press/recognise/speaker.ts'
@@ -167,7 +167,7 @@ const recognisers: readonly [
   ],
   [
     'furniture',
-    isFurniture,
+    isPageFurniture,
     [
       '责任编辑：罗小敏　校对：高明',
       '本版制图：沈亦伶',

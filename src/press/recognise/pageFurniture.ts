@@ -37,7 +37,7 @@ const slogan = gated(
 )
 
 /** 版面用语: a line (mended) that the newsroom or the printer puts on every page and that belongs to no story. */
-export const isFurniture = (text: string): boolean =>
+export const isPageFurniture = (text: string): boolean =>
   text.length <= 120 &&
   (staff.test(text) ||
     contact.test(text) ||
