@@ -1,4 +1,5 @@
 import type { Repair } from './repair.ts'
+import type { Sentence } from './sentence.ts'
 import type { Span } from './span.ts'
 
 /** 体裁: what kind of story it is. 消息, 通讯·特写·侧记, 评论, 图片新闻, 标题新闻, 简讯, 公告·广告. */
@@ -111,6 +112,8 @@ export interface Article {
   readonly partOf?: string
   /** Everything that the article took from the page. */
   readonly spans: readonly Span[]
+  /** 句: the sentences of its headings, body, captions and quotations, field by field. What a screen shows goes without them. */
+  readonly sentences?: readonly Sentence[]
   /** 修补账: every repair of its raw text, in the order of the page. */
   readonly repairs?: readonly Repair[]
   readonly confidence?: Confidence

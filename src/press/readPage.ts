@@ -8,6 +8,7 @@ import { diagnose } from './articles/pageDiagnostics.ts'
 import { inReadingOrder } from './articles/readingOrder.ts'
 import { residueOf, setAside, straysOf } from './articles/residue.ts'
 import { writeArticles } from './articles/writeArticles.ts'
+import { withSentences } from './articles/writeSentences.ts'
 import { correctedLines, takeCaptions, takeHeadings } from './galleys/correctedGalleys.ts'
 import { cutGalleys } from './galleys/cutGalleys.ts'
 import { joinContinuations, joinLeads } from './galleys/openings.ts'
@@ -125,6 +126,7 @@ const steps: readonly Step[] = [
   must('orphans', (p) => ({ orphans: [...p.attached.orphans, ...p.adverts.map(headLines)] })),
   must('confidences', (p) => ({ confidences: confidences(p.costs, p.assignment, p.weights.articles) })),
   must('writeArticles', (p) => ({ articles: writeArticles(p.text, p) })),
+  must('cutSentences', (p) => ({ articles: p.articles.map((article) => withSentences(article, p.text)) })),
   must('residue', (p) => ({ residue: residueOf(p.text, p.aside, p.overprints, p.strays) })),
   must('sortArticles', (p) => ({ articles: inReadingOrder(p.articles, p.lines) })),
   must('sortResidue', (p) => ({ residue: inReadingOrder(p.residue, p.lines) })),

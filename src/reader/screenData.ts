@@ -1,5 +1,6 @@
 import { matchPath } from 'react-router'
 import type { Composition } from '../compose/composition.ts'
+import type { Article } from '../newspaper/article.ts'
 import type { EditionContents } from '../newspaper/contents.ts'
 import { partsOf } from '../newspaper/parts.ts'
 import type { Catalogue } from '../newspaper/prerendering.ts'
@@ -83,6 +84,11 @@ async function articleData(catalogue: Catalogue, place: Place | undefined): Prom
     ...(section && { section: section.slug }),
     turns: { ...(previous && { previous: previous.id }), ...(next && { next: next.id }) },
     parted: partsOf(wholeBody(article)).length > 1,
-    content: { frame, section, entry, article, previous, next, place: place.place },
+    content: { frame, section, entry, article: asRead(article), previous, next, place: place.place },
   }
+}
+
+/** A story without what only tools ask for: they fetch its edition. */
+function asRead({ sentences: _, repairs: __, confidence: ___, ...article }: Article): Article {
+  return article
 }
