@@ -21,6 +21,8 @@ export interface EditionContents {
   readonly entries: readonly Entry[]
   /** Where its Edition lies as JSON, below the site's base: `edition/2019-02-21.1f3a9c5b.json`. Changes with its content. */
   readonly articles: string
+  /** Where the texts of its seeds lie, likewise: `seed/1f3a9c5b0d2e4f68.txt`. */
+  readonly texts: readonly string[]
   /** 字数 of all articles and minutes to read them, as `length.ts` counts both. */
   readonly characters: number
   readonly minutes: number

@@ -28,6 +28,8 @@ export interface Masthead {
 export interface Page {
   /** The file as it was given. */
   readonly seed: string
+  /** Where the decoded text of the seed lies as a file, below the site's base; the build tells it. */
+  readonly text?: string
   /** 版次 */
   readonly number?: number
   /** 版名: 要闻, 副刊 … */

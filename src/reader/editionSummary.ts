@@ -12,7 +12,7 @@ export interface SectionLink extends Section {
 }
 
 /** 版框: what every screen shows of its edition, without the stories. */
-export interface Frame extends Omit<EditionContents, 'entries' | 'articles'> {
+export interface Frame extends Omit<EditionContents, 'entries' | 'articles' | 'texts'> {
   readonly address: string
   readonly stories: number
   readonly sections: readonly SectionLink[]
@@ -48,7 +48,7 @@ export function sectionOf({ edition }: Places, slug: string): string {
 }
 
 export function frameOf(contents: Contents, edition: EditionContents): Frame {
-  const { entries, articles: _, ...facts } = edition
+  const { entries, articles: _, texts: __, ...facts } = edition
   const newest = contents.editions[0] === edition
   return {
     ...facts,

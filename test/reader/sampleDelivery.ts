@@ -96,6 +96,7 @@ export const edition: EditionContents = {
   pages: [{ seed: 'river.txt', number: 1, name: '要闻' }],
   entries: articles.map(entryOf),
   articles: 'edition/river.json',
+  texts: [],
   characters: 400,
   minutes: 1,
   lines: 60,
@@ -108,6 +109,7 @@ export const olderEdition: EditionContents = {
   masthead: { date: '2019-02-20', weekday: '星期三' },
   entries: [{ ...entryOf(news), id: 'ferry', title: '渡口停摆', headline: '渡口停摆' }],
   articles: 'edition/2019-02-20.json',
+  texts: [],
 }
 
 /** What the screens are given in tests: the sample edition, or whatever a test says instead. */

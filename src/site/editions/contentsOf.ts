@@ -8,6 +8,7 @@ import type { EditionOf } from './editionsOf.ts'
 import { entryOf, printedTexts } from './entryOf.ts'
 import { languagesOf } from './languagesOf.ts'
 import type { PressedSeed } from './pressSeed.ts'
+import { textAddress } from './seedTexts.ts'
 
 /** 一期的目录: what lists need of an edition. `articles` is where its JSON will lie, below the site's base. */
 export function contentsOf(edition: EditionOf<PressedSeed>, articles: string): EditionContents {
@@ -33,6 +34,7 @@ export function contentsOf(edition: EditionOf<PressedSeed>, articles: string): E
     pages: edition.pages.map((page) => pageContents(page, entries, edition.pages)),
     entries,
     articles,
+    texts: edition.seeds.map(({ text }) => textAddress(text)),
     characters: length.characters,
     minutes: minutesFor(length),
     lines: edition.seeds.reduce(

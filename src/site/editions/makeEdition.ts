@@ -9,6 +9,7 @@ import type { MakeUps } from './makeUps.ts'
 import { makeUpsCached } from './makeUpsCached.ts'
 import { type ArchiveSource, entryName, pressCached, readFromDisk } from './pressedSeed.ts'
 import type { PressedSeed } from './pressSeed.ts'
+import { textAddress, textFile } from './seedTexts.ts'
 
 /** What an edition is made of, without a word of it: its seeds by their keys, its pages by their places there. */
 export interface EditionPlan {
@@ -76,12 +77,14 @@ export interface OpenEdition {
   /** Its pages: an `Edition`. */
   readonly json: string
   readonly makeUps: MakeUps
+  /** The files of its seeds' texts, by their addresses. */
+  readonly texts: ReadonlyMap<string, string>
 }
 
 /** Opens an edition. That of a whole archive would fill the memory, so none is kept open. */
 export function openEdition(plan: EditionPlan, source: ArchiveSource): OpenEdition {
-  const { json, makeUps } = make(plan, source)
-  return { json, makeUps }
+  const { json, makeUps, texts } = make(plan, source)
+  return { json, makeUps, texts }
 }
 
 interface Made extends OpenEdition {
@@ -90,9 +93,16 @@ interface Made extends OpenEdition {
 
 function make(plan: EditionPlan, source: ArchiveSource): Made {
   const edition = assemble(plan, source)
-  const json = JSON.stringify({ pages: edition.pages } satisfies Edition)
+  const texts = new Map(edition.seeds.map(({ seed, text }) => [seed, textAddress(text)]))
+  const pages = edition.pages.map((page) => ({ ...page, text: texts.get(page.seed)! }))
+  const json = JSON.stringify({ pages } satisfies Edition)
   const { makeUps } = editionEntries(plan.id)
-  return { edition, json, makeUps: makeUpsCached(edition, source, makeUps, editionKey(plan, source.program)) }
+  return {
+    edition,
+    json,
+    makeUps: makeUpsCached(edition, source, makeUps, editionKey(plan, source.program)),
+    texts: new Map(edition.seeds.map(({ text }) => [textAddress(text), textFile(text)])),
+  }
 }
 
 /** The pages of a plan out of its seeds. A seed alone knows only its own pages; here their jumps are linked. */

@@ -131,7 +131,7 @@ function straysAmong(
 
 /** The name of a file tells its content: it never changes, and a page of the build before finds it as it knows it. */
 export function namesItsContent(file: string): boolean {
-  return /^assets\/.*-[\w-]{8}\.\w+$|\.[0-9a-f]{8}\.json$/.test(file)
+  return /^assets\/.*-[\w-]{8}\.\w+$|\.[0-9a-f]{8}\.json$|^seed\/[0-9a-f]{16}\.txt$/.test(file)
 }
 
 /** Those files of the build before that the new one has no longer. Where nothing of them changed, that is the one before it. */

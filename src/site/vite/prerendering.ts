@@ -128,11 +128,14 @@ async function fill(
   rmSync(join(site.beside, 'index.html'))
   takeOver(site, filesBelow(site.beside))
   for (const edition of archive.contents.editions) {
-    const file = fileOf(edition.articles)
-    // its name tells its content
-    if (site.keep(file, file)) continue
-    writeBeside(site.beside, file, archive.open(edition).json)
-    site.made(file, file)
+    // their names tell their contents
+    const wanted = [fileOf(edition.articles), ...edition.texts].filter((file) => !site.keep(file, file))
+    if (wanted.length === 0) continue
+    const { json, texts } = archive.open(edition)
+    for (const file of wanted) {
+      writeBeside(site.beside, file, texts.get(file) ?? json)
+      site.made(file, file)
+    }
   }
   const origin = siteOrigin(told, base)
   return makeScreens(archive, site, { ...built, template, base, sheets, origin, folders })

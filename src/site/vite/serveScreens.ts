@@ -8,22 +8,26 @@ import type { OpenEdition } from '../editions/makeEdition.ts'
 /** What tells what a screen shows, from the project's root. */
 const entry = '/src/reader/screenData.ts'
 
-/** Dev only: answers `screens/….json`, which the build writes as files, and `edition/ID.json`. */
+/** Dev only: answers `screens/….json`, which the build writes as files, `edition/ID.json` and `seed/….txt`. */
 export function serveScreens(server: ViteDevServer, archive: () => ArchiveState | undefined): void {
   const { base } = server.config
   server.middlewares.use(async (request, response, next) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const address = pathname.startsWith(base) ? pathname.slice(base.length) : ''
     const state = archive()
-    if (!state || !/^(?:screens|edition)\/.*\.json$/.test(address)) return next()
+    const [, folder] = /^(screens|edition|seed)\/.*\.(?:json|txt)$/.exec(address) ?? []
+    if (!state || !folder) return next()
     try {
-      const json = address.startsWith('edition/')
-        ? editionJson(decode(address), state)
-        : await screenJson(address.slice('screens'.length, -'.json'.length), state, server)
-      response.statusCode = json === undefined ? 404 : 200
-      response.setHeader('Content-Type', 'application/json')
+      const file =
+        folder === 'edition'
+          ? editionJson(decode(address), state)
+          : folder === 'seed'
+            ? seedText(address, state)
+            : await screenJson(address.slice('screens'.length, -'.json'.length), state, server)
+      response.statusCode = file === undefined ? 404 : 200
+      response.setHeader('Content-Type', folder === 'seed' ? 'text/plain; charset=utf-8' : 'application/json')
       response.setHeader('Cache-Control', 'no-store')
-      response.end(json ?? 'null')
+      response.end(file ?? 'null')
     } catch (fault) {
       next(fault)
     }
@@ -47,6 +51,11 @@ async function screenJson(
 function editionJson(address: string, { contents, open }: ArchiveState): string | undefined {
   const edition = contents.editions.find(({ articles }) => decode(articles) === address)
   return edition && open(edition).json
+}
+
+function seedText(address: string, { contents, open }: ArchiveState): string | undefined {
+  const edition = contents.editions.find(({ texts }) => texts.includes(address))
+  return edition && open(edition).texts.get(address)
 }
 
 /** What the screens of these editions are worked out from. The last edition stays open: its screens follow each other. */

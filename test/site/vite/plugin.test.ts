@@ -78,6 +78,9 @@ describe('in dev', () => {
     expect(answer.headers.get('content-type')).toBe('application/json')
     const { pages } = (await answer.json()) as Edition
     expect(pages.flatMap(({ articles }) => articles.map(({ headline }) => headline))).toEqual(['甲', '乙 疑'])
+    const text = await fetch(`${dev.address}${pages[0]?.text}`)
+    expect(await text.text()).toContain('乙 疑')
+    expect((await fetch(`${dev.address}seed/none.txt`)).status).toBe(404)
   })
 
   test('an address of the app is answered by its one page', async () => {

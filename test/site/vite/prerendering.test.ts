@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createBuilder, type InlineConfig, type PreviewServer, preview } from 'vite'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { decodeSeed } from '../../../src/site/seeds/decodeSeed.ts'
 import { screenFile } from '../../../src/site/vite/screenFile.ts'
 import { linePress } from '../printing.ts'
 import { newProject, type Project } from '../project.ts'
@@ -16,10 +17,10 @@ const build = async (config: InlineConfig): Promise<void> => (await createBuilde
 const html = (file: string): string => readFileSync(join(project.root, 'dist', file), 'utf8')
 const files = (): string[] =>
   readdirSync(join(project.root, 'dist'), { recursive: true, encoding: 'utf8' }).filter((file) =>
-    /\.(html|json)$/.test(file),
+    /\.(html|json)$|^seed\//.test(file),
   )
 /** The hash of what a file holds, which its name tells. */
-const hash = /\.[0-9a-f]{8}(?=\.json$)/
+const hash = /\.[0-9a-f]{8}(?=\.json$)|(?<=^seed\/)[0-9a-f]{16}(?=\.txt$)/
 
 describe('a built site', () => {
   test('has every screen as a flat file that holds its text and its style', async () => {
@@ -39,6 +40,7 @@ describe('a built site', () => {
       'screens/article/培植良好产业生态.json',
       'screens/article/甲.json',
       'screens/index.json',
+      'seed/.txt',
     ])
     const article = html('article/培植良好产业生态.html')
     expect(article).toContain('<div id="root">培植良好产业生态</div>')
@@ -51,6 +53,18 @@ describe('a built site', () => {
     const links = article.replace(/<noscript>.*<\/noscript>/, '').match(/<link rel="stylesheet"[^>]*>/g) ?? []
     expect(links.filter((link) => !/media="print"|disabled/.test(link))).toEqual([])
     expect(article).toContain('import("/assets/')
+  })
+
+  test('publishes the text of a seed so that its offsets hold, whatever its name is', async () => {
+    const bytes = new TextEncoder().encode('\ufeff\ufeff甲𠮷\r\n乙\u3000 丙\n')
+    project.put('%2e%2e%2f?a#&“b” 中.txt', bytes)
+    await build(project.config({ press: linePress }))
+    const [file = ''] = files().filter((name) => name.startsWith('seed/'))
+    const decoded = decodeSeed('b', bytes)
+    const published = new TextDecoder().decode(readFileSync(join(project.root, 'dist', file)))
+    expect(published).toBe('text' in decoded && decoded.text)
+    const edition = files().find((name) => name.startsWith('edition/')) ?? ''
+    expect(JSON.parse(readFileSync(join(project.root, 'dist', edition), 'utf8')).pages[0].text).toBe(file)
   })
 
   test('leaves nothing of its workshop behind', async () => {
