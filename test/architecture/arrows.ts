@@ -2,15 +2,16 @@ import { posix } from 'node:path'
 import { placeIn, type Rule, type TextFile } from './project.ts'
 import { faultsIn, type Import, importsOf, isBelow, isCode, nameOf } from './syntax.ts'
 
-type Folder = 'newspaper' | 'press' | 'compose' | 'site' | 'reader' | 'styles'
+type Folder = 'newspaper' | 'press' | 'compose' | 'places' | 'site' | 'reader' | 'styles'
 
 /** Which folder of src may import from which; `types` means `import type` only. */
 const arrows: Readonly<Record<Folder, Readonly<Partial<Record<Folder, 'all' | 'types'>>>>> = {
   newspaper: {},
   press: { newspaper: 'all' },
   compose: { newspaper: 'all' },
+  places: { newspaper: 'all' },
   site: { newspaper: 'all', press: 'all', compose: 'all' },
-  reader: { newspaper: 'all', compose: 'types' },
+  reader: { newspaper: 'all', compose: 'types', places: 'all' },
   styles: {},
 }
 
@@ -20,6 +21,7 @@ const packages: Readonly<Record<Exclude<Folder, 'site'>, readonly string[]>> = {
   // which character stands for which is data
   press: ['opencc-js'],
   compose: [],
+  places: [],
   reader: ['react', 'react-dom', 'react-router'],
   styles: [],
 }
@@ -92,7 +94,7 @@ export const arrowRules: readonly Rule[] = [
     todo: 'Take "types" and DOM out of that tsconfig.json: impurity must not compile.',
     findings: (files) =>
       files
-        .filter(({ path }) => /^src\/(newspaper|press|compose)\/tsconfig\.json$/.test(path))
+        .filter(({ path }) => /^src\/(newspaper|press|compose|places)\/tsconfig\.json$/.test(path))
         .filter(({ text }) => /"DOM|"node"|"vite\/client"/.test(text))
         .map(({ path }) => `${path} lets DOM or Node in`),
     broken: { path: 'src/press/tsconfig.json', text: '{ "compilerOptions": { "types": ["node"] } }' },
