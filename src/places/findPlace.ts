@@ -22,7 +22,10 @@ export function findPlace(place: Place, text: string): PlaceFound | undefined {
   const stands = matches
     .map((match) => ({ match, ...besides(place, match, folded.text) }))
     .filter(({ before, after }) => Math.max(before, after) >= oneSide)
-    .filter(({ before, after }) => place.length >= fewWords || before + after >= bothSides)
+    .filter(({ match, before, after }) => {
+      if (place.twin || match.apart > 0) return Math.min(before, after) >= otherSide
+      return place.length >= fewWords || before + after >= bothSides
+    })
     .map((stand) => ({ ...stand, worth: stand.before + stand.after - stand.match.apart / place.length }))
     .sort((a, b) => b.worth - a.worth)
   const [best, next] = stands
@@ -34,7 +37,9 @@ export function findPlace(place: Place, text: string): PlaceFound | undefined {
 
 /** The share of what stood beside the words that must still stand there on one side. */
 const oneSide = 0.5
-/** So few words stand in many places: then both sides count. */
+/** And on the other, where the words changed or had others like them. */
+const otherSide = 0.25
+/** So few words stand in many places. */
 const fewWords = 6
 const bothSides = 0.9
 /** By so much the first must be worth more than the second. */

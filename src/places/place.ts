@@ -1,4 +1,5 @@
 import type { Span } from '../newspaper/span.ts'
+import { matchesOf } from './alike.ts'
 import { type Folded, fold } from './folded.ts'
 
 /**
@@ -19,6 +20,8 @@ export interface Place {
   /** What stands before them and after; less at the edges of a text. */
   readonly before: string
   readonly after: string
+  /** Whether the text had other words that resemble them, such as those of a pull quote. */
+  readonly twin: boolean
 }
 
 /** UTF-16 units: as many words are told whole, of more only a beginning and an end. */
@@ -46,6 +49,7 @@ export function placeOf(
     // what is folded away may be as long again
     before: fold(text, Math.max(0, from - 8 * contextLength), from).text.slice(-contextLength),
     after: fold(text, to, to + 8 * contextLength).text.slice(0, contextLength),
+    twin: matchesOf(words.slice(0, longestWhole), fold(text).text).length > 1,
   }
 }
 

@@ -1,13 +1,13 @@
 import type { Place } from './place.ts'
 
 /*
- * 链接: a place as the end of an address, `#s=SEED~FROM-TO~LENGTH~HEAD~TAIL~BEFORE~AFTER`, and with it the browser's own
+ * 链接: a place as the end of an address, `#s=SEED~FROM-TO~LENGTH~HEAD~TAIL~BEFORE~AFTER~COUNT`, and with it the browser's own
  * `:~:text=`, which marks the words where no script runs.
  */
 
 /** A place as what stands behind the # of an address. */
-export function writePlace({ seed, span, head, tail, length, before, after }: Place): string {
-  const told = [seed, `${span[0]}-${span[1]}`, String(length), head, tail, before, after]
+export function writePlace({ seed, span, head, tail, length, before, after, twin }: Place): string {
+  const told = [seed, `${span[0]}-${span[1]}`, String(length), head, tail, before, after, twin ? '2' : '1']
   return `s=${told.map(encode).join('~')}`
 }
 
@@ -16,9 +16,13 @@ export function readPlace(hash: string): Place | undefined {
   const [own = ''] = hash.slice(hash.startsWith('#') ? 1 : 0).split(':~:')
   const told = own.split('&').find((part) => part.startsWith('s='))
   if (told === undefined) return undefined
-  const [seed, span = '', length, head, tail, before, after, more] = told.slice(2).split('~').map(decode)
+  const [seed, span = '', length, head, tail, before, after, count, more] = told
+    .slice(2)
+    .split('~')
+    .map(decode)
   const [from, to] = span.split('-').map(Number)
-  if (head === undefined || head === '' || after === undefined || more !== undefined) return undefined
+  if (head === undefined || head === '' || (count !== '1' && count !== '2') || more !== undefined)
+    return undefined
   if (!isCount(from) || !isCount(to) || !isCount(Number(length))) return undefined
   return {
     seed: seed ?? '',
@@ -27,7 +31,8 @@ export function readPlace(hash: string): Place | undefined {
     head,
     tail: tail ?? '',
     before: before ?? '',
-    after,
+    after: after ?? '',
+    twin: count === '2',
   }
 }
 

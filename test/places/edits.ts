@@ -69,8 +69,8 @@ export function edited(text: readonly Kept[], edit: Edit, around: number): Kept[
       return [...text.slice(0, start), ...line, { character: '\n', from: -1 }, ...text.slice(start)]
     }
     case 'repeatLine': {
-      const copy = text.slice(start, end).map((kept) => ({ ...kept, from: -1 }))
-      return [...text.slice(0, end), ...copy, ...text.slice(end)]
+      // the same words twice over: either is their place
+      return [...text.slice(0, end), ...text.slice(start, end), ...text.slice(end)]
     }
     case 'moveLines': {
       let [last, lines] = [end, 1]

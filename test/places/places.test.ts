@@ -52,7 +52,8 @@ test('an address that tells no place tells none', () => {
     '#s=%',
     '#s=a~1-2~x~y~z~b~c',
     '#s=a~1~2~h~t~b~c',
-    '#s=%E4~0-1~1~a~~~~~',
+    '#s=%E4~0-1~1~a~~~~1~',
+    '#s=a~0-1~1~a~~~~3',
   ])
     expect(readPlace(hash)).toBeUndefined()
 })
