@@ -16,6 +16,7 @@ import { foldShadows, liftOverprints } from './galleys/overprints.ts'
 import { joinOverSheets } from './galleys/sheetNumbers.ts'
 import { foldStandfirsts } from './galleys/standfirsts.ts'
 import { partBaselines } from './habits/baselines.ts'
+import { joinBrokenLines } from './habits/brokenLines.ts'
 import { partColumns } from './habits/columns.ts'
 import { readHabits } from './habits/habits.ts'
 import { mixedColumns } from './habits/mixedColumns.ts'
@@ -26,7 +27,6 @@ import { captionTerms, headedPictures, takeInserts } from './inserts/inserts.ts'
 import { blankRecord, type PageRecord } from './pageRecord.ts'
 import type { SeedPage } from './seedPages.ts'
 import { asAlways, type Settings } from './settings.ts'
-import { withBrokenLines } from './signs/brokenLines.ts'
 import { correctSigns } from './signs/correctSigns.ts'
 import { withFolioParts } from './signs/folioParts.ts'
 import { lineRecognisers } from './signs/knownKinds.ts'
@@ -42,8 +42,9 @@ import { searchStories } from './stories/search/searchStories.ts'
 import { sequenceOf } from './stories/sequence.ts'
 import { fitCorrections } from './text/corrections.ts'
 import type { Galley } from './text/galley.ts'
-import { closeUp, evenOut, readLines } from './text/line.ts'
+import { closeUp, evenOut, type Line, readLines } from './text/line.ts'
 import type { Source } from './text/lookAlikes.ts'
+import { joinUpright } from './text/uprightLines.ts'
 import { traceOf } from './trace.ts'
 
 /** A page as the press reads it, its doubts, and the trace of what was decided on which evidence. */
@@ -68,12 +69,15 @@ const may = (name: string, run: Step['run']): Step => ({ name, run, optional: tr
 const steps: readonly Step[] = [
   // lines
   must('readLines', (p) => ({ lines: readLines(p.text, p.page.from, p.page.to, p.page.line) })),
+  // before anything counts lines
+  may('joinUpright', (p) => ({ lines: joinUpright(p.text, p.lines) })),
   may('closeUp', (p) => ({ lines: closeUp(p.lines, p.weights.habits.everyBlank) })),
   may('evenOut', (p) => ({ lines: evenOut(p.lines, p.weights.habits.everySpaced) })),
   may('partColumns', (p) => ({ lines: partColumns(p.lines, p.weights.habits) })),
   // before anything is decided: what an empty line or an indent means is a habit of the page
   must('readHabits', (p) => ({ habits: readHabits(p.lines, p.weights.habits) })),
   may('partBaselines', (p) => ({ lines: partBaselines(p.lines, p.habits, p.weights.habits) })),
+  may('joinBrokenLines', joinBroken),
   must('mixedColumns', (p) => ({ mixed: mixedColumns(p.lines, p.habits, p.weights.habits) })),
   // once the lines are final: corrections name them by number
   must('fitCorrections', (p) => fitCorrections(p.seed, p.source.text, p.lines, p.page.corrections ?? [])),
@@ -83,7 +87,6 @@ const steps: readonly Step[] = [
   must('readLineSigns', (p) => ({ signs: readLineSigns(p.text, p.lines, p.habits, p.weights, p.without) })),
   may('folioParts', (p) => ({ signs: withFolioParts(p.signs) })),
   may('latinSigns', (p) => ({ signs: withLatinSigns(p.signs, p.habits, p.weights.signs) })),
-  may('brokenLines', (p) => ({ signs: withBrokenLines(p.signs, p.habits, p.weights.signs.broken) })),
   must('findRows', (p) => ({ rows: findRows(p.lines, p.signs, p.habits, p.without) })),
   must('rowSigns', (p) => ({ signs: withRows(p.signs, p.rows, p.weights.signs) })),
   // last: an editor's word stands over every sign
@@ -138,6 +141,14 @@ const steps: readonly Step[] = [
   must('doubts', (p) => ({ diagnostics: [...p.diagnostics, ...diagnose(p.seed, p)] })),
 ]
 
+/** Lines that a correction names stay as they are printed; what the pieces of lines were measured as is measured again. */
+function joinBroken({ text, lines, habits, weights, page }: PageRecord): Partial<PageRecord> {
+  const named = page.corrections?.map(({ correction }) => correction.lines) ?? []
+  const isKept = ({ number }: Line) => named.some(([first, last]) => number >= first && number <= last)
+  const joined = joinBrokenLines(text, lines, habits, weights.habits, isKept)
+  return joined === lines ? {} : { lines: joined, habits: readHabits(joined, weights.habits) }
+}
+
 const headLines = (galleys: readonly Galley[]): readonly HeadLine[] =>
   galleys.map((galley) => headLine(galley, -1))
 
@@ -155,13 +166,19 @@ export function readPage(
   page: SeedPage,
   settings: Settings = asAlways,
 ): PageRead {
-  const record: PageRecord = { ...blankRecord, seed, source, text: source.plain, page, ...settings }
-  for (const { name, run, optional } of steps)
-    if (!optional || !settings.without.has(name)) Object.assign(record, run(record))
+  const record = recordOf(seed, source, page, settings)
   const { imprint, articles, residue, diagnostics } = record
   return {
     page: { seed, ...imprint, articles, residue },
     diagnostics,
     trace: () => traceOf(record),
   }
+}
+
+/** Everything that the steps tell of a page. */
+export function recordOf(seed: string, source: Source, page: SeedPage, settings: Settings): PageRecord {
+  const record: PageRecord = { ...blankRecord, seed, source, text: source.plain, page, ...settings }
+  for (const { name, run, optional } of steps)
+    if (!optional || !settings.without.has(name)) Object.assign(record, run(record))
+  return record
 }

@@ -11,11 +11,20 @@ export const shortOf = (below: string, latin: boolean, weights: HabitWeights): n
 /** The first word, up to a blank or to a hyphen where it may be broken. */
 const firstWord = (raw: string): string => /^[^\s\u00ad\u2010⸗–—-]*[-⸗]?/u.exec(raw.slice(0, 24))?.[0] ?? ''
 
-/** Width in em of what may not be broken at the start of a line: a number, a word, an opening mark, ……. */
-const unbreakable = (raw: string): number =>
-  startsIn(raw, kind.unbreakable)
-    ? widthOf(/^(?:[（《〈“‘「『【]+|[\d.,%A-Za-z]+|…+|—+)/u.exec(raw)?.[0] ?? '', advanceOf)
-    : 0
+const unbreakableStart = /^(?:[（《〈“‘「『【]+|[\d.,%A-Za-z]+|…+|—+)/u
+
+/**
+ * Width in em of what may not be broken at the start of a line: a number, a word, an opening mark, ……, or a
+ * character with the marks behind it that begin no line.
+ */
+function unbreakable(raw: string): number {
+  if (startsIn(raw, kind.unbreakable)) return widthOf(unbreakableStart.exec(raw)?.[0] ?? '', advanceOf)
+  let held = 1
+  while (neverFirst.includes(raw[held] ?? ' ')) held++
+  return held > 1 ? held : 0
+}
+
+const neverFirst = '，。、；：！？）》〉」』】〕”’'
 
 const widthOf = (text: string, advance: (code: number) => number): number =>
   [...text].reduce((sum, ch) => sum + advance(ch.codePointAt(0)!), 0)

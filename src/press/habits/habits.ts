@@ -42,7 +42,7 @@ export function readHabits(lines: readonly Line[], weights: HabitWeights): Habit
   let letters = 0
   for (const line of lines) {
     const ems = Math.round(line.ems)
-    if (ems >= 2) count.set(ems, (count.get(ems) ?? 0) + 1)
+    if (ems >= 2 && !line.upright) count.set(ems, (count.get(ems) ?? 0) + 1)
     if (line.blanksBefore > 0) blanks++
     if (line.indent >= 1 && line.indent < 8) indents++
     else if (line.indent > 0 && line.indent < 1) spaces++

@@ -24,6 +24,10 @@ export const habitWeights = {
   /** em: two lines on one baseline are so much longer than the measure; a piece fits it so exactly. */
   overlong: 3,
   exact: 0.8,
+  /** em: what two marks that are squeezed together lose, and how much longer and shorter than the measure a line made of pieces may be. */
+  squeeze: 0.5,
+  squeezeSlack: 0.8,
+  squeezeShort: 1.3,
   /** Columns side by side: share of lines with a wide blank. */
   wideBlanks: 0.3,
   /** Mixed columns: share of lines that hold copy of two, each so wide in em. */

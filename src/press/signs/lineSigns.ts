@@ -79,6 +79,8 @@ export function readLineSigns(
     if (signsOff && !known) return { line, text, fallsShort, ...weights.alone }
     if (!known && before && line.blanksBefore === 0 && isPenName(text) && isStopped(before.raw))
       return { line, text, fallsShort, ...weights.penName }
+    if (line.upright && !known)
+      return { line, text, fallsShort, ...(line.upright === 'head' ? weights.uprightHead : weights.uprightCopy) }
     const calls = isSalutation(text)
     const { begins, goesOn } = calls
       ? { begins: weights.begins.salutation, goesOn: weights.begins.salutationGoesOn }

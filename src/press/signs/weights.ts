@@ -7,6 +7,9 @@ export const signWeights = {
   alone: { begins: -1, goesOn: 6, head: 6, ends: 0 },
   row: { begins: -1, goesOn: 8, head: 8, ends: 0 },
   penName: { begins: 6, goesOn: 0, head: 6, ends: 0 },
+  /** What is printed from top to bottom, without 。 and with it. */
+  uprightHead: { begins: 6, goesOn: 6, head: -2, ends: 6 },
+  uprightCopy: { begins: 0, goesOn: 6, head: 6, ends: 0 },
   /** What begins a paragraph, and what goes on with one. */
   begins: {
     salutation: -1,
@@ -62,11 +65,6 @@ export const signWeights = {
     most: 2.6,
     faint: 0.35, // share of pairs of characters from which an echo tells: copy seldom has as many
     plain: 0.65, // and from which it tells all
-  },
-  /** A line that was broken where marks are squeezed. */
-  broken: {
-    slack: 1, // em: how much longer than the measure the whole may be
-    edge: 6, // beginning or ending anything there
   },
   /** Pages of an alphabetic script. */
   latin: {

@@ -32,6 +32,8 @@ export interface Line {
   readonly solid: boolean
   /** Nearly every line of the page is letter-spaced, so that its blanks mean nothing. */
   readonly even?: boolean
+  /** 竖排: it was printed from top to bottom, as a heading or as copy. */
+  readonly upright?: 'head' | 'copy'
   /** Empty lines before it. */
   readonly blanksBefore: number
 }
