@@ -127,7 +127,7 @@ function cheapestPath(
     const { begins, goesOn, ends } = here
     const filled = ends <= 0 ? weights.stopInside : 0
 
-    fits.read(here)
+    fits.read(here, signs[i + 1])
     let nowEnded = now[KNOWN]! < now[HEAD]! ? KNOWN : HEAD
     let leastEnded = now[nowEnded]!
     let nowOpen = PARTS

@@ -95,10 +95,13 @@ export class Fits {
     this.sole = new Float64Array(measures.length)
   }
 
-  /** Computes the costs of one line. */
-  read({ line, fallsShort }: LineSigns): void {
+  /** Computes the costs of one line; `next` stands below it. */
+  read({ line, fallsShort }: LineSigns, next: LineSigns | undefined): void {
     const { ems, indent } = line
     const weights = this.#weights
+    // nothing but its length would show that a paragraph ends here
+    const unseen = next && !next.known && next.line.blanksBefore === 0 && next.line.indent < this.#leastIndent
+    const fullCost = unseen ? weights.lastFull : 0
     const byNone = this.#indents[0]
     const byOne = this.#indents[1]
     const byTwo = this.#indents[2]
@@ -120,7 +123,7 @@ export class Fits {
         : Math.min(byNone + fill, byOne + one, byTwo + two)
       this.first[m] = first
       this.middle[m] = fill
-      this.last[m] = ems > measure ? fill : 0
+      this.last[m] = (ems > measure ? fill : 0) + (Math.abs(ems - measure) < 1 ? fullCost : 0)
       this.sole[m] = weights.sole + (ems > measure - 1 ? first : 0)
     }
   }

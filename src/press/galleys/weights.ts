@@ -34,6 +34,8 @@ export const galleyWeights = {
   indentLatin: { none: 0, one: 0.5, two: 2 },
   /** How many lines the usual indents count for when those of a page are learnt. */
   indentPrior: 4,
+  /** A last line that fills the measure. */
+  lastFull: 0.5,
   /** A paragraph of one line. */
   sole: 0.6,
   /** em: how exactly a summary over a news lead must fit. */

@@ -12,13 +12,19 @@ const opening = /^[（《〈「『【〔“‘]/u
 const stop = /[。！？…]$/u
 const mark = /[，。、；：！？）》〉」』】〕”’…]$/u
 
+/** Marks on a page of which fewer lines begin with a closing mark behind a mark are not squeezed. */
+const fewest = 2
+
 /** How many lines above and below tell the measure. */
 const around = 10
+/** How many lines are several. */
+const several = 5
 
 /**
  * 裂行: joins what extraction broke where two marks were squeezed together. A line that begins with a mark that
  * begins no line is a piece of the line before, if the two together fit the measure. So is one that begins with an
- * opening mark behind another mark, if the two fill the measure, or end a paragraph whose line above fills it.
+ * opening mark behind another mark, if the page has pieces of the first kind and the two fill the measure, or end a
+ * paragraph whose line above fills it.
  * Lines that `isKept` names stay as they are. `text` is the whole seed.
  */
 export function joinBrokenLines(
@@ -30,6 +36,10 @@ export function joinBrokenLines(
 ): readonly Line[] {
   // papers of the 1930s were set by hand, with marks anywhere; alphabetic scripts break lines between words
   if (latin || commaStops || unwrapped) return lines
+  let certain = 0
+  for (let i = 1; i < lines.length; i++)
+    if (closing.test(lines[i]!.raw) && mark.test(lines[i - 1]!.raw)) certain++
+  if (certain < fewest) return lines
   const { squeeze, squeezeSlack: slack, squeezeShort: short } = weights
   let joined: Line[] | undefined
   for (let i = 0; i < lines.length; i++) {
@@ -57,16 +67,22 @@ export function joinBrokenLines(
   return joined ? joined.map((line, index) => ({ ...line, index })) : lines
 }
 
-/** The width, in whole em, that most lines near one share; the greater of two. */
+/** The greatest width, in whole em, that several lines near one share, or come within one em of; marks may be squeezed. */
 function measureAt(lines: readonly Line[], at: number): number {
   const counts = new Map<number, number>()
-  let measure = 0
+  let widest = 0
   for (let i = Math.max(0, at - around); i < Math.min(lines.length, at + around); i++) {
-    const ems = Math.round(lines[i]!.ems)
-    const count = (counts.get(ems) ?? 0) + 1
-    counts.set(ems, count)
-    const most = counts.get(measure) ?? 0
-    if (count > most || (count === most && ems > measure)) measure = ems
+    const { ems, upright } = lines[i]!
+    if (upright) continue
+    const width = Math.round(ems)
+    counts.set(width, (counts.get(width) ?? 0) + 1)
+    if (width > widest) widest = width
   }
-  return measure
+  let most = 0
+  for (let width = widest; width > 0; width--) {
+    const exact = counts.get(width) ?? 0
+    if (exact >= 2 && exact + (counts.get(width - 1) ?? 0) >= several) return width
+    if (exact > (counts.get(most) ?? 0)) most = width
+  }
+  return most
 }

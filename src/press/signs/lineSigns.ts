@@ -61,6 +61,9 @@ export function readLineSigns(
       next && holds(text, kind.bracket) && opensBracket(text)
         ? mend(seed, [...endsOf(line), ...endsOf(next)]).text
         : text
+    // （下转第十 / 版）, （本 / 报记者董强敏）: what the line above opened ends here
+    const ending = before && opensBracket(before.raw) && closesBracket(text)
+    const whole = ending ? mend(seed, [...endsOf(before), ...endsOf(line)]).text : text
     // （本报记者王沛、李茂颖、申智林、方 / 圆）: a signature in brackets may be wrapped
     if (isSignature(text)) signed = 3
     const closes = signed > 0 && endsIn(text, kind.closing)
@@ -70,7 +73,9 @@ export function readLineSigns(
     const closesLetter = isCourtesy(text) || (ended && line.blanksBefore === 0 && signsLetter(text))
     courteous = isCourtesy(text)
     const signsOff = line.index > 3 && (closesLetter || isSignOff(text, next?.raw))
-    const known = knownKind({ text, line, next, count: lines.length, latin: habits.latin, furniture })
+    const known = ending
+      ? undefined
+      : knownKind({ text, line, next, count: lines.length, latin: habits.latin, furniture })
     // 数据来源：佛山市云米电器科技有限公 / 司: furniture that fills the measure may be wrapped
     const width = line.ems + (before?.number === line.number ? before.ems : 0)
     furniture = known === 'furniture' && width > (habits.measures[0] ?? width) - weights.wrappedFurniture
@@ -80,12 +85,17 @@ export function readLineSigns(
     if (!known && before && line.blanksBefore === 0 && isPenName(text) && isStopped(before.raw))
       return { line, text, fallsShort, ...weights.penName }
     if (line.upright && !known)
-      return { line, text, fallsShort, ...(line.upright === 'head' ? weights.uprightHead : weights.uprightCopy) }
+      return {
+        line,
+        text,
+        fallsShort,
+        ...(line.upright === 'head' ? weights.uprightHead : weights.uprightCopy),
+      }
     const calls = isSalutation(text)
     const { begins, goesOn } = calls
       ? { begins: weights.begins.salutation, goesOn: weights.begins.salutationGoesOn }
       : startCosts(text, seed, lines, i, habits, weights.begins)
-    const ends = closes || calls ? 0 : endCost(text, pair, habits, weights.ends)
+    const ends = closes || calls ? 0 : endCost(whole, pair, habits, weights.ends)
     const apart = !next || next.blanksBefore > 0
     const head = headCost(text, line, apart, habits, weights.head) - echoOf(text, lines, i, weights.echo)
     const inside = habits.unwrapped && !calls ? weights.begins.inside : goesOn
@@ -167,6 +177,11 @@ function endCost(text: string, pair: string, habits: Habits, own: SignWeights['e
 const opensBracket = (text: string): boolean =>
   Math.max(text.lastIndexOf('（'), text.lastIndexOf('(')) >
   Math.max(text.lastIndexOf('）'), text.lastIndexOf(')'))
+
+const closesBracket = (text: string): boolean => {
+  const at = text.search(/[（()）]/u)
+  return text[at] === '）' || text[at] === ')'
+}
 
 function startCosts(
   text: string,

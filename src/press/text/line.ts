@@ -117,6 +117,8 @@ export function measureLine(raw: string): Pick<Line, 'ems' | 'unsure' | 'letters
   let alone = 0
   let visible = 0
   let western = 0
+  // how often a digit or letter adjoins an ideograph
+  let seams = 0
   let solid = true
   // the two characters before the current one, and how many were read
   let before = 0
@@ -129,6 +131,7 @@ export function measureLine(raw: string): Pick<Line, 'ems' | 'unsure' | 'letters
       ideographs = true
       visible++
       ems++
+      if (isBasicLatin(before)) seams++
     } else if (isBlankOf(code)) {
       solid = false
       inWords += space
@@ -147,13 +150,17 @@ export function measureLine(raw: string): Pick<Line, 'ems' | 'unsure' | 'letters
       ems += advanceOf(code)
       inWords += advanceInWords(code)
       ideographs ||= isIdeographOf(code)
-      if (isBasicLatin(code)) western++
+      if (isBasicLatin(code)) {
+        western++
+        if (isUnified(before)) seams++
+      }
     }
     beforeLast = before
     before = code
   }
   const letterspaced = visible >= 3 && alone >= visible / 3
-  if (ideographs || western === 0) return { ems, letterspaced, unsure: Math.min(1.2, western * 0.08), solid }
+  if (ideographs || western === 0)
+    return { ems, letterspaced, unsure: Math.min(1.2, western * 0.08 + seams * 0.1), solid }
   return { ems: inWords, letterspaced, unsure: Math.min(0.8, western * 0.05), solid }
 }
 
