@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import { articleAddress } from '../addresses.ts'
 import type { Places } from '../editionSummary.ts'
 import { TableOfContentsButton } from '../furniture/article/TableOfContentsButton.tsx'
 import { SectionBar } from '../furniture/masthead/SectionBar.tsx'
 import { PrintButton } from '../furniture/settings/PrintButton.tsx'
 import { SettingsButton, SettingsSheet } from '../furniture/settings/SettingsSheet.tsx'
+import { Link } from '../furniture/type/Link.tsx'
 import type { ArticleData } from '../screenContent.ts'
 import { main, Sheet } from './Sheet.tsx'
 

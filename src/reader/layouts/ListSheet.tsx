@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import { editionsAddress } from '../addresses.ts'
 import { type Frame, frontOf, type Places } from '../editionSummary.ts'
 import { SectionBar } from '../furniture/masthead/SectionBar.tsx'
@@ -8,6 +7,7 @@ import { TeasersButton } from '../furniture/page/TeasersButton.tsx'
 import { PrintButton } from '../furniture/settings/PrintButton.tsx'
 import { SettingsButton, SettingsSheet } from '../furniture/settings/SettingsSheet.tsx'
 import { ThemeChoice } from '../furniture/settings/ThemeChoice.tsx'
+import { Link } from '../furniture/type/Link.tsx'
 import { Kept } from '../kept.tsx'
 import { main, Sheet } from './Sheet.tsx'
 

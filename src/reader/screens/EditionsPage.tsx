@@ -1,6 +1,6 @@
-import { Link } from 'react-router'
 import type { EditionInList, EditionsContent } from '../editionYears.ts'
 import { FrontPaper } from '../furniture/page/Paper.tsx'
+import { Link } from '../furniture/type/Link.tsx'
 import { gap, sayDate, sayPage, sayPages, sayYear } from '../wording.ts'
 
 export function EditionsHead({ editions }: EditionsContent) {

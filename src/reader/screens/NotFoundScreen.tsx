@@ -1,7 +1,8 @@
-import { Link, useRouteLoaderData } from 'react-router'
+import { useRouteLoaderData } from 'react-router'
 import { frontAddress } from '../addresses.ts'
 import { Notice } from '../furniture/page/Notice.tsx'
 import { FrontPaper } from '../furniture/page/Paper.tsx'
+import { Link } from '../furniture/type/Link.tsx'
 import { ListSheet } from '../layouts/ListSheet.tsx'
 import type { RootData } from '../screenContent.ts'
 

@@ -1,9 +1,9 @@
-import { Link } from 'react-router'
 import { MadeUpPage } from '../furniture/page/MadeUpPage.tsx'
 import { teasersOf } from '../furniture/page/orders.ts'
 import { FrontPaper } from '../furniture/page/Paper.tsx'
 import { StoryList } from '../furniture/page/StoryList.tsx'
 import { Teasers } from '../furniture/page/Teasers.tsx'
+import { Link } from '../furniture/type/Link.tsx'
 import type { SectionContent } from '../screenContent.ts'
 
 /** 栏目名, with the other sections and how many stories each has at its end, over 文武线. */

@@ -1,4 +1,3 @@
-import { Link } from 'react-router'
 import type { Article } from '../../../newspaper/article.ts'
 import type { Entry } from '../../../newspaper/contents.ts'
 import type { SectionLink } from '../../editionSummary.ts'
@@ -6,6 +5,7 @@ import { sayBylines, sayLabel } from '../../wording.ts'
 import { ColumnStrip } from '../type/ColumnStrip.tsx'
 import { Deck } from '../type/Deck.tsx'
 import { useMovingHeadline } from '../type/HeadlineLink.tsx'
+import { Link } from '../type/Link.tsx'
 import { Phrases } from '../type/Phrases.tsx'
 
 /** 标题组 of the reading view: label, column, kicker, headline, deck, byline. */

@@ -1,9 +1,9 @@
-import { Link } from 'react-router'
 import type { JumpLine } from '../../../newspaper/article.ts'
 import { missingPages } from '../../../newspaper/missingPages.ts'
 import { pageAnchor } from '../../addresses.ts'
 import type { Frame } from '../../editionSummary.ts'
 import { sayNumeral } from '../../wording.ts'
+import { Link } from '../type/Link.tsx'
 
 /** 接版: where the story goes on, and what the page says when that page is not there. */
 export function JumpStub({ jump, frame }: { jump: JumpLine; frame: Frame }) {
@@ -34,7 +34,7 @@ export function JumpFrom({ from, frame }: { from: JumpLine; frame: Frame }) {
         <Link to={`${frame.address}#${pageAnchor(from.page)}`}>{said}</Link>
       ) : (
         <>
-          {said}　<span className="line-dotted">第{from.page}版未收录</span>
+          {said}　<span className="line-dotted">{`第${from.page}版未收录`}</span>
         </>
       )}
     </div>

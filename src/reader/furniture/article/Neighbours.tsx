@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import type { Entry } from '../../../newspaper/contents.ts'
 import { articleAddress } from '../../addresses.ts'
 import { gap, sayLabel } from '../../wording.ts'
+import { Link } from '../type/Link.tsx'
 import { Phrases } from '../type/Phrases.tsx'
 
 /** 前后篇, in the order of the page. */

@@ -21,7 +21,7 @@ export function TableOfContents({
           <li key={n}>
             <a href={`#${partAnchor(n)}`} className="part-link" aria-current={n === 0 || undefined}>
               <span lang={name === opening ? undefined : language}>{name}</span>
-              <span className="meta">{characters}字</span>
+              <span className="meta">{`${characters}字`}</span>
             </a>
           </li>
         ))}

@@ -1,9 +1,10 @@
 import { Fragment, type ReactNode } from 'react'
-import { Link, useLocation } from 'react-router'
+import { useLocation } from 'react-router'
 import { editionsAddress, isHere } from '../../addresses.ts'
 import { frontOf, type Places, sectionOf } from '../../editionSummary.ts'
 import { saySection } from '../../wording.ts'
 import { TeasersButton } from '../page/TeasersButton.tsx'
+import { Link } from '../type/Link.tsx'
 
 /** 栏目导航, on every screen. `here` is the address of where one is, or, in an article, of its section. */
 export function SectionBar({

@@ -9,7 +9,7 @@ export function Notice({ name, level, children }: { name: string; level: 1 | 2; 
           {name}
         </h1>
       ) : (
-        <h2 className="text-notice font-head">{name}</h2>
+        <h2 className="text-notice weight-head">{name}</h2>
       )}
       <div className="text-note text-ink-2">{children}</div>
     </section>

@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import type { PageContents } from '../../../newspaper/contents.ts'
 import { articleAddress } from '../../addresses.ts'
 import { gap } from '../../wording.ts'
+import { Link } from '../type/Link.tsx'
 
 /** 接版: stories that began on another page and go on here; they are read where they begin. */
 export function RestsOnPage({ rests }: { rests: NonNullable<PageContents['rests']> }) {

@@ -1,10 +1,10 @@
-import { Link } from 'react-router'
 import type { Run, SetBlock } from '../../../compose/composition.ts'
 import type { Entry } from '../../../newspaper/contents.ts'
 import { articleAddress, pageAnchor } from '../../addresses.ts'
 import type { Frame } from '../../editionSummary.ts'
 import { numbered } from '../../numbered.ts'
 import { ownLanguage, sayNumeral } from '../../wording.ts'
+import { Link } from '../type/Link.tsx'
 import { Square } from '../type/Square.tsx'
 import { shownOn } from '../type/shownOn.ts'
 
@@ -54,7 +54,7 @@ function SetRun({ run, entry, frame }: { run: Run; entry: Entry; frame: Frame })
             className="jump-link text-zhu"
             aria-describedby={`headline-${entry.id}`}
           >
-            下转全文<span className="jump-rest">余{run.left}字</span>
+            下转全文<span className="jump-rest">{`余${run.left}字`}</span>
           </Link>
         </span>
       )
@@ -80,7 +80,7 @@ function PageJump({ page, frame }: { page: number; frame: Frame }) {
   return (
     <>
       {said}
-      <span className="jump-rest line-dotted">第{page}版未收录</span>
+      <span className="jump-rest line-dotted">{`第${page}版未收录`}</span>
     </>
   )
 }

@@ -1,9 +1,9 @@
-import { Link } from 'react-router'
 import type { Entry } from '../../../newspaper/contents.ts'
 import { opening, type Part } from '../../../newspaper/parts.ts'
 import { articleAddress, partAnchor } from '../../addresses.ts'
 import { numbered } from '../../numbered.ts'
 import { sayNumeral } from '../../wording.ts'
+import { Link } from '../type/Link.tsx'
 
 /** 目次 of a story that has a page to itself: in a panel, or of many parts in rows across the page. */
 export function SetOutline({ entry, parts }: { entry: Entry; parts: readonly Part[] }) {
@@ -19,7 +19,7 @@ export function SetOutline({ entry, parts }: { entry: Entry; parts: readonly Par
               <span lang={name === opening ? undefined : entry.language} className="one-line">
                 {name}
               </span>
-              <span className="meta">{characters}字</span>
+              <span className="meta">{`${characters}字`}</span>
             </Link>
           </li>
         ))}

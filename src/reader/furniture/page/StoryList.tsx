@@ -1,8 +1,8 @@
-import { Link } from 'react-router'
 import type { Entry } from '../../../newspaper/contents.ts'
 import { articleAddress } from '../../addresses.ts'
 import { isRead } from '../../editionSummary.ts'
 import { sayLabel } from '../../wording.ts'
+import { Link } from '../type/Link.tsx'
 import { Phrases } from '../type/Phrases.tsx'
 import { StoryFacts } from './StoryFacts.tsx'
 

@@ -1,9 +1,9 @@
-import { Link } from 'react-router'
 import type { TeaserList, Width } from '../../../compose/composition.ts'
 import type { Entry } from '../../../newspaper/contents.ts'
 import { articleAddress } from '../../addresses.ts'
 import { isRead } from '../../editionSummary.ts'
 import { gap, sayLabel, saySection } from '../../wording.ts'
+import { Link } from '../type/Link.tsx'
 import { shownOn } from '../type/shownOn.ts'
 import { TeaserTitle } from '../type/TeaserTitle.tsx'
 import { breakpoints } from './madeUp.ts'
@@ -98,7 +98,7 @@ function Teaser({ entry }: { entry: Entry }) {
     <Link to={articleAddress(entry.id)} className="teaser-row teaser-link">
       <span className="label">{sayLabel(entry).slice(0, 2)}</span>
       {title}
-      <span className="meta">{entry.minutes}分</span>
+      <span className="meta">{`${entry.minutes}分`}</span>
     </Link>
   )
 }

@@ -5,8 +5,8 @@ import { Phrases } from './Phrases.tsx'
 export type DeckSize = 'lead' | 'title' | 'column'
 
 const sizes: Record<DeckSize, string> = {
-  lead: 'text-deck-lead font-medium',
-  title: 'text-deck-title font-medium',
+  lead: 'text-deck-lead weight-medium',
+  title: 'text-deck-title weight-medium',
   column: 'text-deck font-kai',
 }
 

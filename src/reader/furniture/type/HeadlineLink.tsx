@@ -1,7 +1,8 @@
 import type { CSSProperties, ReactNode } from 'react'
-import { Link, useViewTransitionState } from 'react-router'
+import { useViewTransitionState } from 'react-router'
 import { articleAddress } from '../../addresses.ts'
 import { movingHeadline } from '../../movingHeadline.ts'
+import { Link } from './Link.tsx'
 
 /** A headline that leads to its story, and goes over into the story's own. */
 export function HeadlineLink({ id, children }: { id: string; children: ReactNode }) {

@@ -21,7 +21,7 @@ export function Phrases({ text }: { text: string }) {
 
 /** What a line may part, in pieces. */
 export function Pieces({ phrase }: { phrase: string }) {
-  return numbered(phrase.split(mayEnd)).map(({ n, piece }) => (
+  return numbered(phrase.split(mayEnd).filter(Boolean)).map(({ n, piece }) => (
     <span key={n} className={piece.length > longest ? undefined : 'piece'}>
       {piece}
     </span>

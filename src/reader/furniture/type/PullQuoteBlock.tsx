@@ -8,8 +8,8 @@ import { Square } from './Square.tsx'
 export type QuoteSetting = 'panel' | 'reading'
 
 const settings: Record<QuoteSetting, string> = {
-  panel: 'quote-panel text-quote font-medium',
-  reading: 'quote-clauses text-quote-reading font-semibold',
+  panel: 'quote-panel text-quote weight-medium',
+  reading: 'quote-clauses text-quote-reading weight-semibold',
 }
 
 /** 引语块: who says it, ■, words. The newspaper prints no quotation marks here; the ■ is its mark. */
@@ -27,7 +27,7 @@ export function PullQuoteBlock({
       lang={language}
       className={setting === 'reading' ? 'line-quote quote-reading' : 'line-quote py-quarter'}
     >
-      {quote.speaker && <figcaption className="text-speaker font-bold">{quote.speaker}</figcaption>}
+      {quote.speaker && <figcaption className="text-speaker weight-bold">{quote.speaker}</figcaption>}
       <blockquote className={settings[setting]}>
         <Square />
         {numbered(clausesOf(setting === 'reading' ? (quote.set ?? quote.text) : quote.text)).map(

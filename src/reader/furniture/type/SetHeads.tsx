@@ -1,4 +1,3 @@
-import { Link } from 'react-router'
 import type { SetStory, SetText } from '../../../compose/composition.ts'
 import type { Entry } from '../../../newspaper/contents.ts'
 import { articleAddress } from '../../addresses.ts'
@@ -6,6 +5,7 @@ import { isRead } from '../../editionSummary.ts'
 import { numbered } from '../../numbered.ts'
 import { sayLabel } from '../../wording.ts'
 import { HeadlineLink } from './HeadlineLink.tsx'
+import { Link } from './Link.tsx'
 import { SetPhrases } from './SetPhrases.tsx'
 
 /** 引题 */
@@ -59,7 +59,7 @@ export function SetDeck({
 }) {
   return (
     deck.length > 0 && (
-      <div lang={language} className={lead ? 'set-deck font-medium' : 'set-deck font-kai'}>
+      <div lang={language} className={lead ? 'set-deck weight-medium' : 'set-deck font-kai'}>
         {numbered(deck).map(({ n, piece: line }) => (
           <p key={n} className="deck">
             <SetPhrases text={line} />

@@ -1,8 +1,8 @@
-import { Link } from 'react-router'
 import type { Entry } from '../../../newspaper/contents.ts'
 import { articleAddress } from '../../addresses.ts'
 import { numbered } from '../../numbered.ts'
 import { sayDownwards, sayPenName } from '../../wording.ts'
+import { Link } from './Link.tsx'
 
 /** 竖题: the vertical headline, of which the second line starts lower; tag and author at its left. */
 export function UprightHead({ entry, lines }: { entry: Entry; lines: readonly string[] }) {
