@@ -7,6 +7,7 @@ import postcss, {
   type Root,
   type Rule,
 } from 'postcss'
+import { shorter } from './shorterStyles.ts'
 
 /** 样式: how the one style sheet of the reader is shared out among the files of the site. */
 export interface ScreenStyles {
@@ -28,21 +29,23 @@ export function screenStyles(template: string, base: string, read: (file: string
   const paper = forPaper(whole.clone()).toString()
   const file = `assets/paper-${hashOf(paper)}.css`
   const rest = `<link rel="stylesheet" media="print" href="${base}${file}"><link rel="stylesheet" href="${href}" disabled>`
-  const screen = forScreens(whole)
+  const screen = shorter(forScreens(whole))
   const questions = questionsOf(screen)
+  const attributesAsked = [...questions].filter((each) => each.startsWith('['))
   const stylesFor = remembered((key: string) => usedOf(screen, new Set(key.split(' '))))
   return {
     files: new Map([[file, paper]]),
     dress: (html) => {
       // Screens that use the same of the sheet have the same styles: there are many of few kinds.
-      const use = new Set(useOf(html).filter((each) => questions.has(each)))
+      const attributes = attributesAsked.filter((name) => html.includes(` ${name.slice(1, -1)}`))
+      const use = new Set([...useOf(html), ...attributes].filter((each) => questions.has(each)))
       const key = [...use].sort().join(' ')
       return html.replace(link, () => `<style>${inHtml(stylesFor(key))}</style>${rest}`)
     },
   }
 }
 
-/** What a sheet may ask of a document: `.class`, `tag` and `--property`. */
+/** What a sheet may ask of a document: `.class`, `tag`, `[attribute]`, `::view-transition` and `--property`. */
 type Use = ReadonlySet<string>
 
 /** The tags and classes of a document, and the custom properties that its own style elements read. */
@@ -132,21 +135,37 @@ const propertiesIn = (css: string): readonly string[] =>
 const propertiesRead = remembered(propertiesIn)
 
 /**
- * The tags and classes without which a selector matches nothing, `tag` and `.class`. What stands in the brackets of
- * :is(), :not() and their kin may be there or not: it asks for nothing.
+ * What a selector matches nothing without: `tag`, `.class`, `[attribute]`, and `::view-transition`, which no document
+ * has. What stands in the brackets of :is(), :not() and their kin may be there or not: it asks for nothing. Nor does an
+ * attribute that a page is given before the program is here, with which the whole sheet comes.
  */
 export function asksOf(selector: string): readonly string[] {
-  let bare = selector.replace(/\[[^\]]*\]/g, '')
+  let bare = selector
   for (let inner = ''; inner !== bare; ) {
     inner = bare
-    bare = bare.replace(/:[\w-]+\([^()]*\)/g, '')
+    bare = bare.replace(/:[\w-]+\((?:[^()"]|"[^"]*")*\)/g, '')
   }
+  const attributes = [...bare.matchAll(/\[([\w-]+)[^\]]*\]/g)]
+    .map(([, name = '']) => name)
+    .filter((name) => !givenAtOnce.has(name))
+  bare = bare.replace(/\[[^\]]*\]/g, '')
   const classes = [...bare.matchAll(/\.((?:\\.|[\w-])+)/g)].map(
     ([, name = '']) => `.${name.replace(/\\/g, '')}`,
   )
+  const turning = selector.startsWith('::view-transition') ? ['::view-transition'] : []
   const others = bare.replace(/[.#:]{1,2}(?:\\.|[\w-])+/g, '')
-  return [...classes, ...[...others.matchAll(/[a-z][\w-]*/gi)].map(([tag]) => tag)]
+  const tags = [...others.matchAll(/[a-z][\w-]*/gi)].map(([tag]) => tag)
+  return [...classes, ...attributes.map((name) => `[${name}]`), ...turning, ...tags]
 }
+
+/** What `reader/atOnce.ts` and `reader/start.ts` mark in a page. */
+const givenAtOnce: ReadonlySet<string> = new Set([
+  'aria-current',
+  'data-in-sight',
+  'data-spaced',
+  'data-text-size',
+  'data-theme',
+])
 
 /** The sheet without what concerns paper alone. */
 function forScreens(sheet: Root): Root {

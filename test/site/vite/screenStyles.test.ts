@@ -80,7 +80,11 @@ test.each([
   [':is(h1,h2)', []],
   ['.max-sm\\:hidden', ['.max-sm:hidden']],
   ['ol::marker', ['ol']],
-  ['[data-on]:not([data-on~="base"])', []],
+  ['[data-on]:not([data-on~="base"])', ['[data-on]']],
+  [':root[data-theme=night] .tool[aria-current]', ['.tool']],
+  ['#root[aria-busy=true]:before', ['[aria-busy]']],
+  ['::view-transition-old(root)', ['::view-transition']],
+  ['[lang]:not(html,:lang(zh)) .phrase', ['.phrase', '[lang]']],
   ['.-scale-y-100', ['.-scale-y-100']],
   ['#root:not(:has(footer)) .dock:not(:has(>.sheet))', ['.dock']],
 ])('%s asks for %j', (selector, asks) => {
