@@ -1,6 +1,7 @@
 import { plainAddress } from './addresses.ts'
 import type { Carried } from './carried.ts'
 import { followParts } from './currentPart.ts'
+import { askForFace } from './headlineFace.ts'
 import { savesData } from './inSight.ts'
 import { speculate } from './speculate.ts'
 import { watchTextSpacing } from './textSpacing.ts'
@@ -18,6 +19,7 @@ followParts()
 const endSpeculation = speculate()
 const carried = document.getElementById('carried')?.textContent
 if (carried && (JSON.parse(carried) as Carried).missing) askByPlainName()
+if (carried) askForFace()
 if (carried) waitForReader()
 else void takeOver()
 

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import subsetFont from 'subset-font'
-import { minifySync } from 'vite'
 import type { Contents } from '../../newspaper/contents.ts'
+import { faceFamily, faceStylesheet } from '../../newspaper/headlineFace.ts'
 import { type Cache, keyOf, memoryCache } from '../cache/cache.ts'
 
 /** 字模: the headline face, cut down to the characters that headlines use, for those who have no 宋 of their own. */
@@ -12,14 +12,6 @@ export interface HeadlineFace {
   /** Files by their names below the site's base; `faceStylesheet` is one of them and declares the others. */
   readonly files: ReadonlyMap<string, Uint8Array | string>
 }
-
-/**
- * Its name tells nothing of its content: every page names it, and would change with each new character of a headline.
- */
-export const faceStylesheet = 'banxin-song.css'
-
-/** The family's name in `styles/tokens.css`. */
-export const familyName = 'Banxin Song'
 
 /**
  * The characters of all headlines, newest edition first, so that an edition keeps to as few files as can be: its
@@ -90,30 +82,14 @@ function cutFile(whole: Buffer, held: readonly string[]): Promise<Uint8Array> {
 
 function fontFace(name: string, held: readonly string[]): string {
   const range = held.map((character) => `U+${character.codePointAt(0)?.toString(16)}`).join(',')
-  return `@font-face{font-family:"${familyName}";font-weight:900;font-display:swap;src:url(assets/${name})format("woff2");unicode-range:${range}}`
+  return `@font-face{font-family:"${faceFamily}";font-weight:900;font-display:swap;src:url(assets/${name})format("woff2");unicode-range:${range}}`
 }
 
 function hashOf(content: Uint8Array): string {
   return createHash('sha256').update(content).digest('base64url').slice(0, 8)
 }
 
-/**
- * What stands in the head of every screen: where no family of the headline stack is installed, its letters are as
- * wide as those of a face from elsewhere, and only then the style sheet is asked for, which tells the files.
- */
+/** What stands in the head of every screen: where no script runs nobody tells whether the face is wanted, and it comes. */
 export function headlineFaceHead(base: string): string {
-  const script = `{
-  const root = document.documentElement
-  const [installed] = getComputedStyle(root).getPropertyValue('--font-headline').split(/"?${familyName}/)
-  const pen = document.createElement('canvas').getContext('2d')
-  const width = (families) => {
-    pen.font = '72px ' + families + 'monospace'
-    return pen.measureText('mi').width
-  }
-  if (!pen || width(installed) === width('')) {
-    const link = { rel: 'stylesheet', href: ${JSON.stringify(base + faceStylesheet)} }
-    document.head.append(Object.assign(document.createElement('link'), link))
-  }
-}`
-  return `<script>${minifySync('face.js', script, { module: false }).code.trim()}</script><noscript><link rel="stylesheet" href="${base}${faceStylesheet}"></noscript>`
+  return `<noscript><link rel="stylesheet" href="${base}${faceStylesheet}"></noscript>`
 }

@@ -61,7 +61,9 @@ export function startLate(html: string, head: string): string {
       return ''
     })
   const start = `addEventListener("load",()=>import(${JSON.stringify(src)}))`
-  return bare.replace('</head>', () => `<script>${scripts.join('')}${start}</script>${speculation}</head>`)
+  return bare
+    .replace(/>\s+</g, '><')
+    .replace('</head>', () => `<script>${scripts.join('')}${start}</script>${speculation}</head>`)
 }
 
 /**
