@@ -7,7 +7,7 @@ import { watchLinksInSight } from './inSight.ts'
 export function speculate(): () => void {
   const end = watchLinksInSight((link) => {
     link.dataset.inSight = ''
-  }, 1000)
+  }, 200)
   return () => {
     end()
     document.querySelector('script[type=speculationrules]')?.remove()
