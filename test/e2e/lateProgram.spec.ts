@@ -143,21 +143,3 @@ test('one who waits is told so', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('要闻')
   await expect(page.locator('#root')).not.toHaveAttribute('aria-busy')
 })
-
-test('nothing of mine keeps the browser from keeping the page when I leave it', async ({ page }) => {
-  // Playwright turns the browser's own cache of pages off; what it says then is why a page was not in it.
-  const inspector = await page.context().newCDPSession(page)
-  await inspector.send('Page.enable')
-  const reasons: { type: string; reason: string }[] = []
-  inspector.on('Page.backForwardCacheNotUsed', ({ notRestoredExplanations }) =>
-    reasons.push(...notRestoredExplanations),
-  )
-  await page.goto('/')
-  await page.evaluate(() => scrollTo(0, 300))
-  await turnsTo(page)
-  await page.goBack()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('版心')
-  await expect.poll(() => scrolled(page)).toBeGreaterThan(0)
-  await expect.poll(() => reasons.length).toBeGreaterThan(0)
-  expect(reasons.filter(({ type }) => type === 'PageSupportNeeded')).toEqual([])
-})

@@ -13,6 +13,11 @@ const read = (file: string) => readFileSync(join(site, file), 'utf8')
 const inlined = (html: string) => html.replace(/<style>.*?<\/style>/gs, '')
 const scripts = (html: string) =>
   [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, code = '']) => code).join('')
+/** The file by which the program starts; it names the others. */
+const startOf = (html: string) => /import\("([^"]+)"\)/.exec(html)?.[1] ?? ''
+/** What the program finds in a page, as JSON. */
+const dataOf = (html: string) =>
+  /<script type="application\/json"[^>]*>(.*?)<\/script>/s.exec(html)?.[1] ?? ''
 
 test('the longest story is a light page', { tag: '@desktop' }, () => {
   const stories = readdirSync(join(site, 'article')).map((name) => read(`article/${name}`))
@@ -26,8 +31,7 @@ test('the front page carries what it shows, and no edition', { tag: '@desktop' }
   const front = read('index.html')
   expect(weigh(front), 'with its styles').toBeLessThanOrEqual(16_000)
   expect(weigh(inlined(front)), 'without').toBeLessThanOrEqual(10_000)
-  const data = /<script type="application\/json"[^>]*>(.*?)<\/script>/s.exec(front)?.[1] ?? ''
-  expect(data.length).toBeLessThanOrEqual(400)
+  expect(dataOf(front).length).toBeLessThanOrEqual(400)
 })
 
 test('little script runs before the first paint, and none is asked for', { tag: '@desktop' }, () => {
@@ -38,8 +42,17 @@ test('little script runs before the first paint, and none is asked for', { tag: 
   }
 })
 
+test('an archive has the program of one page, and its front carries as little', { tag: '@desktop' }, () => {
+  const archive = resolve(import.meta.dirname, '../../node_modules/.cache/banxin/archive')
+  const front = readFileSync(join(archive, 'index.html'), 'utf8')
+  const start = startOf(front)
+  expect(start).toBe(startOf(read('index.html')))
+  expect(readFileSync(join(archive, start), 'utf8')).toBe(read(start))
+  expect(dataOf(front).length).toBeLessThanOrEqual(dataOf(read('index.html')).length + 200)
+})
+
 test('the core of the program is light, and screens and tools are apart', { tag: '@desktop' }, () => {
-  const start = /import\("([^"]+)"\)/.exec(read('index.html'))?.[1] ?? ''
+  const start = startOf(read('index.html'))
   const code = read(start)
   const program = JSON.parse(/\[("\/assets\/[^\]]+)\]/.exec(code)?.[0] ?? '[]') as string[]
   expect(program.length).toBeGreaterThan(3)
