@@ -3,9 +3,9 @@ import { homesOf } from './typeArea.ts'
 
 /** What every element of a screen, and what stands before and after its text, comes to look like. */
 async function looksOn(page: Page): Promise<readonly string[]> {
-  return page.evaluate(async () => {
-    // what follows the scroll has its place from the first frame on
-    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+  // What follows the scroll has its place from the first frame on. A picture waits for one where no script can.
+  await page.screenshot({ clip: { x: 0, y: 0, width: 1, height: 1 } })
+  return page.evaluate(() => {
     const names = [...getComputedStyle(document.body)].filter((name) => !name.startsWith('--'))
     return [...document.querySelectorAll('body, body *')].flatMap((element) =>
       ['', '::before', '::after'].flatMap((part) => {
