@@ -56,6 +56,9 @@ export function screenFileAddress(path: string): string {
   return `screens${path === '/' ? '/index' : path}.json`
 }
 
+/** Dev only: where a page sends the sidecar `NAME.json`, below the site's base, to have it written beside its seed. */
+export const sidecarEndpoint = '@banxin/sidecar/'
+
 /** By this event the dev server tells a page that a seed changed. */
 export const contentsEvent = 'banxin:contents'
 

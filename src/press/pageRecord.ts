@@ -15,7 +15,7 @@ import type { Assignment } from './stories/assignment.ts'
 import { type PageCosts, weighPage } from './stories/costs/pageCosts.ts'
 import type { Found } from './stories/search/searchResult.ts'
 import type { Sequence } from './stories/sequence.ts'
-import type { FittingCorrection } from './text/corrections.ts'
+import type { FittingCorrection, RefusedCorrection } from './text/corrections.ts'
 import type { Galley } from './text/galley.ts'
 import type { Line } from './text/line.ts'
 import type { Source } from './text/lookAlikes.ts'
@@ -34,6 +34,7 @@ export interface PageRecord extends Settings {
   readonly mixed: readonly Line[]
   /** Corrections that fit the text. */
   readonly corrections: readonly FittingCorrection[]
+  readonly refused: readonly RefusedCorrection[]
   /** The positions of the lines that they are about. */
   readonly correctedLines: ReadonlySet<number>
   readonly signs: readonly LineSigns[]
@@ -78,6 +79,7 @@ export const blankRecord: Omit<PageRecord, 'seed' | 'source' | 'text' | 'page' |
   habits,
   mixed: none,
   corrections: none,
+  refused: none,
   correctedLines: new Set(),
   signs: none,
   rows: new Set(),

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../newspaper/diagnostic.ts'
 import type { Edition } from '../newspaper/page.ts'
 import { linkJumps } from './articles/followJumps.ts'
 import { numberRepeats } from './articles/numberRepeats.ts'
-import { readPage } from './readPage.ts'
+import { type PageRead, readPage } from './readPage.ts'
 import { pagesOfSeed, surplusPages } from './seedPages.ts'
 import { asAlways, type Settings } from './settings.ts'
 import { sourceOf } from './text/lookAlikes.ts'
@@ -38,6 +38,14 @@ export function readSeeds(seeds: readonly SeedText[], settings: Settings = asAlw
     diagnostics: [...surplus, ...reads.flatMap(({ diagnostics }) => diagnostics)],
     trace: () => reads.flatMap(({ trace }) => trace()),
   }
+}
+
+/** Reads one page of a seed, `sheet` counted from 0; undefined where the seed has no such page. */
+export function readSheet({ seed, text, sidecar }: SeedText, sheet: number): PageRead | undefined {
+  const page = pagesOfSeed(text, sidecar)[sheet]
+  if (!page) return undefined
+  const read = readPage(seed, sourceOf(text), page)
+  return { ...read, page: numberRepeats([read.page])[0]! }
 }
 
 /** Reads seeds as one edition and follows its jump lines over all pages. */

@@ -40,7 +40,7 @@ import { nameStories } from './stories/nameStories.ts'
 import { matchLeftovers } from './stories/search/matchLeftovers.ts'
 import { searchStories } from './stories/search/searchStories.ts'
 import { sequenceOf } from './stories/sequence.ts'
-import { fitCorrections } from './text/corrections.ts'
+import { fitCorrections, type RefusedCorrection } from './text/corrections.ts'
 import type { Galley } from './text/galley.ts'
 import { closeUp, evenOut, type Line, readLines } from './text/line.ts'
 import type { Source } from './text/lookAlikes.ts'
@@ -51,6 +51,8 @@ import { traceOf } from './trace.ts'
 export interface PageRead {
   readonly page: Page
   readonly diagnostics: readonly Diagnostic[]
+  /** Corrections that do not fit the page or contradict one before them. */
+  readonly refused: readonly RefusedCorrection[]
   readonly trace: () => readonly string[]
 }
 
@@ -167,10 +169,11 @@ export function readPage(
   settings: Settings = asAlways,
 ): PageRead {
   const record = recordOf(seed, source, page, settings)
-  const { imprint, articles, residue, diagnostics } = record
+  const { imprint, articles, residue, diagnostics, refused } = record
   return {
     page: { seed, ...imprint, articles, residue },
     diagnostics,
+    refused,
     trace: () => traceOf(record),
   }
 }

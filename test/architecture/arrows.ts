@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import { placeIn, type Rule, type TextFile } from './project.ts'
 import { faultsIn, type Import, importsOf, isBelow, isCode, nameOf } from './syntax.ts'
 
-type Folder = 'newspaper' | 'press' | 'compose' | 'places' | 'site' | 'reader' | 'styles'
+type Folder = 'newspaper' | 'press' | 'compose' | 'places' | 'desk' | 'site' | 'reader' | 'styles'
 
 /** Which folder of src may import from which; `types` means `import type` only. */
 const arrows: Readonly<Record<Folder, Readonly<Partial<Record<Folder, 'all' | 'types'>>>>> = {
@@ -11,7 +11,8 @@ const arrows: Readonly<Record<Folder, Readonly<Partial<Record<Folder, 'all' | 't
   compose: { newspaper: 'all' },
   places: { newspaper: 'all' },
   site: { newspaper: 'all', press: 'all', compose: 'all' },
-  reader: { newspaper: 'all', compose: 'types', places: 'all' },
+  desk: { newspaper: 'all', press: 'all', compose: 'all' },
+  reader: { newspaper: 'all', compose: 'types', places: 'all', desk: 'types' },
   styles: {},
 }
 
@@ -22,6 +23,7 @@ const packages: Readonly<Record<Exclude<Folder, 'site'>, readonly string[]>> = {
   press: ['opencc-js'],
   compose: [],
   places: [],
+  desk: [],
   reader: ['react', 'react-dom', 'react-router'],
   styles: [],
 }
@@ -29,6 +31,9 @@ const packages: Readonly<Record<Exclude<Folder, 'site'>, readonly string[]>> = {
 /** What screens show is worked out where they are written; the program of the browser has it ready-made. */
 const workedOut = 'src/reader/screenData.ts'
 const writesScreens = 'src/reader/prerender.tsx'
+/** The one file of the reader that knows where the desk's worker lies: it asks for its address, not for its code. */
+const opensDesk = 'src/reader/furniture/desk/openDesk.ts'
+const deskWorker = '/desk/worker.ts?worker&url'
 /** The one file of the reader that fetches data. */
 const dataComeIn = 'src/reader/delivery.ts'
 
@@ -46,6 +51,7 @@ function faultOf(file: TextFile, { from, typesOnly }: Import): string | undefine
   const path = posix.join(posix.dirname(file.path), from)
   if (path === workedOut && folder === 'reader' && !typesOnly && file.path !== writesScreens)
     return `which only ${writesScreens} may`
+  if (path === `src${deskWorker}` && file.path === opensDesk) return undefined
   const target = folderOf(path)
   if (!target) return 'which is outside src'
   if (target === folder) return undefined
@@ -94,7 +100,7 @@ export const arrowRules: readonly Rule[] = [
     todo: 'Take "types" and DOM out of that tsconfig.json: impurity must not compile.',
     findings: (files) =>
       files
-        .filter(({ path }) => /^src\/(newspaper|press|compose|places)\/tsconfig\.json$/.test(path))
+        .filter(({ path }) => /^src\/(newspaper|press|compose|places|desk)\/tsconfig\.json$/.test(path))
         .filter(({ text }) => /"DOM|"node"|"vite\/client"/.test(text))
         .map(({ path }) => `${path} lets DOM or Node in`),
     broken: { path: 'src/press/tsconfig.json', text: '{ "compilerOptions": { "types": ["node"] } }' },
@@ -105,7 +111,7 @@ export const arrowRules: readonly Rule[] = [
     findings: (files) =>
       inCode(files, (file) =>
         importsOf(file)
-          .filter(({ from }) => from.startsWith('.') && !/\.(tsx?|css|json)$/.test(from))
+          .filter(({ from }) => from.startsWith('.') && !/\.(tsx?|css|json)(\?worker&url)?$/.test(from))
           .map(({ from, start }) => `${placeIn(file, start)} imports ${from}`),
       ),
     broken: { path: 'src/press/x.ts', text: "import { readLines } from './line'" },

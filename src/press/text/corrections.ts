@@ -17,6 +17,12 @@ export interface FittingCorrection {
   readonly of?: number
 }
 
+/** A correction that is not followed, and the one before it that says otherwise of its lines, if that is why. */
+export interface RefusedCorrection {
+  readonly number: number
+  readonly against?: number
+}
+
 /**
  * Keeps the corrections whose lines read as expected and which contradict none before them, and reports the
  * others. `printed` is the seed's own text, for the reports.
@@ -26,8 +32,13 @@ export function fitCorrections(
   printed: string,
   lines: readonly Line[],
   corrections: readonly NumberedCorrection[],
-): { corrections: readonly FittingCorrection[]; diagnostics: readonly Diagnostic[] } {
+): {
+  corrections: readonly FittingCorrection[]
+  refused: readonly RefusedCorrection[]
+  diagnostics: readonly Diagnostic[]
+} {
   const fitting: FittingCorrection[] = []
+  const refused: RefusedCorrection[] = []
   const diagnostics: Diagnostic[] = []
   // what is said of each line, to find contradictions
   const said: Said = new Map()
@@ -45,6 +56,7 @@ export function fitCorrections(
     const of = 'of' in correction ? correction.of : undefined
     const misfit = [correction, ...(of ? [of] : [])].find((passage) => !rangeOf(lines, passage))
     if (misfit) {
+      refused.push({ number })
       const [line] = misfit.lines
       refuse(
         line,
@@ -56,14 +68,21 @@ export function fitCorrections(
     const range = rangeOf(lines, correction)!
     const target = of && rangeOf(lines, of)!
     const fit = { correction, ...range, ...(target && { of: target.first }) }
-    if (contradicts(fit, said)) {
-      const again = 'Take one of the two out.'
-      refuse(correction.lines[0], 'another correction before it says something else of these lines.', again)
+    const against = contradicted(fit, number, said)
+    if (against !== undefined) {
+      refused.push({ number, against })
+      if (against === number) {
+        const what = 'what it belongs to begins among its own lines.'
+        refuse(correction.lines[0], what, 'Name the first line of what it belongs to.')
+      } else {
+        const what = `corrections[${against}] says something else of these lines.`
+        refuse(correction.lines[0], what, 'Take one of the two out.')
+      }
       continue
     }
     fitting.push(fit)
   }
-  return { corrections: fitting, diagnostics }
+  return { corrections: fitting, refused, diagnostics }
 }
 
 /** The positions of a passage's lines, if they read as it expects. */
@@ -100,23 +119,32 @@ function sayMisfit(printed: string, lines: readonly Line[], passage: Passage): s
 const opening = (text: string): string =>
   [...text].length > 24 ? `${[...text].slice(0, 24).join('')}…` : text
 
-/** What corrections say of each line: what begins there, or that it is inside something. */
-type Said = Map<number, readonly (Correction['kind'] | 'inside')[]>
+type Saying = Correction['kind'] | 'inside'
 
-/** Whether a correction contradicts an earlier one. If not, what it says is added to `said`. */
-function contradicts({ correction: { kind }, first, last, of }: FittingCorrection, said: Said): boolean {
-  const says = new Map<number, Correction['kind'] | 'inside'>([[first, kind]])
+/** What corrections say of each line: what begins there, or that it is inside something, and which of them says so. */
+type Said = Map<number, readonly { readonly what: Saying; readonly by: number }[]>
+
+/** The earlier correction that this one contradicts, itself if it contradicts itself. If none, what it says is added to `said`. */
+function contradicted(
+  { correction: { kind }, first, last, of }: FittingCorrection,
+  number: number,
+  said: Said,
+): number | undefined {
+  const says = new Map<number, Saying>([[first, kind]])
   if (kind !== 'begins' && kind !== 'goesOn') for (let i = first + 1; i <= last; i++) says.set(i, 'inside')
-  if (of !== undefined && says.has(of)) return true
+  if (of !== undefined && says.has(of)) return number
   // a heading says that its story begins there
   if (of !== undefined && kind === 'heading') says.set(of, 'begins')
-  for (const [i, what] of says) if (said.get(i)?.some((other) => !agree(what, other))) return true
-  for (const [i, what] of says) said.set(i, [...(said.get(i) ?? []), what])
-  return false
+  for (const [i, what] of says) {
+    const other = said.get(i)?.find((earlier) => !agree(what, earlier.what))
+    if (other) return other.by
+  }
+  for (const [i, what] of says) said.set(i, [...(said.get(i) ?? []), { what, by: number }])
+  return undefined
 }
 
 /** A paragraph may also begin or continue a story; nothing else can be said twice. */
-function agree(one: Correction['kind'] | 'inside', other: Correction['kind'] | 'inside'): boolean {
+function agree(one: Saying, other: Saying): boolean {
   const joint = (what: string) => what === 'begins' || what === 'goesOn'
   if (one === 'paragraph') return joint(other)
   return other === 'paragraph' ? joint(one) : one === 'begins' && other === 'begins'

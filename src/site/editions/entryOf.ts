@@ -1,12 +1,12 @@
 import { standfirstEnd } from '../../compose/copy/standfirst.ts'
+import type { SetArticle } from '../../compose/headlines/setHeads.ts'
+import { titleOf } from '../../compose/headlines/titleOf.ts'
 import type { Article } from '../../newspaper/article.ts'
 import type { Entry } from '../../newspaper/contents.ts'
 import { type Length, lengthOf, minutesFor } from '../../newspaper/length.ts'
 import { sectionsOf } from '../../newspaper/section.ts'
 import type { Span } from '../../newspaper/span.ts'
 import { lineAt } from '../seeds/lineNumbers.ts'
-import type { SetArticle } from './setHeads.ts'
-import { titleOf } from './titleOf.ts'
 
 /**
  * 条目: one story as lists show it, in the `language` given (undefined for Chinese). `page` counts from 0; `startsOf`

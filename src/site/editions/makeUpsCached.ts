@@ -1,8 +1,8 @@
 import { compose } from '../../compose/compose.ts'
 import { pageTerms } from '../../compose/headlines/pageTerms.ts'
+import { type Composer, type MakeUps, makeUpsOf } from '../../compose/makeUps.ts'
 import type { Edition } from '../../newspaper/page.ts'
 import { keyOf } from '../cache/cache.ts'
-import { type Composer, type MakeUps, makeUpsOf } from './makeUps.ts'
 import type { ArchiveSource } from './pressedSeed.ts'
 
 /** Pages and sections as JSON text, each by the key of what it was made from. */

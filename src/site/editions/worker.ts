@@ -4,7 +4,7 @@ import { diskCache } from '../cache/cache.ts'
 import type { Jobs, WorkerSetup } from './editionWorkers.ts'
 import { contentsCached } from './makeEdition.ts'
 import { type ArchiveSource, pressCached, readFromDisk } from './pressedSeed.ts'
-import { settingHeads } from './setHeads.ts'
+import { settingHeads } from './settingHeads.ts'
 
 // the pool puts a word of its own before what it was told
 const [, setup] = workerData as readonly [unknown, WorkerSetup | undefined]

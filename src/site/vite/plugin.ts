@@ -10,7 +10,7 @@ import type { WorkerSetup } from '../editions/editionWorkers.ts'
 import { makeInWorkers, pressInWorkers } from '../editions/makeInWorkers.ts'
 import type { ArchiveSource } from '../editions/pressedSeed.ts'
 import type { Press } from '../editions/pressSeed.ts'
-import { settingHeads } from '../editions/setHeads.ts'
+import { settingHeads } from '../editions/settingHeads.ts'
 import { watchSeeds } from '../seeds/watchSeeds.ts'
 import { cutHeadlineFace, headlineCharacters } from './headlineFace.ts'
 import { lateProgram } from './lateProgram.ts'
@@ -18,6 +18,7 @@ import { cacheFolder, prerendering } from './prerendering.ts'
 import { tellDoubts } from './reportDiagnostics.ts'
 import { serveScreens } from './serveScreens.ts'
 import { staticHost } from './staticHost.ts'
+import { writeSidecars } from './writeSidecars.ts'
 
 export interface BanxinOptions {
   /** The folder of the seeds, from the project's root. */
@@ -74,6 +75,7 @@ export function banxin(options: BanxinOptions = {}): Plugin[] {
     },
     configureServer(server) {
       serveScreens(server, () => state)
+      writeSidecars(server, folder)
       let telling: NodeJS.Timeout | undefined
       const stop = watchSeeds(folder, (changed) => {
         clearTimeout(telling)

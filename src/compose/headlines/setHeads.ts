@@ -1,34 +1,28 @@
-import { type HeadlinePiece, headlineBreaks } from '../../compose/headlines/headlineBreaks.ts'
-import { pageTerms } from '../../compose/headlines/pageTerms.ts'
-import { verticalHeadline } from '../../compose/headlines/verticalHeadline.ts'
-import { costs } from '../../compose/headlines/words.ts'
 import type { Article } from '../../newspaper/article.ts'
 import type { SetHeads } from '../../newspaper/contents.ts'
-import type { Press } from './pressSeed.ts'
+import type { Page } from '../../newspaper/page.ts'
+import { type HeadlinePiece, headlineBreaks } from './headlineBreaks.ts'
+import { pageTerms } from './pageTerms.ts'
 import { titleOf } from './titleOf.ts'
+import { verticalHeadline } from './verticalHeadline.ts'
+import { costs } from './words.ts'
 
 /** A story whose heads tell where their lines may end. */
 export interface SetArticle extends Article {
   readonly heads?: SetHeads
 }
 
-/** A press that sets the heads of every page too: that takes as long as a tenth of the pressing, and is kept with it. */
-export function settingHeads(press: Press): Press {
-  return (seeds) => {
-    const { edition, diagnostics } = press(seeds)
-    const pages = edition.pages.map((page) => {
-      const terms = printedLength(page.articles) > longestPage ? [] : pageTerms(page.articles)
-      const articles: SetArticle[] = page.articles.map((article) => ({
-        ...article,
-        ...(article.pullQuotes && {
-          pullQuotes: article.pullQuotes.map((quote) => ({ ...quote, set: setHead(quote.text, terms) })),
-        }),
-        heads: setHeads(article, terms),
-      }))
-      return { ...page, articles }
-    })
-    return { edition: { pages }, diagnostics }
-  }
+/** 断行 of a whole page: every story with its heads set, and every pull quote. */
+export function withSetHeads(page: Page): Page {
+  const terms = printedLength(page.articles) > longestPage ? [] : pageTerms(page.articles)
+  const articles: SetArticle[] = page.articles.map((article) => ({
+    ...article,
+    ...(article.pullQuotes && {
+      pullQuotes: article.pullQuotes.map((quote) => ({ ...quote, set: setHead(quote.text, terms) })),
+    }),
+    heads: setHeads(article, terms),
+  }))
+  return { ...page, articles }
 }
 
 /** 断行: the heads of a story with U+200B wherever a line may end; `terms` are the words that stay whole on its page. */

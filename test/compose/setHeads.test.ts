@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Article } from '../../../src/newspaper/article.ts'
-import { setHeads, settingHeads } from '../../../src/site/editions/setHeads.ts'
-import { linePress } from '../printing.ts'
+import { setHeads } from '../../src/compose/headlines/setHeads.ts'
+import type { Article } from '../../src/newspaper/article.ts'
+import { settingHeads } from '../../src/site/editions/settingHeads.ts'
+import { linePress } from '../site/printing.ts'
 
 const story = (parts: Partial<Article>): Article => ({
   id: 'a',

@@ -1,10 +1,10 @@
-import { compose } from '../../compose/compose.ts'
-import type { PageWish } from '../../compose/pageWish.ts'
-import type { Diagnostic } from '../../newspaper/diagnostic.ts'
-import { missingPages } from '../../newspaper/missingPages.ts'
-import type { Edition } from '../../newspaper/page.ts'
-import { sectionOrder, sectionsOf } from '../../newspaper/section.ts'
-import { longestPage, printedLength } from './setHeads.ts'
+import type { Diagnostic } from '../newspaper/diagnostic.ts'
+import { missingPages } from '../newspaper/missingPages.ts'
+import type { Edition } from '../newspaper/page.ts'
+import { sectionOrder, sectionsOf } from '../newspaper/section.ts'
+import { compose } from './compose.ts'
+import { longestPage, printedLength } from './headlines/setHeads.ts'
+import type { PageWish } from './pageWish.ts'
 
 /** 一期的拼版, as JSON text. */
 export interface MakeUps {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Composition } from '../../../src/compose/composition.ts'
-import type { Article } from '../../../src/newspaper/article.ts'
-import { makeUpsOf } from '../../../src/site/editions/makeUps.ts'
+import type { Composition } from '../../src/compose/composition.ts'
+import { makeUpsOf } from '../../src/compose/makeUps.ts'
+import type { Article } from '../../src/newspaper/article.ts'
 
 const story = (id: string, length: number): Article => ({
   id,
