@@ -12,6 +12,8 @@ export const patterns = {
   article: '/article/:id',
   editions: '/editions/:year?',
   edition: '/edition/:id',
+  search: '/search',
+  source: '/article/:id/source',
   notFound: '*',
 } as const
 
@@ -47,6 +49,11 @@ export function sectionAddress(place: string): string {
 
 export function articleAddress(id: string): string {
   return `/article/${id}`
+}
+
+/** A story beside the lines that it came from. */
+export function sourceAddress(id: string): string {
+  return `${articleAddress(id)}/source`
 }
 
 /** The id of 目次 in the page of a story. */

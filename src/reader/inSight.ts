@@ -18,7 +18,7 @@ export function watchLinksInSight(seen: (link: HTMLAnchorElement) => void, longE
   })
   const known = new WeakSet<Element>()
   const find = () => {
-    for (const link of document.querySelectorAll('#root a[href*="/article/"]')) {
+    for (const link of document.querySelectorAll('#root a[href*="/article/"]:not([href$="/source"])')) {
       if (known.has(link)) continue
       known.add(link)
       look.observe(link)

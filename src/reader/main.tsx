@@ -5,9 +5,11 @@ import { RouterProvider } from 'react-router/dom'
 import { plainAddress } from './addresses.ts'
 import { carriedHere, stateOf } from './carried.ts'
 import { onNewContents, overNetwork } from './delivery.ts'
+import { isEmptyShell } from './emptyShell.ts'
 import { headOf } from './head.ts'
 import { watchLinksInSight } from './inSight.ts'
 import { followKeptLinks } from './keptLinks.ts'
+import { listenForKeys } from './keys.ts'
 import { routesFor } from './routes.tsx'
 import { story } from './screens/ArticleScreen.tsx'
 import { wholeSheet } from './wholeSheet.ts'
@@ -33,8 +35,11 @@ router.subscribe((standing) => {
 onNewContents(() => void router.revalidate())
 void wholeSheet()
 followKeptLinks(router, basename)
+listenForKeys()
 // A chunk that a newer deployment took away is asked for again by loading the page.
 addEventListener('vite:preloadError', () => {
+  // What was loaded just now is told by the loaders.
+  if (!router.state.initialized) return
   const { navigation, location } = router.state
   window.location.assign(router.createHref(navigation.location ?? location))
 })
@@ -50,5 +55,17 @@ const app = (
     <RouterProvider router={router} />
   </StrictMode>
 )
-if (carried) hydrateRoot(root, app)
-else createRoot(root).render(app)
+if (carried && !isEmptyShell(carried)) hydrateRoot(root, app)
+else whenOpened(() => createRoot(root).render(app))
+
+/** A shell stays as it stands until there is something in its place. */
+function whenOpened(show: () => void): void {
+  if (router.state.initialized) show()
+  else {
+    const end = router.subscribe(({ initialized }) => {
+      if (!initialized) return
+      end()
+      show()
+    })
+  }
+}

@@ -9,15 +9,18 @@ import type {
   ScreenGroup,
   ScreenSource,
 } from '../newspaper/prerendering.ts'
+import { isShell } from '../newspaper/shells.ts'
 import { articleAddress, editionsAddress, frontAddress, notFoundAddress } from './addresses.ts'
 import type { Carried } from './carried.ts'
 import { catalogued } from './catalogued.ts'
 import { type Delivery, missing } from './delivery.ts'
 import { yearsOf } from './editionYears.ts'
+import { hideNotFound } from './emptyShell.ts'
 import { headOf, paperName } from './head.ts'
 import { routesFor } from './routes.tsx'
 import type { RootData } from './screenContent.ts'
 import { screenData } from './screenData.ts'
+import { shellNames, shellRoutes } from './shells.tsx'
 
 /** 付印清单: every screen of these contents, an edition's one after the other, and what they are made from. */
 export function screenGroups(of: Contents): readonly ScreenGroup[] {
@@ -38,6 +41,7 @@ export function screenGroups(of: Contents): readonly ScreenGroup[] {
     ...(editions.length > 0 ? [] : [frontAddress]),
     ...(editions.length > 1 ? [editionsAddress] : []),
     ...years.slice(1).map(({ address }) => address),
+    ...Object.keys(shellNames),
     notFoundAddress,
   ]
   return [...ofEditions, { paths: lists, from: [editions, of.unreadable] }]
@@ -60,8 +64,11 @@ export async function renderScreen(path: string, source: ScreenSource): Promise<
       if (!screen) throw missing()
       return screen
     },
+    file: async (name) => {
+      throw new Error(`${name} was asked for while ${path} was drawn`)
+    },
   }
-  const handler = createStaticHandler(routesFor(delivery), { basename: base })
+  const handler = createStaticHandler(routesFor(delivery, shellRoutes(delivery)), { basename: base })
   const context = await handler.query(new Request(`http://localhost${below}${path}`))
   if (context instanceof Response) throw new Error(`${path}: a screen answered with a redirection`)
   const router = createStaticRouter(handler.dataRoutes, context)
@@ -74,7 +81,7 @@ export async function renderScreen(path: string, source: ScreenSource): Promise<
   const head = [
     `<title>${escapeHtml(title)}</title>`,
     `<meta name="description" content="${escapeHtml(description)}">`,
-    isMissing
+    isMissing || isShell(path)
       ? '<meta name="robots" content="noindex">'
       : `<link rel="canonical" href="${escapeHtml(source.origin + below + path)}">`,
   ]
@@ -85,8 +92,10 @@ export async function renderScreen(path: string, source: ScreenSource): Promise<
     program,
     screen: shown,
     ...(isMissing && { missing: true }),
+    ...(isShell(path) && { shell: true }),
   } satisfies Carried)
-  const data = `<script type="application/json" id="carried">${carried.replaceAll('<', '\\u003c')}</script>`
+  const script = isMissing ? `<script>${hideNotFound}</script>` : ''
+  const data = `${script}<script type="application/json" id="carried">${carried.replaceAll('<', '\\u003c')}</script>`
   const html = source.template
     .replace('<title>版心</title>', () => head.join(''))
     .replace('<div id="root"></div>', () => `<div id="root">${app}</div>${data}`)

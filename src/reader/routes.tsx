@@ -1,4 +1,5 @@
-import type { LoaderFunctionArgs, Params, RouteObject } from 'react-router'
+import type { ComponentType } from 'react'
+import { generatePath, type LoaderFunctionArgs, type Params, type RouteObject } from 'react-router'
 import {
   articleAddress,
   editionAddress,
@@ -10,24 +11,25 @@ import {
   yearAddress,
 } from './addresses.ts'
 import { type Delivery, loadAfresh } from './delivery.ts'
-import type { EditionsData } from './editionYears.ts'
-import { type Head, paperName, type ScreenHandle, titled } from './head.ts'
-import type { Late } from './late.ts'
+import type { Head, ScreenHandle } from './head.ts'
+import { headOfArticle, headOfEditions, headOfFront, headOfSection, headOfSource } from './heads.ts'
+import { type Late, late } from './late.ts'
 import { TurnOfPage } from './layouts/TurnOfPage.tsx'
-import type { ArticleData, FrontContent, FrontData, SectionData } from './screenContent.ts'
 import { ArticleScreen, story } from './screens/ArticleScreen.tsx'
 import { EditionsScreen, editionsPage } from './screens/EditionsScreen.tsx'
 import { ErrorScreen } from './screens/ErrorScreen.tsx'
 import { FrontScreen, frontPage } from './screens/FrontScreen.tsx'
 import { NotFoundScreen } from './screens/NotFoundScreen.tsx'
 import { SectionScreen, sectionPage } from './screens/SectionScreen.tsx'
-import { sayDate } from './wording.ts'
 
 /** The route below which every screen stands, and in whose place stands what is said of a fault. */
 export const screensId = 'screens'
 
-/** Every screen, with what it is given of a delivery. */
-export function routesFor(delivery: Delivery): RouteObject[] {
+/* 工具: screens that come late as a whole. */
+const source = late(() => import('./screens/SourceScreen.tsx'))
+
+/** Every screen, with what it is given of a delivery; `shells` are known where documents are made. */
+export function routesFor(delivery: Delivery, shells: RouteObject[] = []): RouteObject[] {
   const screen = <Data,>(
     pattern: string,
     element: React.ReactNode,
@@ -37,8 +39,11 @@ export function routesFor(delivery: Delivery): RouteObject[] {
   ): RouteObject => {
     const handle: ScreenHandle<Data> = { head }
     const loader = async ({ params }: LoaderFunctionArgs) => {
-      const asked = path(params)
-      const [data] = await Promise.all([delivery.screen(asked), part.arrive().catch(loadAfresh(asked))])
+      const address = generatePath(pattern, params)
+      const [data] = await Promise.all([
+        delivery.screen(path(params), address),
+        part.arrive().catch(loadAfresh(address)),
+      ])
       return data
     }
     return { id: pattern, path: pattern, element, loader, handle }
@@ -54,6 +59,7 @@ export function routesFor(delivery: Delivery): RouteObject[] {
           id: screensId,
           errorElement: <ErrorScreen />,
           children: [
+            ...shells,
             screen(patterns.front, <FrontScreen />, frontPage, () => frontAddress, headOfFront),
             screen(
               patterns.edition,
@@ -83,6 +89,13 @@ export function routesFor(delivery: Delivery): RouteObject[] {
               ({ year }) => (year === undefined ? editionsAddress : yearAddress(year)),
               headOfEditions,
             ),
+            screen(
+              patterns.source,
+              <LateScreen of={() => source.here().SourceScreen} />,
+              source,
+              ({ id = '' }) => articleAddress(id),
+              headOfSource,
+            ),
             { id: patterns.notFound, path: patterns.notFound, element: <NotFoundScreen /> },
           ],
         },
@@ -91,26 +104,7 @@ export function routesFor(delivery: Delivery): RouteObject[] {
   ]
 }
 
-const headlines = (entries: FrontContent['entries']) => entries.map(({ title }) => title).join('；')
-
-/* What was kept as HTML told its head in the document. */
-
-function headOfFront({ content }: FrontData): Head | undefined {
-  const date = sayDate(content?.frame?.masthead)
-  return content && { title: date ? titled(date) : paperName, description: headlines(content.entries) }
-}
-
-function headOfSection({ content }: SectionData): Head | undefined {
-  return content && { title: titled(content.section.name), description: headlines(content.entries) }
-}
-
-function headOfArticle({ content }: ArticleData): Head | undefined {
-  if (!content) return undefined
-  const { title, standfirst } = content.entry
-  return { title: titled(title), description: standfirst || title }
-}
-
-function headOfEditions({ content }: EditionsData): Head | undefined {
-  const all = content?.years.reduce((sum, { editions }) => sum + editions, 0)
-  return content && { title: titled('往期'), description: `${all}期报纸。` }
+function LateScreen({ of }: { of: () => ComponentType }) {
+  const Screen = of()
+  return <Screen />
 }

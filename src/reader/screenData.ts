@@ -4,6 +4,7 @@ import type { Article } from '../newspaper/article.ts'
 import type { EditionContents } from '../newspaper/contents.ts'
 import { partsOf } from '../newspaper/parts.ts'
 import type { Catalogue } from '../newspaper/prerendering.ts'
+import { isShell } from '../newspaper/shells.ts'
 import { notFoundAddress, patterns } from './addresses.ts'
 import { catalogued, type Place } from './catalogued.ts'
 import { type Frame, placesOf, storiesIn } from './editionSummary.ts'
@@ -18,7 +19,7 @@ export async function screenData(path: string, catalogue: Catalogue): Promise<Sc
   const { contents } = catalogue
   const newest = contents.editions[0]
   const known = catalogued(contents)
-  if (path === notFoundAddress) return rootData(newest && known.frames.get(newest))
+  if (path === notFoundAddress || isShell(path)) return rootData(newest && known.frames.get(newest))
   if (path === patterns.front) return frontData(catalogue, newest)
   const decoded = decodeURIComponent(path)
   const paramsOf = (pattern: string) => matchPath(pattern, decoded)?.params

@@ -1,6 +1,7 @@
 import { plainAddress } from './addresses.ts'
 import type { Carried } from './carried.ts'
 import { followParts } from './currentPart.ts'
+import { isEmptyShell } from './emptyShell.ts'
 import { askForFace } from './headlineFace.ts'
 import { savesData } from './inSight.ts'
 import { speculate } from './speculate.ts'
@@ -17,11 +18,24 @@ declare const banxinProgram: readonly string[]
 watchTextSpacing()
 followParts()
 const endSpeculation = speculate()
-const carried = document.getElementById('carried')?.textContent
-if (carried && (JSON.parse(carried) as Carried).missing) askByPlainName()
+const json = document.getElementById('carried')?.textContent
+const carried = json ? (JSON.parse(json) as Carried) : undefined
 if (carried) askForFace()
-if (carried) waitForReader()
-else void takeOver()
+if (!carried) void takeOver()
+else if (isEmptyShell(carried)) fillShell()
+else {
+  if (carried.missing) askByPlainName()
+  waitForReader()
+}
+
+/** What shows nothing by itself waits for nobody. */
+function fillShell(): void {
+  fetchProgram()
+  takeOver().then(endSpeculation, () => {
+    document.getElementById('main')!.hidden = false
+    waitForReader()
+  })
+}
 
 /** A host that does not know a screen by this name may know it by its plain one: /section/news for /section/news/. */
 function askByPlainName(): void {

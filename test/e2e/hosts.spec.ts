@@ -87,6 +87,32 @@ test.describe('below another address, on a host that tries no .html', { tag: '@d
     })
   }
 
+  test('a shell opens by an address that has no file, and nobody is told meanwhile that there is none', {
+    tag: '@not-found',
+  }, async ({ page, baseURL }) => {
+    await page.goto(`${baseURL}/paper/`)
+    const link = page.getByRole('main').getByRole('heading', { level: 2 }).getByRole('link').last()
+    const headline = (await link.textContent()) ?? ''
+    const address = await link.getAttribute('href')
+    for (const kept of [`${address}/source`, `${address}/source/`]) {
+      let arrive = (): void => {}
+      const held = new Promise<void>((come) => {
+        arrive = come
+      })
+      await page.route('**/main-*.js', async (route) => {
+        await held
+        await route.continue()
+      })
+      await page.goto(baseURL + kept, { waitUntil: 'domcontentloaded' })
+      await expect(page.getByRole('navigation', { name: '栏目' })).toBeVisible()
+      await expect(page.getByText('没有这一页')).toBeHidden()
+      arrive()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline)
+      expect(decodeURIComponent(new URL(page.url()).pathname)).toBe(`${address}/source`)
+      await page.unroute('**/main-*.js')
+    }
+  })
+
   test('I go from the front page to a section and a story, and load it again', async ({ page, baseURL }) => {
     await page.goto(`${baseURL}/paper/`)
     await awake(page)

@@ -144,6 +144,7 @@ test('a story that does not arrive can be asked for again', async () => {
   let connected = false
   const delivery = deliveryOf()
   await openScreen('/article/dyke', {
+    ...delivery,
     screen: (path) => {
       const arrives = connected || !path.startsWith('/article/')
       return arrives ? delivery.screen(path) : Promise.reject(new TypeError('offline'))

@@ -128,6 +128,10 @@ export function deliveryOf(told: Partial<Contents> = {}, held: Partial<Catalogue
       // as it arrives over the network
       return JSON.parse(JSON.stringify(screen)) as unknown
     },
+    file: async (name) => {
+      if (name !== edition.articles) throw new Error(`${name} is no file of the sample`)
+      return JSON.stringify(await catalogue.readEdition(edition))
+    },
   }
 }
 

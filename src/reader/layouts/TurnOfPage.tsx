@@ -7,6 +7,7 @@ import {
   useNavigation,
   useNavigationType,
 } from 'react-router'
+import { isEmptyShell, type ToldOfDocument } from '../emptyShell.ts'
 
 /** The root of all screens: keeps the scroll of each, and hands the focus on when one turns to another. */
 export function TurnOfPage() {
@@ -17,7 +18,8 @@ export function TurnOfPage() {
   useEffect(() => {
     const from = left.current
     left.current = location
-    if (from === location) return
+    // Where only the query was written anew, one is still at what one was doing.
+    if (from === location || (turn === 'REPLACE' && from.pathname === location.pathname)) return
     const wayBack = turn === 'POP' ? linkTo(from.pathname) : undefined
     const landing = location.hash ? document.getElementById(location.hash.slice(1)) : undefined
     const target = wayBack ?? landing ?? document.querySelector('h1')
@@ -60,9 +62,10 @@ function placeOf({ key, pathname, hash }: Location): string {
 
 const arrived = keyOfDocument()
 
-/** The key of the screen with which a built document came; none in dev. */
+/** The key of the screen with which a built document came; none in dev, and of a shell none. */
 function keyOfDocument(): string | undefined {
-  if (typeof document === 'undefined' || !document.getElementById('carried')) return undefined
+  const json = typeof document !== 'undefined' && document.getElementById('carried')?.textContent
+  if (!json || isEmptyShell(JSON.parse(json) as ToldOfDocument)) return undefined
   return (history.state as { key?: string } | null)?.key ?? 'default'
 }
 

@@ -1,8 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
+import { shellOf } from '../../newspaper/shells.ts'
+import { screenFile } from './screenFile.ts'
 
-/** `vite preview` as a static host serves the files: `/article/x` is `article/x.html`, all else is 404.html with 404. */
+/**
+ * `vite preview` as a static host serves the files: `/article/x` is `article/x.html`, `/article/x/source` the shell
+ * source.html, all else is 404.html with 404.
+ */
 export function staticHost(): Plugin {
   return {
     name: 'banxin:static-host',
@@ -16,10 +21,12 @@ export function staticHost(): Plugin {
       // Vite has by then sent the other files, and turned the address of a screen into that of its file.
       return () => {
         middlewares.use((request, response, next) => {
-          if (isPage(site, request.url ?? '') || !existsSync(notFound)) return next()
-          response.statusCode = 404
+          const url = request.url ?? ''
+          const shell = shellAt(site, url)
+          if (isPage(site, url) || !(shell || existsSync(notFound))) return next()
+          response.statusCode = shell ? 200 : 404
           response.setHeader('Content-Type', 'text/html; charset=utf-8')
-          response.end(readFileSync(notFound))
+          response.end(readFileSync(shell ?? notFound))
         })
       }
     },
@@ -27,7 +34,7 @@ export function staticHost(): Plugin {
 }
 
 function isPage(site: string, url: string): boolean {
-  const path = url.replace(/[?#].*$/, '')
+  const path = pathOf(url)
   try {
     return path.endsWith('.html') && existsSync(join(site, decodeURIComponent(path)))
   } catch {
@@ -35,3 +42,12 @@ function isPage(site: string, url: string): boolean {
     return false
   }
 }
+
+/** The file of the shell behind an address. */
+function shellAt(site: string, url: string): string | undefined {
+  const path = shellOf(pathOf(url))
+  const files = path ? [false, true].map((folders) => join(site, screenFile(path, folders))) : []
+  return files.find(existsSync)
+}
+
+const pathOf = (url: string): string => url.replace(/[?#].*$/, '')

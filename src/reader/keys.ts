@@ -1,0 +1,35 @@
+import { useEffect, useEffectEvent } from 'react'
+
+/* 单键: single keys that do something on a screen. Off while one types, and with `data-keys="off"` on the root. */
+
+/** By key, as `KeyboardEvent.key` has it in lower case: what to do, the last to ask first. */
+const asked = new Map<string, readonly (() => void)[]>()
+
+/** Does `act` at a key while a component stands. Of several that ask for one key the last is heard. */
+export function useKey(key: string, act: () => void): void {
+  const heard = useEffectEvent(act)
+  useEffect(() => {
+    const own = () => heard()
+    asked.set(key, [own, ...(asked.get(key) ?? [])])
+    return () => void asked.set(key, asked.get(key)?.filter((each) => each !== own) ?? [])
+  }, [key])
+}
+
+/** Hears the keys of the whole document. */
+export function listenForKeys(): void {
+  document.addEventListener('keydown', (event) => {
+    const { key, target, defaultPrevented, isComposing, ctrlKey, metaKey, altKey } = event
+    if (defaultPrevented || isComposing || ctrlKey || metaKey || altKey) return
+    if (document.documentElement.dataset.keys === 'off' || takesText(target)) return
+    // Esc closes what is open first.
+    if (key === 'Escape' && document.querySelector(':popover-open')) return
+    const [act] = asked.get(key.toLowerCase()) ?? []
+    if (!act) return
+    event.preventDefault()
+    act()
+  })
+}
+
+const takesText = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('textarea, select, input:not([type=radio], [type=checkbox])'))
