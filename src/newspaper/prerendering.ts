@@ -32,6 +32,8 @@ export interface ScreenSource extends DrawnFrom {
 export interface ScreenGroup {
   /** The path of each, as `location.pathname` has it: `/`, `/section/news`, `/article/…`, and `/404`. */
   readonly paths: readonly string[]
+  /** Those of which only the data are wanted: what a shell shows at one of its addresses. */
+  readonly data?: readonly string[]
   /** All that their `DrawnFrom` comes from, so that none need be worked out where nothing of this changed. Plain data. */
   readonly from: unknown
 }

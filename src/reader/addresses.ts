@@ -51,6 +51,34 @@ export function articleAddress(id: string): string {
   return `/article/${id}`
 }
 
+/** 检索: what is asked for, as the address has it. */
+export interface Asked {
+  /** The phrase, as it was typed. */
+  readonly q?: string | undefined
+  /** The id of the edition; none is the newest. */
+  readonly of?: string | undefined
+  /** Which parts of the stories; none is all. */
+  readonly in?: string | undefined
+  /** How many rows are shown; none is as many as are shown at first. */
+  readonly rows?: string | undefined
+}
+
+export function searchAddress(asked: Asked): string {
+  const told = Object.entries(asked).filter(([, value]) => value)
+  const query = new URLSearchParams(told).toString()
+  return query === '' ? patterns.search : `${patterns.search}?${query}`
+}
+
+/** What 检索 needs of an edition; none is the newest. A path of data alone. */
+export function searchDataPath(edition: string | null): string {
+  return edition === null ? patterns.search : `${patterns.search}/${encodeURIComponent(edition)}`
+}
+
+/** A story with a phrase marked in it, at its `nth` place, from 1. */
+export function hitAddress(id: string, phrase: string, nth: number): string {
+  return `${articleAddress(id)}?${new URLSearchParams({ q: phrase, hit: String(nth) })}`
+}
+
 /** A story beside the lines that it came from. */
 export function sourceAddress(id: string): string {
   return `${articleAddress(id)}/source`

@@ -10,7 +10,14 @@ import type {
   ScreenSource,
 } from '../newspaper/prerendering.ts'
 import { isShell } from '../newspaper/shells.ts'
-import { articleAddress, editionsAddress, frontAddress, notFoundAddress } from './addresses.ts'
+import {
+  articleAddress,
+  editionsAddress,
+  frontAddress,
+  notFoundAddress,
+  patterns,
+  searchDataPath,
+} from './addresses.ts'
 import type { Carried } from './carried.ts'
 import { catalogued } from './catalogued.ts'
 import { type Delivery, missing } from './delivery.ts'
@@ -34,14 +41,17 @@ export function screenGroups(of: Contents): readonly ScreenGroup[] {
       ...edition.entries
         .filter(({ id }) => stories.get(id)?.edition === edition)
         .map(({ id }) => articleAddress(id)),
+      // the newest edition is searched where none is told
+      ...(edition === of.editions[0] ? [patterns.search] : []),
     ],
+    data: [searchDataPath(edition.id)],
     from: [edition, frame, of.unreadable],
   }))
   const lists = [
-    ...(editions.length > 0 ? [] : [frontAddress]),
+    ...(editions.length > 0 ? [] : [frontAddress, patterns.search]),
     ...(editions.length > 1 ? [editionsAddress] : []),
     ...years.slice(1).map(({ address }) => address),
-    ...Object.keys(shellNames),
+    ...Object.keys(shellNames).filter((path) => path !== patterns.search),
     notFoundAddress,
   ]
   return [...ofEditions, { paths: lists, from: [editions, of.unreadable] }]

@@ -1,5 +1,11 @@
 import type { ComponentType } from 'react'
-import { generatePath, type LoaderFunctionArgs, type Params, type RouteObject } from 'react-router'
+import {
+  generatePath,
+  type LoaderFunctionArgs,
+  type Params,
+  type RouteObject,
+  type ShouldRevalidateFunctionArgs,
+} from 'react-router'
 import {
   articleAddress,
   editionAddress,
@@ -7,12 +13,20 @@ import {
   frontAddress,
   notFoundAddress,
   patterns,
+  searchDataPath,
   sectionAddress,
   yearAddress,
 } from './addresses.ts'
 import { type Delivery, loadAfresh } from './delivery.ts'
 import type { Head, ScreenHandle } from './head.ts'
-import { headOfArticle, headOfEditions, headOfFront, headOfSection, headOfSource } from './heads.ts'
+import {
+  headOfArticle,
+  headOfEditions,
+  headOfFront,
+  headOfSearch,
+  headOfSection,
+  headOfSource,
+} from './heads.ts'
 import { type Late, late } from './late.ts'
 import { TurnOfPage } from './layouts/TurnOfPage.tsx'
 import { ArticleScreen, story } from './screens/ArticleScreen.tsx'
@@ -26,6 +40,10 @@ import { SectionScreen, sectionPage } from './screens/SectionScreen.tsx'
 export const screensId = 'screens'
 
 /* 工具: screens that come late as a whole. */
+const search = late(async () => ({
+  ...(await import('./screens/SearchScreen.tsx')),
+  ...(await import('./furniture/search/searchable.ts')),
+}))
 const source = late(() => import('./screens/SourceScreen.tsx'))
 
 /** Every screen, with what it is given of a delivery; `shells` are known where documents are made. */
@@ -34,24 +52,27 @@ export function routesFor(delivery: Delivery, shells: RouteObject[] = []): Route
     pattern: string,
     element: React.ReactNode,
     part: Late<unknown>,
-    path: (params: Params) => string,
+    path: (params: Params, query: URLSearchParams) => string,
     head: (data: Data) => Head | undefined,
+    complete: (data: Data) => unknown = (data) => data,
   ): RouteObject => {
     const handle: ScreenHandle<Data> = { head }
-    const loader = async ({ params }: LoaderFunctionArgs) => {
-      const address = generatePath(pattern, params)
+    const loader = async ({ params, request }: LoaderFunctionArgs) => {
+      const { search, searchParams } = new URL(request.url)
+      const address = generatePath(pattern, params) + search
       const [data] = await Promise.all([
-        delivery.screen(path(params), address),
+        delivery.screen(path(params, searchParams), address),
         part.arrive().catch(loadAfresh(address)),
       ])
-      return data
+      return complete(data as Data)
     }
-    return { id: pattern, path: pattern, element, loader, handle }
+    return { id: pattern, path: pattern, element, loader, handle, shouldRevalidate: isAsked }
   }
   return [
     {
       id: 'root',
       loader: () => delivery.screen(notFoundAddress),
+      shouldRevalidate: isAsked,
       element: <TurnOfPage />,
       hydrateFallbackElement: <></>,
       children: [
@@ -90,6 +111,14 @@ export function routesFor(delivery: Delivery, shells: RouteObject[] = []): Route
               headOfEditions,
             ),
             screen(
+              patterns.search,
+              <LateScreen of={() => search.here().SearchScreen} />,
+              search,
+              (_, query) => searchDataPath(query.get('of')),
+              headOfSearch,
+              (data) => search.here().withText(data, delivery),
+            ),
+            screen(
               patterns.source,
               <LateScreen of={() => source.here().SourceScreen} />,
               source,
@@ -102,6 +131,13 @@ export function routesFor(delivery: Delivery, shells: RouteObject[] = []): Route
       ],
     },
   ]
+}
+
+/** What an address shows depends on its path and its edition alone, whatever else is asked there. */
+function isAsked({ currentUrl, nextUrl, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean {
+  const same = currentUrl.pathname === nextUrl.pathname && currentUrl.search !== nextUrl.search
+  const edition = ({ searchParams }: URL) => searchParams.get('of')
+  return same ? edition(currentUrl) !== edition(nextUrl) : defaultShouldRevalidate
 }
 
 function LateScreen({ of }: { of: () => ComponentType }) {

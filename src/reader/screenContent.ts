@@ -61,9 +61,19 @@ export interface ArticleData extends Screen<ArticleContent> {
   readonly parted: boolean
 }
 
+/** What 检索 needs of an edition, beside its JSON. */
+export interface SearchContent {
+  readonly frame: Frame
+  /** Where the edition's JSON lies. */
+  readonly articles: string
+  /** What stands for each story in a list, as it is set, and its language. */
+  readonly titles: readonly Pick<Entry, 'id' | 'title' | 'language'>[]
+}
+export type SearchData = Partial<Screen<SearchContent>>
+
 /** What every screen can fall back on: the newest edition, absent where there is none. */
 export interface RootData {
   readonly places?: Places
 }
 
-export type ScreenData = FrontData | SectionData | ArticleData | EditionsData | RootData
+export type ScreenData = FrontData | SectionData | ArticleData | EditionsData | SearchData | RootData

@@ -6,11 +6,18 @@ import { partsOf } from '../newspaper/parts.ts'
 import type { Catalogue } from '../newspaper/prerendering.ts'
 import { isShell } from '../newspaper/shells.ts'
 import { notFoundAddress, patterns } from './addresses.ts'
-import { catalogued, type Place } from './catalogued.ts'
+import { type Catalogued, catalogued, type Place } from './catalogued.ts'
 import { type Frame, placesOf, storiesIn } from './editionSummary.ts'
 import { editionsData } from './editionYears.ts'
 import { wholeBody } from './parts.ts'
-import type { ArticleData, FrontData, RootData, ScreenData, SectionData } from './screenContent.ts'
+import type {
+  ArticleData,
+  FrontData,
+  RootData,
+  ScreenData,
+  SearchData,
+  SectionData,
+} from './screenContent.ts'
 
 /* What each screen shows, worked out where the catalogue is: in the build and the dev server. Browsers fetch it. */
 
@@ -19,6 +26,7 @@ export async function screenData(path: string, catalogue: Catalogue): Promise<Sc
   const { contents } = catalogue
   const newest = contents.editions[0]
   const known = catalogued(contents)
+  if (path === patterns.search) return searchData(known, newest)
   if (path === notFoundAddress || isShell(path)) return rootData(newest && known.frames.get(newest))
   if (path === patterns.front) return frontData(catalogue, newest)
   const decoded = decodeURIComponent(path)
@@ -32,12 +40,28 @@ export async function screenData(path: string, catalogue: Catalogue): Promise<Sc
     const older = contents.editions.find(({ id }) => id === edition.id)
     return older && frontData(catalogue, older)
   }
+  const search = paramsOf(`${patterns.search}/:id`)
+  if (search) {
+    const asked = contents.editions.find(({ id }) => id === search.id)
+    return asked && searchData(known, asked)
+  }
   const editions = paramsOf(patterns.editions)
   return editions && editionsData(contents, known.frames, editions.year)
 }
 
 function rootData(frame: Frame | undefined): RootData {
   return frame ? { places: placesOf(frame) } : {}
+}
+
+function searchData({ frames }: Catalogued, edition: EditionContents | undefined): SearchData {
+  const frame = edition && frames.get(edition)
+  if (!frame) return {}
+  const titles = edition.entries.map(({ id, title, heads, language }) => ({
+    id,
+    title: heads?.title ?? title,
+    ...(language && { language }),
+  }))
+  return { ...rootData(frame), content: { frame, articles: edition.articles, titles } }
 }
 
 async function frontData(catalogue: Catalogue, edition: EditionContents | undefined): Promise<FrontData> {

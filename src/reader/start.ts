@@ -23,12 +23,13 @@ const carried = json ? (JSON.parse(json) as Carried) : undefined
 if (carried) askForFace()
 if (!carried) void takeOver()
 else if (isEmptyShell(carried)) fillShell()
+else if (new URLSearchParams(location.search).has('q')) fillShell()
 else {
   if (carried.missing) askByPlainName()
   waitForReader()
 }
 
-/** What shows nothing by itself waits for nobody. */
+/** What shows nothing by itself, or not what one came for, waits for nobody. */
 function fillShell(): void {
   fetchProgram()
   takeOver().then(endSpeculation, () => {

@@ -3,6 +3,7 @@ import { articleAddress } from '../addresses.ts'
 import type { Places } from '../editionSummary.ts'
 import { TableOfContentsButton } from '../furniture/article/TableOfContentsButton.tsx'
 import { SectionBar } from '../furniture/masthead/SectionBar.tsx'
+import { SearchLink, useSearchKey } from '../furniture/search/SearchLink.tsx'
 import { PrintButton } from '../furniture/settings/PrintButton.tsx'
 import { SettingsButton, SettingsSheet } from '../furniture/settings/SettingsSheet.tsx'
 import { Link } from '../furniture/type/Link.tsx'
@@ -25,6 +26,7 @@ export function ArticleSheet({
   colophon: ReactNode
   children: ReactNode
 }) {
+  useSearchKey(places)
   const links = (
     <>
       <Turn to={turns.previous}>上一篇</Turn>
@@ -35,9 +37,12 @@ export function ArticleSheet({
     <Sheet
       bar={
         <SectionBar places={places} here={here}>
-          <nav aria-label="翻篇" className="bar-tools max-sm:hidden">
-            {links}
-          </nav>
+          <div className="bar-tools max-sm:hidden">
+            <SearchLink places={places} />
+            <nav aria-label="翻篇" className="flex">
+              {links}
+            </nav>
+          </div>
           {parted && (
             <section aria-label="本篇" className="sm:hidden">
               <TableOfContentsButton />
@@ -50,6 +55,7 @@ export function ArticleSheet({
       dock={
         <nav aria-label="快捷" className="dock sm:hidden">
           {links}
+          <SearchLink places={places} />
           <SettingsButton />
           <PrintButton />
           <SettingsSheet of="article" />

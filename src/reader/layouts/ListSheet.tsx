@@ -4,6 +4,7 @@ import { type Frame, frontOf, type Places } from '../editionSummary.ts'
 import { SectionBar } from '../furniture/masthead/SectionBar.tsx'
 import { Colophon } from '../furniture/page/Colophon.tsx'
 import { TeasersButton } from '../furniture/page/TeasersButton.tsx'
+import { SearchLink, useSearchKey } from '../furniture/search/SearchLink.tsx'
 import { PrintButton } from '../furniture/settings/PrintButton.tsx'
 import { SettingsButton, SettingsSheet } from '../furniture/settings/SettingsSheet.tsx'
 import { ThemeChoice } from '../furniture/settings/ThemeChoice.tsx'
@@ -32,11 +33,13 @@ export function ListSheet({
   frame?: Frame | undefined
   children: () => ReactNode
 }) {
+  useSearchKey(places)
   return (
     <Sheet
       bar={
         <SectionBar places={places} here={here} teasers={teasers === 'rail'}>
           <section aria-label="工具" className="bar-tools scripted max-sm:hidden">
+            <SearchLink places={places} />
             <ThemeChoice of="bar" />
             <PrintButton />
           </section>
@@ -78,6 +81,7 @@ function ListDock({
         版面
       </Link>
       {teasers && <TeasersButton />}
+      <SearchLink places={places} />
       {places?.others && (
         <Link to={editionsAddress} className="tool">
           往期

@@ -20,9 +20,10 @@ export function TurnOfPage() {
     left.current = location
     // Where only the query was written anew, one is still at what one was doing.
     if (from === location || (turn === 'REPLACE' && from.pathname === location.pathname)) return
-    const wayBack = turn === 'POP' ? linkTo(from.pathname) : undefined
+    const wayBack = turn === 'POP' ? linkTo(from) : undefined
     const landing = location.hash ? document.getElementById(location.hash.slice(1)) : undefined
-    const target = wayBack ?? landing ?? document.querySelector('h1')
+    const opening = document.querySelector<HTMLElement>('[type=search]') ?? document.querySelector('h1')
+    const target = wayBack ?? landing ?? opening
     // What is no control takes the focus all the same, so that reading goes on from there.
     if (target && target.tabIndex < 0) target.tabIndex = -1
     target?.focus({ preventScroll: true })
@@ -70,8 +71,12 @@ function keyOfDocument(): string | undefined {
 }
 
 /** The link in the text that leads where one comes back from: the headline, else what comes first. */
-function linkTo(pathname: string): HTMLElement | undefined {
+function linkTo({ pathname, search }: Location): HTMLElement | undefined {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('main a')]
   const leading = links.filter((link) => link.pathname === pathname)
-  return leading.find((link) => link.closest('h2')) ?? leading[0]
+  return (
+    leading.find((link) => link.search === search && search) ??
+    leading.find((link) => link.closest('h2')) ??
+    leading[0]
+  )
 }

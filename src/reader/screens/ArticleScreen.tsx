@@ -1,6 +1,7 @@
 import { useLoaderData } from 'react-router'
 import { frontOf, sectionOf } from '../editionSummary.ts'
 import { Colophon } from '../furniture/page/Colophon.tsx'
+import { MarkedHits } from '../furniture/search/MarkedHits.tsx'
 import { ToolsRow } from '../furniture/settings/ToolsRow.tsx'
 import { Kept } from '../kept.tsx'
 import { late } from '../late.ts'
@@ -37,6 +38,7 @@ export function ArticleScreen() {
           {shown('Body')}
         </Kept>
       </article>
+      <MarkedHits id={id} edition={places.edition} />
       <Kept as="nav" aria-label="前后篇" className="type-area neighbours" kept={kept}>
         {shown('Turns')}
       </Kept>

@@ -1,35 +1,28 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import type { DrawnFrom, ScreenGroup } from '../../newspaper/prerendering.ts'
+import type { ScreenGroup } from '../../newspaper/prerendering.ts'
 import { screenFileAddress } from '../../newspaper/prerendering.ts'
 import { keyOf } from '../cache/cache.ts'
 import { programKey } from '../cache/programKey.ts'
 import { showProgress } from '../commands/progress.ts'
 import type { ArchiveState } from '../editions/archive.ts'
 import { minTasksForWorkers, runInWorkers } from '../editions/workers.ts'
-import { filesBelow, type SiteFolder, writeBeside } from '../publish/siteFolder.ts'
+import { filesBelow, type SiteFolder } from '../publish/siteFolder.ts'
 import { fileOf, screenFile } from './screenFile.ts'
-import { importReader, openScreenMaker, type ScreenMaking } from './screenMaker.ts'
+import {
+  importReader,
+  openScreenMaker,
+  type ScreenFiles,
+  type ScreenMaking,
+  type ScreenTask,
+  writeScreen,
+} from './screenMaker.ts'
 import { catalogueOf } from './serveScreens.ts'
-
-/** A screen that is to be made. */
-export interface ScreenTask {
-  readonly path: string
-  /** A `DrawnFrom` as JSON text: a worker reads it sooner than it takes over an object. */
-  readonly from: string
-  readonly files: ScreenFiles
-}
 
 /** What a worker that makes screens is told. */
 export interface ScreenWorkerSetup {
   readonly making: ScreenMaking
   readonly beside: string
-}
-
-/** The two files of a screen, below the site's folder. */
-interface ScreenFiles {
-  readonly html: string
-  readonly json: string
 }
 
 /**
@@ -45,15 +38,20 @@ export async function makeScreens(
   const catalogue = catalogueOf(archive)
   const maker = makerKey(making)
   const keep = ({ html, json }: ScreenFiles, key: string, group: string): boolean =>
-    site.keep(json, key, group) && site.keep(html, key, group)
+    site.keep(json, key, group) && (html === undefined || site.keep(html, key, group))
 
-  const groups = reader.screenGroups(archive.contents).map(({ paths, from }: ScreenGroup) => ({
-    screens: paths.map((path) => ({ path, files: filesOf(path, making.folders) })),
+  const groups = reader.screenGroups(archive.contents).map(({ paths, data = [], from }: ScreenGroup) => ({
+    screens: [
+      ...paths.map((path) => ({ path, files: filesOf(path, making.folders) })),
+      ...data.map((path) => ({ path, files: { json: fileOf(screenFileAddress(path)) } as ScreenFiles })),
+    ],
     key: keyOf(maker, JSON.stringify(from)),
   }))
   const changed = groups.filter(
     ({ screens, key }) =>
-      !screens.every(({ files }) => site.keepGroup(files.json, key) && site.keepGroup(files.html, key)),
+      !screens.every(({ files: { json, html } }) => {
+        return site.keepGroup(json, key) && (html === undefined || site.keepGroup(html, key))
+      }),
   )
   let made = 0
   const tasks = async function* (): AsyncGenerator<ScreenTask> {
@@ -63,7 +61,7 @@ export async function makeScreens(
         const key = keyOf(maker, path, from)
         if (keep(files, key, group)) continue
         site.made(files.json, key, group)
-        site.made(files.html, key, group)
+        if (files.html !== undefined) site.made(files.html, key, group)
         made++
         yield { path, from, files }
       }
@@ -81,9 +79,7 @@ async function makeHere(
 ): Promise<void> {
   const maker = await openScreenMaker(making)
   for await (const { path, from, files } of tasks) {
-    const { html, json } = await maker(path, JSON.parse(from) as DrawnFrom)
-    writeBeside(beside, files.json, json)
-    writeBeside(beside, files.html, html)
+    await writeScreen(maker, { path, from, files }, beside)
   }
 }
 

@@ -12,6 +12,7 @@ import type { ArchiveSource } from '../editions/pressedSeed.ts'
 import type { Press } from '../editions/pressSeed.ts'
 import { settingHeads } from '../editions/settingHeads.ts'
 import { watchSeeds } from '../seeds/watchSeeds.ts'
+import { foldingModule } from './foldingPairs.ts'
 import { cutHeadlineFace, headlineCharacters } from './headlineFace.ts'
 import { lateProgram } from './lateProgram.ts'
 import { cacheFolder, prerendering } from './prerendering.ts'
@@ -108,6 +109,7 @@ export function banxin(options: BanxinOptions = {}): Plugin[] {
   return [
     seeds,
     lateProgram(),
+    foldingModule(),
     prerendering({ archive: () => state, origin, folders, sweep: () => archive.sweepCache() }),
     staticHost(),
   ]

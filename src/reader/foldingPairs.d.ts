@@ -1,0 +1,4 @@
+/** 归一表, as `foldingOf` takes it; the build makes it (`site/vite/foldingPairs.ts`). */
+declare module 'virtual:folding-pairs' {
+  export const pairs: string
+}

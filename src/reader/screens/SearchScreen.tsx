@@ -1,0 +1,62 @@
+import { Suspense, useDeferredValue, useEffect, useRef } from 'react'
+import { useLoaderData, useNavigate, useSearchParams } from 'react-router'
+import { frontOf } from '../editionSummary.ts'
+import { NoText } from '../furniture/page/NoText.tsx'
+import { kindIn } from '../furniture/search/KindFilter.tsx'
+import { usePhrase } from '../furniture/search/phrase.ts'
+import { FoundFacts, Results } from '../furniture/search/Results.tsx'
+import { SearchHead } from '../furniture/search/SearchHead.tsx'
+import { SearchKeys } from '../furniture/search/SearchKeys.tsx'
+import type { SearchLoaded } from '../furniture/search/searchable.ts'
+import { useKey } from '../keys.ts'
+import { ListSheet } from '../layouts/ListSheet.tsx'
+import { turnBack } from '../turnBack.ts'
+
+/** 检索: every place of a phrase in the edition that one is in. */
+export function SearchScreen() {
+  const { places, content, text } = useLoaderData<SearchLoaded>()
+  const [query] = useSearchParams()
+  const phrase = usePhrase()
+  const navigate = useNavigate()
+  const box = useRef<HTMLInputElement>(null)
+  const leave = () => turnBack(navigate, frontOf(places))
+  useKey('escape', leave)
+  const opened = useRef(phrase.typed)
+  useEffect(() => {
+    if (opened.current === '') box.current?.focus()
+  }, [])
+
+  const q = useDeferredValue(phrase.asked)
+  const kind = kindIn(query.get('in'))
+  const asked = { q, of: query.get('of') ?? undefined, in: kind, rows: query.get('rows') ?? undefined }
+  const toFind = text && { text, asked, kind }
+  return (
+    // What is typed is kept before a link leads away.
+    <div className="contents" onClickCapture={phrase.keep}>
+      <ListSheet
+        places={places}
+        frame={content?.frame}
+        masthead={
+          <SearchHead
+            scope={content && content.frame.pages.length > 1 ? '本期' : '本版'}
+            phrase={phrase}
+            box={box}
+            leave={leave}
+          >
+            <Suspense>{toFind && <FoundFacts {...toFind} />}</Suspense>
+          </SearchHead>
+        }
+      >
+        {() =>
+          toFind && content ? (
+            <Suspense fallback={<p className="meta pt-half">正在取来稿件的文字</p>}>
+              <Results {...toFind} places={places} frame={content.frame} keys={<SearchKeys />} />
+            </Suspense>
+          ) : (
+            <NoText anyText={false} unreadable={[]} />
+          )
+        }
+      </ListSheet>
+    </div>
+  )
+}
