@@ -80,7 +80,7 @@ export const loadAfresh = (address: string) => () => afresh(address)
 async function afresh(address: string): Promise<never> {
   if (!isOpen(address)) throw redirectDocument(address)
   const [opened] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
-  if (opened?.type === 'reload') throw new Error(`${address}: its document is of another build`)
+  if (opened?.type === 'reload') throw new Error(address)
   location.reload()
   return new Promise(() => {})
 }

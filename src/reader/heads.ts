@@ -1,6 +1,6 @@
 import type { EditionsData } from './editionYears.ts'
 import { type Head, paperName, titled } from './head.ts'
-import type { ArticleData, FrontContent, FrontData, SearchData, SectionData } from './screenContent.ts'
+import type { ArticleData, FrontContent, FrontData, SectionData } from './screenContent.ts'
 import { sayDate } from './wording.ts'
 
 /* What each kind of screen tells of itself. What was kept as HTML told its head in the document. */
@@ -25,8 +25,8 @@ export function headOfEditions({ content }: EditionsData): Head | undefined {
   return content && { title: titled('往期'), description: `${all}期报纸。` }
 }
 
-export function headOfSearch({ content }: SearchData): Head {
-  return { title: titled('检索'), description: content ? `在${content.titles.length}篇稿件里逐字检索。` : '' }
+export function headOfSearch(): Head {
+  return { title: titled('检索'), description: '' }
 }
 
 export function headOfSource({ content }: ArticleData): Head | undefined {

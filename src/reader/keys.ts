@@ -1,18 +1,16 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useEffect } from 'react'
 
 /* 单键: single keys that do something on a screen. Off while one types, and with `data-keys="off"` on the root. */
 
 /** By key, as `KeyboardEvent.key` has it in lower case: what to do, the last to ask first. */
 const asked = new Map<string, readonly (() => void)[]>()
 
-/** Does `act` at a key while a component stands. Of several that ask for one key the last is heard. */
+/** Does `act` at a key while a component stands. Of several that ask for one key the last drawn is heard. */
 export function useKey(key: string, act: () => void): void {
-  const heard = useEffectEvent(act)
   useEffect(() => {
-    const own = () => heard()
-    asked.set(key, [own, ...(asked.get(key) ?? [])])
-    return () => void asked.set(key, asked.get(key)?.filter((each) => each !== own) ?? [])
-  }, [key])
+    asked.set(key, [act, ...(asked.get(key) ?? [])])
+    return () => void asked.set(key, asked.get(key)?.filter((each) => each !== act) ?? [])
+  })
 }
 
 /** Hears the keys of the whole document. */

@@ -1,11 +1,4 @@
-import type { ComponentType } from 'react'
-import {
-  generatePath,
-  type LoaderFunctionArgs,
-  type Params,
-  type RouteObject,
-  type ShouldRevalidateFunctionArgs,
-} from 'react-router'
+import type { LoaderFunctionArgs, Params, RouteObject } from 'react-router'
 import {
   articleAddress,
   editionAddress,
@@ -19,20 +12,16 @@ import {
 } from './addresses.ts'
 import { type Delivery, loadAfresh } from './delivery.ts'
 import type { Head, ScreenHandle } from './head.ts'
-import {
-  headOfArticle,
-  headOfEditions,
-  headOfFront,
-  headOfSearch,
-  headOfSection,
-  headOfSource,
-} from './heads.ts'
+import * as heads from './heads.ts'
+import { isAsked } from './isAsked.ts'
 import { type Late, late } from './late.ts'
 import { TurnOfPage } from './layouts/TurnOfPage.tsx'
+import type { SearchData } from './screenContent.ts'
 import { ArticleScreen, story } from './screens/ArticleScreen.tsx'
 import { EditionsScreen, editionsPage } from './screens/EditionsScreen.tsx'
 import { ErrorScreen } from './screens/ErrorScreen.tsx'
 import { FrontScreen, frontPage } from './screens/FrontScreen.tsx'
+import { LateScreen } from './screens/LateScreen.tsx'
 import { NotFoundScreen } from './screens/NotFoundScreen.tsx'
 import { SectionScreen, sectionPage } from './screens/SectionScreen.tsx'
 
@@ -40,10 +29,7 @@ import { SectionScreen, sectionPage } from './screens/SectionScreen.tsx'
 export const screensId = 'screens'
 
 /* 工具: screens that come late as a whole. */
-const search = late(async () => ({
-  ...(await import('./screens/SearchScreen.tsx')),
-  ...(await import('./furniture/search/searchable.ts')),
-}))
+const search = late(() => import('./screens/SearchScreen.tsx'))
 const source = late(() => import('./screens/SourceScreen.tsx'))
 
 /** Every screen, with what it is given of a delivery; `shells` are known where documents are made. */
@@ -58,8 +44,8 @@ export function routesFor(delivery: Delivery, shells: RouteObject[] = []): Route
   ): RouteObject => {
     const handle: ScreenHandle<Data> = { head }
     const loader = async ({ params, request }: LoaderFunctionArgs) => {
-      const { search, searchParams } = new URL(request.url)
-      const address = generatePath(pattern, params) + search
+      const { pathname, search, searchParams } = new URL(request.url)
+      const address = pathname.slice(import.meta.env.BASE_URL.length - 1) + search
       const [data] = await Promise.all([
         delivery.screen(path(params, searchParams), address),
         part.arrive().catch(loadAfresh(address)),
@@ -81,49 +67,49 @@ export function routesFor(delivery: Delivery, shells: RouteObject[] = []): Route
           errorElement: <ErrorScreen />,
           children: [
             ...shells,
-            screen(patterns.front, <FrontScreen />, frontPage, () => frontAddress, headOfFront),
+            screen(patterns.front, <FrontScreen />, frontPage, () => frontAddress, heads.headOfFront),
             screen(
               patterns.edition,
               <FrontScreen />,
               frontPage,
               ({ id = '' }) => editionAddress({ id }, false),
-              headOfFront,
+              heads.headOfFront,
             ),
             screen(
               patterns.section,
               <SectionScreen />,
               sectionPage,
               ({ place = '' }) => sectionAddress(place),
-              headOfSection,
+              heads.headOfSection,
             ),
             screen(
               patterns.article,
               <ArticleScreen />,
               story,
               ({ id = '' }) => articleAddress(id),
-              headOfArticle,
+              heads.headOfArticle,
             ),
             screen(
               patterns.editions,
               <EditionsScreen />,
               editionsPage,
               ({ year }) => (year === undefined ? editionsAddress : yearAddress(year)),
-              headOfEditions,
+              heads.headOfEditions,
             ),
             screen(
               patterns.search,
               <LateScreen of={() => search.here().SearchScreen} />,
               search,
               (_, query) => searchDataPath(query.get('of')),
-              headOfSearch,
-              (data) => search.here().withText(data, delivery),
+              heads.headOfSearch,
+              (data: SearchData) => search.here().withText(data, delivery),
             ),
             screen(
               patterns.source,
               <LateScreen of={() => source.here().SourceScreen} />,
               source,
               ({ id = '' }) => articleAddress(id),
-              headOfSource,
+              heads.headOfSource,
             ),
             { id: patterns.notFound, path: patterns.notFound, element: <NotFoundScreen /> },
           ],
@@ -131,16 +117,4 @@ export function routesFor(delivery: Delivery, shells: RouteObject[] = []): Route
       ],
     },
   ]
-}
-
-/** What an address shows depends on its path and its edition alone, whatever else is asked there. */
-function isAsked({ currentUrl, nextUrl, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean {
-  const same = currentUrl.pathname === nextUrl.pathname && currentUrl.search !== nextUrl.search
-  const edition = ({ searchParams }: URL) => searchParams.get('of')
-  return same ? edition(currentUrl) !== edition(nextUrl) : defaultShouldRevalidate
-}
-
-function LateScreen({ of }: { of: () => ComponentType }) {
-  const Screen = of()
-  return <Screen />
 }

@@ -57,6 +57,27 @@ test('the core of the program is light, and screens and tools are apart', { tag:
   const program = JSON.parse(/\[("\/assets\/[^\]]+)\]/.exec(code)?.[0] ?? '[]') as string[]
   expect(program.length).toBeGreaterThan(3)
   const core = [start, ...program].reduce((sum, file) => sum + weigh(readFileSync(join(site, file))), 0)
-  expect(core).toBeLessThanOrEqual(98_000)
+  expect(core).toBeLessThanOrEqual(98_200)
   expect(program.filter((file) => /Story|Page/.test(file))).toEqual([])
+})
+
+test('a search is at most 12 KB, beside the characters that it folds', { tag: '@desktop' }, () => {
+  const code = (name: string) => read(`assets/${name}`)
+  const withImports = (name: string, seen = new Set<string>()): Set<string> => {
+    if (seen.has(name)) return seen
+    seen.add(name)
+    for (const [, other = ''] of code(name).matchAll(/(?:from|import)\s?["'`]\.\/([^"'`]+\.js)["'`]/g))
+      withImports(other, seen)
+    return seen
+  }
+  const start = /import\("\/assets\/([^"]+)"\)/.exec(read('index.html'))?.[1] ?? ''
+  const core = withImports(start)
+  for (const [, name = ''] of code(start).matchAll(/\/assets\/([\w-]+\.js)/g)) withImports(name, core)
+  const program = [...core].map(code).join()
+  for (const tool of [/SearchScreen-[\w-]{8}\.js/, /HitsStrip-[\w-]{8}\.js/]) {
+    const own = [...withImports(tool.exec(program)?.[0] ?? '')].filter((name) => !core.has(name))
+    const bytes = own.reduce((sum, name) => sum + weigh(code(name)), 0)
+    expect(bytes, own.join(' ')).toBeGreaterThan(500)
+    expect(bytes, own.join(' ')).toBeLessThanOrEqual(12_000)
+  }
 })

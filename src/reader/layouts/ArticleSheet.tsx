@@ -3,7 +3,7 @@ import { articleAddress } from '../addresses.ts'
 import type { Places } from '../editionSummary.ts'
 import { TableOfContentsButton } from '../furniture/article/TableOfContentsButton.tsx'
 import { SectionBar } from '../furniture/masthead/SectionBar.tsx'
-import { SearchLink, useSearchKey } from '../furniture/search/SearchLink.tsx'
+import { SearchLink } from '../furniture/search/SearchLink.tsx'
 import { PrintButton } from '../furniture/settings/PrintButton.tsx'
 import { SettingsButton, SettingsSheet } from '../furniture/settings/SettingsSheet.tsx'
 import { Link } from '../furniture/type/Link.tsx'
@@ -26,7 +26,6 @@ export function ArticleSheet({
   colophon: ReactNode
   children: ReactNode
 }) {
-  useSearchKey(places)
   const links = (
     <>
       <Turn to={turns.previous}>上一篇</Turn>
@@ -37,12 +36,12 @@ export function ArticleSheet({
     <Sheet
       bar={
         <SectionBar places={places} here={here}>
-          <div className="bar-tools max-sm:hidden">
+          <section aria-label="工具" className="bar-tools max-sm:hidden">
             <SearchLink places={places} />
             <nav aria-label="翻篇" className="flex">
               {links}
             </nav>
-          </div>
+          </section>
           {parted && (
             <section aria-label="本篇" className="sm:hidden">
               <TableOfContentsButton />

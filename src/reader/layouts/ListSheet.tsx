@@ -4,7 +4,7 @@ import { type Frame, frontOf, type Places } from '../editionSummary.ts'
 import { SectionBar } from '../furniture/masthead/SectionBar.tsx'
 import { Colophon } from '../furniture/page/Colophon.tsx'
 import { TeasersButton } from '../furniture/page/TeasersButton.tsx'
-import { SearchLink, useSearchKey } from '../furniture/search/SearchLink.tsx'
+import { SearchLink } from '../furniture/search/SearchLink.tsx'
 import { PrintButton } from '../furniture/settings/PrintButton.tsx'
 import { SettingsButton, SettingsSheet } from '../furniture/settings/SettingsSheet.tsx'
 import { ThemeChoice } from '../furniture/settings/ThemeChoice.tsx'
@@ -33,7 +33,6 @@ export function ListSheet({
   frame?: Frame | undefined
   children: () => ReactNode
 }) {
-  useSearchKey(places)
   return (
     <Sheet
       bar={

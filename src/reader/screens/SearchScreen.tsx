@@ -1,5 +1,6 @@
 import { Suspense, useDeferredValue, useEffect, useRef } from 'react'
-import { useLoaderData, useNavigate, useSearchParams } from 'react-router'
+import { useLoaderData, useLocation, useNavigate } from 'react-router'
+import type { Delivery } from '../delivery.ts'
 import { frontOf } from '../editionSummary.ts'
 import { NoText } from '../furniture/page/NoText.tsx'
 import { kindIn } from '../furniture/search/KindFilter.tsx'
@@ -7,15 +8,28 @@ import { usePhrase } from '../furniture/search/phrase.ts'
 import { FoundFacts, Results } from '../furniture/search/Results.tsx'
 import { SearchHead } from '../furniture/search/SearchHead.tsx'
 import { SearchKeys } from '../furniture/search/SearchKeys.tsx'
-import type { SearchLoaded } from '../furniture/search/searchable.ts'
+import { type SearchLoaded, searchableOf } from '../furniture/search/searchable.ts'
 import { useKey } from '../keys.ts'
 import { ListSheet } from '../layouts/ListSheet.tsx'
+import type { SearchData } from '../screenContent.ts'
 import { turnBack } from '../turnBack.ts'
+
+/** Milliseconds for which one waits for the text before one may already type. */
+const patience = 300
+
+/** Completes what the loader was given: with what can be searched, which may still be on its way. */
+export async function withText(data: SearchData, delivery: Delivery): Promise<SearchLoaded> {
+  const { content } = data
+  if (!content) return data
+  const coming = searchableOf(content, delivery)
+  const waited = new Promise<undefined>((over) => setTimeout(over, patience))
+  return { ...data, text: (await Promise.race([coming, waited])) ?? coming }
+}
 
 /** 检索: every place of a phrase in the edition that one is in. */
 export function SearchScreen() {
   const { places, content, text } = useLoaderData<SearchLoaded>()
-  const [query] = useSearchParams()
+  const query = new URLSearchParams(useLocation().search)
   const phrase = usePhrase()
   const navigate = useNavigate()
   const box = useRef<HTMLInputElement>(null)

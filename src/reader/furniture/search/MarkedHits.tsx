@@ -1,5 +1,5 @@
 import { lazy, Suspense, useSyncExternalStore } from 'react'
-import { useSearchParams } from 'react-router'
+import { useLocation } from 'react-router'
 import { longestPhrase } from './longestPhrase.ts'
 
 const HitsStrip = lazy(async () => ({ default: (await import('./HitsStrip.tsx')).HitsStrip }))
@@ -8,7 +8,7 @@ const never = () => () => {}
 
 /** Marks what one came for, where the address tells it. What a document brings knows of no query: this comes after it. */
 export function MarkedHits({ id, edition }: { id: string; edition: string | undefined }) {
-  const [query] = useSearchParams()
+  const query = new URLSearchParams(useLocation().search)
   const alive = useSyncExternalStore(
     never,
     () => true,

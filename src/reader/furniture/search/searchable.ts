@@ -29,22 +29,17 @@ export interface SearchLoaded extends SearchData {
   readonly text?: Searchable | Promise<Searchable>
 }
 
-/** Milliseconds for which one waits for the text before one may already type. */
-const patience = 300
 const known = new Map<string, Promise<Searchable>>()
 
-/** Completes what the loader of 检索 was given. An edition is fetched and folded once. */
-export async function withText(data: SearchData, delivery: Delivery): Promise<SearchLoaded> {
-  const { content } = data
-  if (!content) return data
-  const coming = known.get(content.articles) ?? searchableOf(content, delivery)
+/** What can be searched of an edition. It is fetched and folded once. */
+export function searchableOf(content: SearchContent, delivery: Delivery): Promise<Searchable> {
+  const coming = known.get(content.articles) ?? fetchSearchable(content, delivery)
   known.set(content.articles, coming)
   coming.catch(() => known.delete(content.articles))
-  const waited = new Promise<undefined>((over) => setTimeout(over, patience))
-  return { ...data, text: (await Promise.race([coming, waited])) ?? coming }
+  return coming
 }
 
-async function searchableOf({ articles, titles }: SearchContent, delivery: Delivery): Promise<Searchable> {
+async function fetchSearchable({ articles, titles }: SearchContent, delivery: Delivery): Promise<Searchable> {
   const [json, folding] = await Promise.all([delivery.file(articles), folds()])
   const edition = JSON.parse(json) as Edition
   const texts = await Promise.all(
