@@ -1,15 +1,10 @@
 import type { Contents, EditionContents, Entry } from '../newspaper/contents.ts'
 import { type Frame, frameOf, isRead } from './editionSummary.ts'
 
-/** Where a story stands in its edition. */
+/** The edition that a story stands in. */
 export interface Place {
   readonly edition: EditionContents
   readonly entry: Entry
-  /** The stories before and behind it that have a screen. */
-  readonly previous: Entry | undefined
-  readonly next: Entry | undefined
-  /** Its place among the edition's stories, from 1. */
-  readonly place: number
 }
 
 /** 编目: what the screens of an archive look up, found once for all of them. */
@@ -38,11 +33,7 @@ function catalogue(contents: Contents): Catalogued {
     const frame = frameOf(contents, edition)
     frames.set(edition, frame)
     for (const { place } of frame.sections) if (!sections.has(place)) sections.set(place, edition)
-    const read = edition.entries.filter(isRead)
-    for (const [n, entry] of read.entries()) {
-      const place = edition.entries.indexOf(entry) + 1
-      stories.set(entry.id, { edition, entry, previous: read[n - 1], next: read[n + 1], place })
-    }
+    for (const entry of edition.entries.filter(isRead)) stories.set(entry.id, { edition, entry })
   }
   return { frames, sections, stories }
 }

@@ -48,7 +48,7 @@ export interface ArticleContent {
   readonly article: Article
   readonly previous?: Entry | undefined
   readonly next?: Entry | undefined
-  /** Its place among the edition's stories, from 1. */
+  /** Its place among the edition's stories that have a screen, as they are read; from 1. */
   readonly place: number
 }
 export interface ArticleData extends Screen<ArticleContent> {

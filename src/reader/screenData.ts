@@ -1,14 +1,15 @@
 import { matchPath } from 'react-router'
 import type { Composition } from '../compose/composition.ts'
 import type { Article } from '../newspaper/article.ts'
-import type { EditionContents } from '../newspaper/contents.ts'
+import type { EditionContents, Entry } from '../newspaper/contents.ts'
 import { partsOf } from '../newspaper/parts.ts'
 import type { Catalogue } from '../newspaper/prerendering.ts'
 import { isShell } from '../newspaper/shells.ts'
 import { notFoundAddress, patterns } from './addresses.ts'
 import { type Catalogued, catalogued, type Place } from './catalogued.ts'
-import { type Frame, placesOf, storiesIn } from './editionSummary.ts'
+import { type Frame, isRead, placesOf, storiesIn } from './editionSummary.ts'
 import { editionsData } from './editionYears.ts'
+import { inReadingOrderOfPages } from './furniture/page/orders.ts'
 import { wholeBody } from './parts.ts'
 import type {
   ArticleData,
@@ -65,10 +66,10 @@ function searchData({ frames }: Catalogued, edition: EditionContents | undefined
 }
 
 async function frontData(catalogue: Catalogue, edition: EditionContents | undefined): Promise<FrontData> {
-  const { contents, readFront } = catalogue
+  const { contents } = catalogue
   const frame = edition && catalogued(contents).frames.get(edition)
   const entries = edition?.entries ?? []
-  const compositions = JSON.parse((edition && readFront(edition)) ?? '[]') as (Composition | null)[]
+  const compositions = edition ? compositionsOf(catalogue, edition) : []
   const first = compositions[entries[0]?.page ?? 0]
   const teasers = first?.ear.kind === 'teasers' ? 'ear' : first?.teasers && 'rail'
   return {
@@ -97,7 +98,10 @@ async function sectionData(catalogue: Catalogue, place: string): Promise<Section
 
 async function articleData(catalogue: Catalogue, place: Place | undefined): Promise<ArticleData | undefined> {
   if (!place) return undefined
-  const { edition, entry, previous, next } = place
+  const { edition, entry } = place
+  const order = turnsOf(catalogue, edition)
+  const at = order.indexOf(entry)
+  const [previous, next] = [order[at - 1], order[at + 1]]
   const frame = catalogued(catalogue.contents).frames.get(edition)
   const { pages } = await catalogue.readEdition(edition)
   const article = pages.flatMap((page) => page.articles).find(({ id }) => id === entry.id)
@@ -109,11 +113,28 @@ async function articleData(catalogue: Catalogue, place: Place | undefined): Prom
     ...(section && { section: section.slug }),
     turns: { ...(previous && { previous: previous.id }), ...(next && { next: next.id }) },
     parted: partsOf(wholeBody(article)).length > 1,
-    content: { frame, section, entry, article: asRead(article), previous, next, place: place.place },
+    content: { frame, section, entry, article: asRead(article), previous, next, place: at + 1 },
   }
 }
 
 /** A story without what only tools ask for: they fetch its edition. */
 function asRead({ sentences: _, repairs: __, confidence: ___, ...article }: Article): Article {
   return article
+}
+
+/** The make-up of each page of an edition; nothing stands for one that has none. */
+function compositionsOf({ readFront }: Catalogue, edition: EditionContents): (Composition | null)[] {
+  return JSON.parse(readFront(edition) ?? '[]') as (Composition | null)[]
+}
+
+/** Editions are gone through one after the other: of each catalogue, the order of the edition asked for last. */
+const turns = new WeakMap<Catalogue, { readonly of: EditionContents; readonly order: readonly Entry[] }>()
+
+/** 翻篇: the stories that have a screen, as they are read. */
+function turnsOf(catalogue: Catalogue, edition: EditionContents): readonly Entry[] {
+  const known = turns.get(catalogue)
+  if (known?.of === edition) return known.order
+  const order = inReadingOrderOfPages(edition.entries, compositionsOf(catalogue, edition)).filter(isRead)
+  turns.set(catalogue, { of: edition, order })
+  return order
 }

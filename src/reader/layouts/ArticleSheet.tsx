@@ -67,11 +67,15 @@ export function ArticleSheet({
 }
 
 function Turn({ to, children }: { to: string | undefined; children: ReactNode }) {
-  return (
-    to !== undefined && (
-      <Link to={articleAddress(to)} className="tool">
+  if (to === undefined)
+    return (
+      <span className="tool text-ink-3" aria-hidden="true">
         {children}
-      </Link>
+      </span>
     )
+  return (
+    <Link to={articleAddress(to)} className="tool">
+      {children}
+    </Link>
   )
 }

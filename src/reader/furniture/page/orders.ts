@@ -19,6 +19,20 @@ export function inReadingOrder(
   return [...entries].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
 }
 
+/** The stories of an edition one after the other: each page as it is made up, its lead first. */
+export function inReadingOrderOfPages(
+  entries: readonly Entry[],
+  compositions: readonly (Composition | null)[],
+): readonly Entry[] {
+  const pages = [...new Set(entries.map(({ page }) => page))].sort((a, b) => a - b)
+  return pages.flatMap((page) =>
+    inReadingOrder(
+      entries.filter((entry) => entry.page === page),
+      compositions[page] ?? undefined,
+    ),
+  )
+}
+
 /** More stories than these are not all listed, but the best of them. */
 const mostTeasers = 12
 export const bestTeasers = 8
