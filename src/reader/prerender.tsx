@@ -48,8 +48,7 @@ export function screenGroups(of: Contents): readonly ScreenGroup[] {
     from: [edition, frame, of.unreadable],
   }))
   const lists = [
-    ...(editions.length > 0 ? [] : [frontAddress, patterns.search]),
-    ...(editions.length > 1 ? [editionsAddress] : []),
+    ...(editions.length > 0 ? [editionsAddress] : [frontAddress, patterns.search]),
     ...years.slice(1).map(({ address }) => address),
     ...Object.keys(shellNames).filter((path) => path !== patterns.search),
     notFoundAddress,

@@ -4,6 +4,7 @@ import { followParts } from './currentPart.ts'
 import { isEmptyShell } from './emptyShell.ts'
 import { askForFace } from './headlineFace.ts'
 import { savesData } from './inSight.ts'
+import { keepWordsInPlace } from './keepWords.ts'
 import { speculate } from './speculate.ts'
 import { watchTextSpacing } from './textSpacing.ts'
 
@@ -17,6 +18,7 @@ declare const banxinProgram: readonly string[]
 
 watchTextSpacing()
 followParts()
+keepWordsInPlace()
 const endSpeculation = speculate()
 const json = document.getElementById('carried')?.textContent
 const carried = json ? (JSON.parse(json) as Carried) : undefined

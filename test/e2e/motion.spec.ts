@@ -72,3 +72,12 @@ test('where motion is not wanted nothing moves', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('版心')
   expect((await turnsOn(page)).flatMap((turn) => Object.keys(turn))).toEqual([])
 })
+
+test('where motion is not wanted no bar claims that all is read', { tag: '@phone' }, async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto('/')
+  const story = await page.getByRole('main').getByRole('article').first().getByRole('link').first()
+  await page.goto((await story.getAttribute('href')) ?? '')
+  const bar = page.locator('.reading-progress')
+  expect(await bar.evaluate((found) => found.getBoundingClientRect().width)).toBe(0)
+})

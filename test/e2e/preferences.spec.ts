@@ -87,6 +87,41 @@ test('I make the type of a story larger, and its lines stay whole characters wid
   expect(width % (await size())).toBeCloseTo(0, 1)
 })
 
+/** Names the words at the top of the window in `id`, and tells how far down they stand. */
+const topWords = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const caret = document.caretPositionFromPoint(innerWidth / 2, 110)!
+    const range = document.createRange()
+    range.setStart(caret.offsetNode, caret.offset)
+    range.setEnd(caret.offsetNode, caret.offset + 1)
+    Object.assign(window, { words: range })
+    return range.getBoundingClientRect().top
+  })
+const whereNow = (page: Page): Promise<number> =>
+  page.evaluate(() => (window as unknown as { words: Range }).words.getBoundingClientRect().top)
+
+test('what I am reading stays in place as I choose larger type or turn the phone', async ({
+  page,
+  isMobile,
+}) => {
+  await page.goto('/')
+  await (await teasersOf(page, isMobile)).getByRole('link').first().click()
+  await awake(page)
+  const middle = page.getByRole('article').locator('.copy > p').nth(6)
+  await middle.evaluate((p) => scrollTo(0, p.getBoundingClientRect().top + scrollY))
+  await page.waitForTimeout(300)
+  const read = await topWords(page)
+  await choose(page, '特大', isMobile)
+  await expect.poll(async () => Math.abs((await whereNow(page)) - read)).toBeLessThan(8)
+  if (isMobile) await page.keyboard.press('Escape')
+
+  const { width = 0, height = 0 } = page.viewportSize() ?? {}
+  await page.waitForTimeout(300)
+  const then = await topWords(page)
+  await page.setViewportSize(isMobile ? { width: height, height: width } : { width: 834, height })
+  await expect.poll(async () => Math.abs((await whereNow(page)) - then)).toBeLessThan(50)
+})
+
 test('the sheet of settings closes with Esc', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/')
   await awake(page)

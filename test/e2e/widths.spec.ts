@@ -5,6 +5,8 @@ for (const { width, tag } of [
   { width: 320, tag: '@phone' },
   { width: 360, tag: '@phone' },
   { width: 430, tag: '@phone' },
+  { width: 545, tag: '@phone' },
+  { width: 599, tag: '@phone' },
   { width: 600, tag: '@desktop' },
   { width: 1120, tag: '@desktop' },
   { width: 1760, tag: '@desktop' },

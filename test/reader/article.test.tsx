@@ -2,7 +2,7 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { openScreen } from './openScreen.tsx'
-import { deliveryOf, edition, feature } from './sampleDelivery.ts'
+import { deliveryOf, edition, feature, madeUp } from './sampleDelivery.ts'
 
 test('a story shows its whole group of headlines', async () => {
   await openScreen('/article/dyke')
@@ -127,6 +127,27 @@ test('one turns to the previous and the next story, over those that are only hea
       .getByRole('link', { name: /山里小学开学/ })
       .getAttribute('href'),
   ).toBe('/article/school')
+})
+
+test('one turns as the page is made up, its lead first, and both turns are always told', async () => {
+  await openScreen('/article/dyke', madeUp())
+  const turns = screen.getByRole('navigation', { name: '前后篇' })
+  expect(within(turns).getByRole('link', { name: /已是第一篇/ })).toBeTruthy()
+  expect(within(turns).getByRole('link', { name: /下一篇/ })).toBeTruthy()
+  const dock = screen.getByRole('navigation', { name: '快捷' })
+  expect(within(dock).queryByRole('link', { name: '上一篇' })).toBeNull()
+  expect(within(dock).getByText('上一篇')).toBeTruthy()
+  expect(within(dock).getByRole('link', { name: '下一篇' })).toBeTruthy()
+})
+
+test('a text that opens with a crosshead names each of its parts once', async () => {
+  const body = feature.body.slice(1)
+  const articles = [{ ...feature, body }]
+  const readEdition = async () => ({ pages: [{ seed: 'river.txt', articles, residue: [] }] })
+  await openScreen('/article/dyke', deliveryOf({}, { readEdition }))
+  const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
+  expect(new Set(ids).size).toBe(ids.length)
+  expect(document.getElementById('part-0')?.textContent).toBe('一盏灯')
 })
 
 test('the bar marks the section that the story stands in', async () => {

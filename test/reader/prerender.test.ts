@@ -31,6 +31,11 @@ test('every section and every story with a text has a path, and so has what is n
   expect(new Set(paths).size).toBe(paths.length)
 })
 
+test('the list of editions stands where there is one, too', () => {
+  const paths = screenGroups({ editions: [edition], unreadable: [] }).flatMap((group) => group.paths)
+  expect(paths).toContain('/editions')
+})
+
 test('a screen is a whole document with title, description, canonical address, text and data', async () => {
   const { status, html } = await render('/section/news')
   expect(status).toBe(200)

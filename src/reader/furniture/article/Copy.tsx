@@ -12,6 +12,8 @@ import { PageSeam } from './PageSeam.tsx'
 export function Copy({ article, language }: { article: Article; language: string | undefined }) {
   const order = readingOrder(article)
   const opening = article.body.find(({ kind }) => kind === 'paragraph')
+  // A crosshead at the head of the text opens it.
+  const opens = article.body[0] === opening
   const set = (placed: Placed) => {
     const n = order.indexOf(placed)
     return (
@@ -20,6 +22,7 @@ export function Copy({ article, language }: { article: Article; language: string
         {...placed}
         language={language}
         runIn={placed.standing === opening && <RunIn article={article} />}
+        opens={opens && placed.standing === opening}
         goesOn={breaksOff(order[n - 1]?.standing)}
       />
     )
@@ -39,6 +42,7 @@ function CopyPart({
   standing,
   language,
   runIn,
+  opens,
   goesOn,
   part,
 }: {
@@ -46,6 +50,8 @@ function CopyPart({
   language: string | undefined
   /** What runs into the paragraph that opens the story. */
   runIn: ReactNode
+  /** Whether it is the first of the text, where 目次 leads to the opening. */
+  opens: boolean
   /** Whether it goes on with a sentence that broke off on another page. */
   goesOn: boolean
   /** The number of the part that a crosshead opens. */
@@ -54,11 +60,7 @@ function CopyPart({
   switch (standing.kind) {
     case 'paragraph':
       return (
-        <p
-          id={runIn && part === 0 ? partAnchor(0) : undefined}
-          lang={language}
-          data-goes-on={goesOn || undefined}
-        >
+        <p id={opens ? partAnchor(0) : undefined} lang={language} data-goes-on={goesOn || undefined}>
           {runIn}
           {standing.text}
         </p>

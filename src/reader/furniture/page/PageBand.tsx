@@ -23,7 +23,7 @@ export function PageBand({
 }) {
   const page = frame.pages[n]
   if (!page) return null
-  const id = pageAnchor(page.number ?? n + 1)
+  const id = anchorOf(frame, n)
   return (
     <section id={id} aria-label={sayPage(page)} className="pt-sesqui">
       {composition && <FurtherPaper id={id} paper={composition.paper} />}
@@ -34,6 +34,13 @@ export function PageBand({
       {entries.length === 0 && !page.rests && <p className="text-note text-ink-2">这一版没有读到文字。</p>}
     </section>
   )
+}
+
+/** Its printed number; a page that has none, or that of one before it, goes by its place in the edition. */
+function anchorOf({ pages }: Frame, n: number): string {
+  const number = pages[n]?.number
+  const first = pages.findIndex((page) => page.number === number) === n
+  return number !== undefined && first ? pageAnchor(number) : `page-at-${n + 1}`
 }
 
 function Stories({
