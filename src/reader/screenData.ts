@@ -1,15 +1,13 @@
 import { matchPath } from 'react-router'
-import type { Composition } from '../compose/composition.ts'
 import type { Article } from '../newspaper/article.ts'
-import type { EditionContents, Entry } from '../newspaper/contents.ts'
+import type { EditionContents } from '../newspaper/contents.ts'
 import { partsOf } from '../newspaper/parts.ts'
 import type { Catalogue } from '../newspaper/prerendering.ts'
 import { isShell } from '../newspaper/shells.ts'
 import { notFoundAddress, patterns } from './addresses.ts'
 import { type Catalogued, catalogued, type Place } from './catalogued.ts'
-import { type Frame, isRead, placesOf, storiesIn } from './editionSummary.ts'
+import { type Frame, placesOf, storiesIn } from './editionSummary.ts'
 import { editionsData } from './editionYears.ts'
-import { inReadingOrderOfPages } from './furniture/page/orders.ts'
 import { wholeBody } from './parts.ts'
 import type {
   ArticleData,
@@ -19,6 +17,7 @@ import type {
   SearchData,
   SectionData,
 } from './screenContent.ts'
+import { compositionOf, compositionsOf, turnsOf } from './turns.ts'
 
 /* What each screen shows, worked out where the catalogue is: in the build and the dev server. Browsers fetch it. */
 
@@ -87,8 +86,7 @@ async function sectionData(catalogue: Catalogue, place: string): Promise<Section
   if (!edition || !frame || !section) return undefined
   const entries = storiesIn(edition.entries, section.slug)
   const elsewhere = edition.entries.filter((entry) => !entries.includes(entry))
-  const made = catalogue.readSection(edition, section.slug)
-  const composition = made === undefined ? undefined : (JSON.parse(made) as Composition)
+  const composition = compositionOf(catalogue, edition, section.slug)
   return {
     places: placesOf(frame),
     section: section.slug,
@@ -99,42 +97,23 @@ async function sectionData(catalogue: Catalogue, place: string): Promise<Section
 async function articleData(catalogue: Catalogue, place: Place | undefined): Promise<ArticleData | undefined> {
   if (!place) return undefined
   const { edition, entry } = place
-  const order = turnsOf(catalogue, edition)
-  const at = order.indexOf(entry)
-  const [previous, next] = [order[at - 1], order[at + 1]]
   const frame = catalogued(catalogue.contents).frames.get(edition)
   const { pages } = await catalogue.readEdition(edition)
-  const article = pages.flatMap((page) => page.articles).find(({ id }) => id === entry.id)
+  const article = pages.flatMap(({ articles }) => articles).find(({ id }) => id === entry.id)
   if (!frame || !article) return undefined
   const section = frame.sections.find(({ slug }) => slug === entry.sections[0])
+  const { previous, next, at } = turnsOf(catalogue, place)
   return {
     places: placesOf(frame),
     id: entry.id,
     ...(section && { section: section.slug }),
     turns: { ...(previous && { previous: previous.id }), ...(next && { next: next.id }) },
     parted: partsOf(wholeBody(article)).length > 1,
-    content: { frame, section, entry, article: asRead(article), previous, next, place: at + 1 },
+    content: { frame, section, entry, article: asRead(article), previous, next, place: at },
   }
 }
 
 /** A story without what only tools ask for: they fetch its edition. */
 function asRead({ sentences: _, repairs: __, confidence: ___, ...article }: Article): Article {
   return article
-}
-
-/** The make-up of each page of an edition; nothing stands for one that has none. */
-function compositionsOf({ readFront }: Catalogue, edition: EditionContents): (Composition | null)[] {
-  return JSON.parse(readFront(edition) ?? '[]') as (Composition | null)[]
-}
-
-/** Editions are gone through one after the other: of each catalogue, the order of the edition asked for last. */
-const turns = new WeakMap<Catalogue, { readonly of: EditionContents; readonly order: readonly Entry[] }>()
-
-/** 翻篇: the stories that have a screen, as they are read. */
-function turnsOf(catalogue: Catalogue, edition: EditionContents): readonly Entry[] {
-  const known = turns.get(catalogue)
-  if (known?.of === edition) return known.order
-  const order = inReadingOrderOfPages(edition.entries, compositionsOf(catalogue, edition)).filter(isRead)
-  turns.set(catalogue, { of: edition, order })
-  return order
 }
