@@ -1,8 +1,10 @@
+import type { Article } from '../newspaper/article.ts'
 import type { Diagnostic } from '../newspaper/diagnostic.ts'
 import { missingPages } from '../newspaper/missingPages.ts'
 import type { Edition } from '../newspaper/page.ts'
 import { sectionOrder, sectionsOf } from '../newspaper/section.ts'
 import { compose } from './compose.ts'
+import type { Composition } from './composition.ts'
 import { longestPage, printedLength } from './headlines/setHeads.ts'
 import type { PageWish } from './pageWish.ts'
 
@@ -52,6 +54,13 @@ export function makeUpsOf(edition: Edition, composer: Composer = composeAnew): M
     sections: new Map(sections),
     faults,
   }
+}
+
+/** Makes up one page: a front page, or one below it. `jumps` tells whether a story goes on where the edition ends. */
+export function makeUpPage(articles: readonly Article[], front: boolean, jumps: boolean): Composition | null {
+  const own = articles.filter(({ partOf }) => partOf === undefined)
+  if (own.length === 0 || printedLength(own) > longestPage) return null
+  return compose(own, front ? frontWish(own.length, jumps) : further)
 }
 
 /** What `compose` gives, or the fault that it met: no text may keep the pages around it from the reader. */

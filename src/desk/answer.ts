@@ -1,13 +1,12 @@
 import { titleOf } from '../compose/headlines/titleOf.ts'
 import type { Correction } from '../newspaper/correction.ts'
 import type { Page } from '../newspaper/page.ts'
-import { pagesOfSeed } from '../press/seedPages.ts'
 import type { RefusedCorrection } from '../press/text/corrections.ts'
 import { changeOf } from './change.ts'
 import { bodyLine, correctionOf } from './draft.ts'
 import { excerpt } from './excerpt.ts'
 import { lineRows } from './lineRows.ts'
-import { type LineTable, lineTable } from './lineTable.ts'
+import { type LineTable, tableOf } from './lineTable.ts'
 import { merged, ofCorrection, sayInJson, sidecarName } from './merge.ts'
 import type {
   Answer,
@@ -30,11 +29,6 @@ export function answer(question: PlainQuestion): Answer {
     case 'draft':
       return { kind: 'draft', ...draftAnswer(question.matter, question.draft, question.story) }
   }
-}
-
-function tableOf({ text, sidecar, sheet }: Matter): LineTable {
-  const page = pagesOfSeed(text, sidecar)[sheet]
-  return lineTable(text, page?.from ?? 0, page?.to ?? 0, page?.line ?? 1)
 }
 
 function pageAnswer(matter: Matter): PageAnswer {
@@ -93,6 +87,7 @@ function draftAnswer(matter: Matter, draft: Draft, story: string | undefined): D
     before: excerpt(before, text, draft.lines, table),
     after: excerpt(after, text, lines[0] <= draft.lines[0] ? draft.lines : lines, table),
     change: changeOf(before, after, text, story),
+    stories: after.articles.map(({ id }) => id),
     ...against(why, all, matter, table),
   }
 }

@@ -39,7 +39,13 @@ const paragraphs = (article: Article | undefined): number =>
   article?.body.filter(({ kind }) => kind === 'paragraph').length ?? 0
 
 /** All that a reader sees of a story. */
-export function contentOf({ spans: _, repairs: __, confidence: ___, ...shown }: Article): string {
+export function contentOf({
+  spans: _,
+  repairs: __,
+  confidence: ___,
+  sentences: ____,
+  ...shown
+}: Article): string {
   return JSON.stringify(shown)
 }
 

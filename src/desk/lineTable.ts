@@ -1,4 +1,6 @@
+import { pageAt } from '../press/seedPages.ts'
 import { readLines } from '../press/text/line.ts'
+import type { Matter } from './messages.ts'
 
 /** 行表: the lines of a seed by their numbers in the file, from 1. */
 export interface LineTable {
@@ -13,9 +15,11 @@ export interface LineTable {
   readonly lineAt: (offset: number) => number
 }
 
-/** The lines of text[from, to), a page of a seed whose first line has this number. */
-export function lineTable(text: string, from: number, to: number, number: number): LineTable {
+/** The lines of the page that is asked about. */
+export function tableOf({ text, sidecar, at }: Matter): LineTable {
+  const { from, to, line: number } = pageAt(text, sidecar, at) ?? { from: 0, to: 0, line: 1 }
   const printed = readLines(text, from, to, number)
+  const inText = printed.toSorted((a, b) => a.start - b.start)
   const byNumber = new Map(printed.map((line) => [line.number, line]))
   const whole = text.slice(from, to).split(ends)
   const last = number + whole.length - 1 - (whole.at(-1) === '' && whole.length > 1 ? 1 : 0)
@@ -27,7 +31,15 @@ export function lineTable(text: string, from: number, to: number, number: number
       return found && [found.start, found.end]
     },
     textOf: (line) => whole[line - number] ?? '',
-    lineAt: (offset) => printed.findLast(({ start }) => start <= offset)?.number ?? number,
+    lineAt: (offset) => {
+      let [low, high] = [0, inText.length]
+      while (high - low > 1) {
+        const middle = (low + high) >> 1
+        if (inText[middle]!.start <= offset) low = middle
+        else high = middle
+      }
+      return inText[low]?.number ?? number
+    },
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Composition } from '../compose/composition.ts'
+import type { Entry } from '../newspaper/contents.ts'
 import type { Correction, Sidecar } from '../newspaper/correction.ts'
 import type { Page } from '../newspaper/page.ts'
 
@@ -15,8 +16,8 @@ export interface Matter {
   readonly text: string
   /** What `NAME.json` beside it tells. */
   readonly sidecar?: Sidecar
-  /** Which page of the seed, from 0. */
-  readonly sheet: number
+  /** An offset of the page that is asked about: a seed may hold several. */
+  readonly at: number
   readonly own: OwnCorrections
 }
 
@@ -37,7 +38,17 @@ export interface Draft {
   readonly of?: number
 }
 
-export type Question = PlainQuestion | { readonly kind: 'set'; readonly matter: Matter }
+export type Question = PlainQuestion | SetQuestion
+
+/** The page as the build would set it: `place` is its index in its edition, `front` whether it is made up as the first. */
+export interface SetQuestion {
+  readonly kind: 'set'
+  readonly matter: Matter
+  readonly place: number
+  readonly front: boolean
+  /** The language of its stories, as a BCP 47 tag; absent for Chinese. */
+  readonly language?: string
+}
 
 /** What the press alone answers; to set a page takes composition too. */
 export type PlainQuestion =
@@ -53,7 +64,10 @@ export type Answer =
 /** The page with the corrections of this device, as the build would set it. */
 export interface SetPage {
   readonly page: Page
+  readonly entries: readonly Entry[]
   readonly composition: Composition | null
+  /** By the id of each story as built: the id of the one that goes on with most of it, and whether it reads the same. */
+  readonly heirs: Readonly<Record<string, { readonly id: string; readonly same: boolean }>>
 }
 
 export interface PageAnswer {
@@ -129,6 +143,8 @@ export interface DraftAnswer {
   readonly before: readonly ExcerptStory[]
   readonly after: readonly ExcerptStory[]
   readonly change: Change
+  /** Ids of the stories of the page as it would be. */
+  readonly stories: readonly string[]
   /** What contradicts it, if something does: it would not be followed. */
   readonly against?: ListedCorrection['against']
 }

@@ -16,5 +16,5 @@ addEventListener('message', ({ data }: MessageEvent<{ readonly n: number; readon
 /** Composition comes when a page is to be set, and not before. */
 function answered(question: Question): Answer | Promise<Answer> {
   if (question.kind !== 'set') return answer(question)
-  return import('./setPage.ts').then(({ setPage }) => ({ kind: 'set', ...setPage(question.matter) }))
+  return import('./setPage.ts').then(({ setPage }) => ({ kind: 'set', ...setPage(question) }))
 }

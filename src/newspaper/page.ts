@@ -1,4 +1,5 @@
 import type { Article } from './article.ts'
+import type { Sidecar } from './correction.ts'
 import type { Span } from './span.ts'
 
 /** 残留的种类: why a piece of the page is in no article. */
@@ -30,6 +31,8 @@ export interface Page {
   readonly seed: string
   /** Where the decoded text of the seed lies as a file, below the site's base; the build tells it. */
   readonly text?: string
+  /** What `NAME.json` beside the seed tells; the build adds it. */
+  readonly sidecar?: Sidecar
   /** 版次 */
   readonly number?: number
   /** 版名: 要闻, 副刊 … */

@@ -4,7 +4,7 @@ import type { Edition } from '../newspaper/page.ts'
 import { linkJumps } from './articles/followJumps.ts'
 import { numberRepeats } from './articles/numberRepeats.ts'
 import { type PageRead, readPage } from './readPage.ts'
-import { pagesOfSeed, surplusPages } from './seedPages.ts'
+import { pageAt, pagesOfSeed, surplusPages } from './seedPages.ts'
 import { asAlways, type Settings } from './settings.ts'
 import { sourceOf } from './text/lookAlikes.ts'
 
@@ -40,9 +40,9 @@ export function readSeeds(seeds: readonly SeedText[], settings: Settings = asAlw
   }
 }
 
-/** Reads one page of a seed, `sheet` counted from 0; undefined where the seed has no such page. */
-export function readSheet({ seed, text, sidecar }: SeedText, sheet: number): PageRead | undefined {
-  const page = pagesOfSeed(text, sidecar)[sheet]
+/** Reads the page of a seed that holds the character at an offset, in UTF-16 units; undefined where none does. */
+export function readPageAt({ seed, text, sidecar }: SeedText, at: number): PageRead | undefined {
+  const page = pageAt(text, sidecar, at)
   if (!page) return undefined
   const read = readPage(seed, sourceOf(text), page)
   return { ...read, page: numberRepeats([read.page])[0]! }

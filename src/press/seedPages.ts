@@ -41,6 +41,11 @@ export function pagesOfSeed(text: string, sidecar: Sidecar = {}): SeedPage[] {
   })
 }
 
+/** The page of a seed that holds the character at an offset, in UTF-16 units. */
+export function pageAt(text: string, sidecar: Sidecar | undefined, at: number): SeedPage | undefined {
+  return pagesOfSeed(text, sidecar).find(({ from, to }) => from <= at && at <= to)
+}
+
 /** Reports a sidecar that describes more pages than its seed has. */
 export function surplusPages(seed: string, text: string, sidecar: Sidecar = {}): Diagnostic[] {
   const described = sidecar.pages?.length ?? 0

@@ -19,7 +19,11 @@ describe('the desk', () => {
     expect(JSON.stringify(told.kind === 'page' && told.asBuilt)).toBe(JSON.stringify(built))
     expect(JSON.stringify(told.kind === 'page' && told.corrected)).toBe(JSON.stringify(built))
     const set = settingHeads(readSeeds)([{ seed, text: seedText }]).edition.pages
-    expect(JSON.stringify(setPage({ ...matter(), seed, text: seedText }).page)).toBe(JSON.stringify(set[0]))
+    expect(
+      JSON.stringify(
+        setPage({ kind: 'set', matter: { ...matter(), seed, text: seedText }, place: 0, front: true }).page,
+      ),
+    ).toBe(JSON.stringify(set[0]))
   })
 
   test('tells every line of the page, what it is part of, and what an empty one means', () => {
@@ -221,7 +225,12 @@ describe('what a device keeps', () => {
   })
 
   test('is made up with the page', () => {
-    const { page, composition } = setPage(matter(made(heading)))
+    const { page, composition } = setPage({
+      kind: 'set',
+      matter: matter(made(heading)),
+      place: 0,
+      front: true,
+    })
     const { corrected } = askPage(made(heading))
     expect(page.articles.map(({ id }) => id)).toEqual(corrected.articles.map(({ id }) => id))
     const ids = composition?.stories.map(({ id }) => id)

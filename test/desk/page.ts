@@ -29,7 +29,7 @@ export const nothing: OwnCorrections = { made: [], setAside: [] }
 export const matter = (own: OwnCorrections = nothing, sidecar?: Sidecar): Matter => ({
   seed: 'a.txt',
   text,
-  sheet: 0,
+  at: 0,
   own,
   ...(sidecar && { sidecar }),
 })

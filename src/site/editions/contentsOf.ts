@@ -1,11 +1,12 @@
+import { entryOf, printedTexts } from '../../compose/entryOf.ts'
 import type { Dateline } from '../../newspaper/article.ts'
 import type { EditionContents, Entry, PageContents } from '../../newspaper/contents.ts'
 import { lengthOf, minutesFor } from '../../newspaper/length.ts'
 import type { Masthead, Page } from '../../newspaper/page.ts'
 import type { Span } from '../../newspaper/span.ts'
 import { countLines, lineAt, lineStartsOf } from '../seeds/lineNumbers.ts'
+import { linesOf } from '../seeds/lineRanges.ts'
 import type { EditionOf } from './editionsOf.ts'
-import { entryOf, printedTexts } from './entryOf.ts'
 import { languagesOf } from './languagesOf.ts'
 import type { PressedSeed } from './pressSeed.ts'
 import { textAddress } from './seedTexts.ts'
@@ -20,7 +21,11 @@ export function contentsOf(edition: EditionOf<PressedSeed>, articles: string): E
     return page.articles.flatMap((article, n): Entry[] =>
       // the rest of a story is told by its opening
       article.partOf === undefined
-        ? [entryOf(article, languages[n], place, (sheet) => startsOf(edition.pages[sheet]!))]
+        ? [
+            entryOf(article, languages[n], place, (spans, sheet) =>
+              linesOf(spans, startsOf(edition.pages[sheet]!)),
+            ),
+          ]
         : [],
     )
   })

@@ -93,8 +93,13 @@ interface Made extends OpenEdition {
 
 function make(plan: EditionPlan, source: ArchiveSource): Made {
   const edition = assemble(plan, source)
-  const texts = new Map(edition.seeds.map(({ seed, text }) => [seed, textAddress(text)]))
-  const pages = edition.pages.map((page) => ({ ...page, text: texts.get(page.seed)! }))
+  const told = new Map(
+    edition.seeds.map(({ seed, text, sidecar }) => [
+      seed,
+      { text: textAddress(text), ...(sidecar && { sidecar }) },
+    ]),
+  )
+  const pages = edition.pages.map((page) => ({ ...page, ...told.get(page.seed) }))
   const json = JSON.stringify({ pages } satisfies Edition)
   const { makeUps } = editionEntries(plan.id)
   return {

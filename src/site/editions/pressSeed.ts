@@ -1,3 +1,4 @@
+import type { Sidecar } from '../../newspaper/correction.ts'
 import type { Diagnostic } from '../../newspaper/diagnostic.ts'
 import type { Page } from '../../newspaper/page.ts'
 import type { Pressed, SeedText } from '../../press/readEdition.ts'
@@ -13,6 +14,7 @@ export interface PressedSeed {
   readonly kind: 'pressed'
   readonly seed: string
   readonly text: string
+  readonly sidecar?: Sidecar
   readonly pages: readonly Page[]
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -30,7 +32,14 @@ export function pressSeed(
   try {
     const { edition, diagnostics } = press([{ seed, text, ...(sidecar && { sidecar }) }])
     const doubts = [...decoded.diagnostics, ...faults, ...diagnostics]
-    return { kind: 'pressed', seed, text, pages: edition.pages, diagnostics: doubts }
+    return {
+      kind: 'pressed',
+      seed,
+      text,
+      ...(sidecar && { sidecar }),
+      pages: edition.pages,
+      diagnostics: doubts,
+    }
   } catch (error) {
     // The press promises not to throw. If it does, the other pages must not suffer.
     return refuse(seed, 'fault', { detail: error instanceof Error ? error.message : String(error) })

@@ -59,7 +59,7 @@ interface Pressing {
 }
 
 /** What an archive keeps in mind of a pressed seed. Texts and stories stay in the cache, or memory would grow with them. */
-export interface SeedSummary extends Omit<PressedSeed, 'text' | 'pages'> {
+export interface SeedSummary extends Omit<PressedSeed, 'text' | 'sidecar' | 'pages'> {
   readonly key: string
   readonly pages: readonly PageSummary[]
 }
@@ -76,7 +76,7 @@ export interface PageSummary {
 }
 
 /** Keeps of a pressed seed what an archive needs to know of it at all times. */
-export function summarise({ text: _, pages, ...seed }: PressedSeed, key: string): SeedSummary {
+export function summarise({ text: _, sidecar: __, pages, ...seed }: PressedSeed, key: string): SeedSummary {
   return { ...seed, key, pages: pages.map(summarisePage) }
 }
 

@@ -15,6 +15,16 @@ export function rangesOf(spans: readonly Span[], text: string, starts: readonly 
   return ranges.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`)).join(',')
 }
 
+/** The first and the last line of spans. */
+export function linesOf(
+  spans: readonly Span[],
+  lineStarts: readonly number[],
+): readonly [first: number, last: number] {
+  const start = spans.reduce((least, [from]) => Math.min(least, from), Number.POSITIVE_INFINITY)
+  const end = spans.reduce((most, [, to]) => Math.max(most, to), 1)
+  return [lineAt(lineStarts, start), lineAt(lineStarts, end - 1)]
+}
+
 /** The next line after `line` on which one sees anything. */
 function nextPrinted(line: number, text: string, starts: readonly number[]): number {
   let next = line + 1

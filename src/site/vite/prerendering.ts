@@ -48,6 +48,8 @@ export function prerendering(stock: Stock): Plugin {
     sharedDuringBuild: true,
     config: () => ({
       builder: {},
+      // the desk fetches composition when it is asked for it
+      worker: { format: 'es' },
       environments: {
         client: { build: { outDir: `${workshop}/site`, emptyOutDir: true } },
         ssr: {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { entryOf } from '../../../src/compose/entryOf.ts'
 import type { Article } from '../../../src/newspaper/article.ts'
 import type { Page } from '../../../src/newspaper/page.ts'
 import { contentsOf } from '../../../src/site/editions/contentsOf.ts'
-import { entryOf } from '../../../src/site/editions/entryOf.ts'
+import { linesOf } from '../../../src/site/seeds/lineRanges.ts'
 
 const paragraph = (text: string) => ({ kind: 'paragraph', text, spans: [[0, 1]] }) as const
 const figure = (caption: string) => ({ caption, spans: [[0, 1]] }) as const
@@ -13,7 +14,7 @@ const article = (parts: Partial<Article>): Article => ({
   spans: [[0, 1]],
   ...parts,
 })
-const entry = (parts: Partial<Article>) => entryOf(article(parts), undefined, 0, () => [0])
+const entry = (parts: Partial<Article>) => entryOf(article(parts), undefined, 0, () => [1, 1])
 
 describe('the title of an entry', () => {
   test('is the headline as it is', () => {
@@ -64,7 +65,7 @@ describe('what an entry counts', () => {
     expect(entry({ figures: [figure('图　说')] }).characters).toBe(2)
   })
   test('lines from 1', () => {
-    expect(entryOf(article({ spans: [[8, 9], [3, 5]] }), undefined, 0, () => [0, 3, 7]).lines).toEqual([2, 3]) // biome-ignore format: offsets
+    expect(linesOf([[8, 9], [3, 5]], [0, 3, 7])).toEqual([2, 3]) // biome-ignore format: offsets
   })
 })
 

@@ -1,22 +1,21 @@
-import { standfirstEnd } from '../../compose/copy/standfirst.ts'
-import type { SetArticle } from '../../compose/headlines/setHeads.ts'
-import { titleOf } from '../../compose/headlines/titleOf.ts'
-import type { Article } from '../../newspaper/article.ts'
-import type { Entry } from '../../newspaper/contents.ts'
-import { type Length, lengthOf, minutesFor } from '../../newspaper/length.ts'
-import { sectionsOf } from '../../newspaper/section.ts'
-import type { Span } from '../../newspaper/span.ts'
-import { lineAt } from '../seeds/lineNumbers.ts'
+import type { Article } from '../newspaper/article.ts'
+import type { Entry } from '../newspaper/contents.ts'
+import { type Length, lengthOf, minutesFor } from '../newspaper/length.ts'
+import { sectionsOf } from '../newspaper/section.ts'
+import type { Span } from '../newspaper/span.ts'
+import { standfirstEnd } from './copy/standfirst.ts'
+import type { SetArticle } from './headlines/setHeads.ts'
+import { titleOf } from './headlines/titleOf.ts'
 
 /**
- * 条目: one story as lists show it, in the `language` given (undefined for Chinese). `page` counts from 0; `startsOf`
- * tells where the lines of a page's seed begin.
+ * 条目: one story as lists show it, in the `language` given (undefined for Chinese). `page` counts from 0; `linesOf`
+ * tells the first and the last line of some spans in the seed of a page.
  */
 export function entryOf(
   article: SetArticle,
   language: string | undefined,
   page: number,
-  startsOf: (page: number) => readonly number[],
+  linesOf: (spans: readonly Span[], page: number) => Entry['lines'],
 ): Entry {
   const { id, genre, column, kicker, headline, heads, dateline, lead, jump, from, continued = [] } = article
   const length = bodyLength(article)
@@ -46,9 +45,9 @@ export function entryOf(
     ...(from === undefined ? {} : { from }),
     characters: length.characters,
     minutes: minutesFor(length),
-    lines: linesOf(article.spans, startsOf(page)),
+    lines: linesOf(article.spans, page),
     ...(continued.length > 0 && {
-      rests: continued.map((rest) => ({ page: rest.page, lines: linesOf(rest.spans, startsOf(rest.sheet)) })),
+      rests: continued.map((rest) => ({ page: rest.page, lines: linesOf(rest.spans, rest.sheet) })),
     }),
   }
 }
@@ -75,13 +74,4 @@ function bodyLength({ body, figures, continued = [] }: Article): Length {
 function standfirstOf({ body }: Article): string {
   const first = body.find(({ kind }) => kind === 'paragraph')?.text ?? ''
   return first.slice(0, standfirstEnd(first))
-}
-
-function linesOf(
-  spans: readonly Span[],
-  lineStarts: readonly number[],
-): readonly [first: number, last: number] {
-  const start = spans.reduce((least, [from]) => Math.min(least, from), Number.POSITIVE_INFINITY)
-  const end = spans.reduce((most, [, to]) => Math.max(most, to), 1)
-  return [lineAt(lineStarts, start), lineAt(lineStarts, end - 1)]
 }
