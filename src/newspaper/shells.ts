@@ -1,4 +1,4 @@
-const all = ['/search', '/source'] as const
+const all = ['/search', '/source', '/correct'] as const
 
 /** 壳: a screen that is one file for all its addresses; the program brings what it shows. The path of that file. */
 export type Shell = (typeof all)[number]
@@ -12,5 +12,6 @@ export function isShell(path: string): path is Shell {
 export function shellOf(path: string): Shell | undefined {
   if (path === '/search') return path
   const [, place, id, last, ...more] = path.split('/')
-  return place === 'article' && id && last === 'source' && more.length === 0 ? '/source' : undefined
+  if (place !== 'article' || !id || more.length > 0) return undefined
+  return last === 'source' || last === 'correct' ? `/${last}` : undefined
 }

@@ -14,6 +14,7 @@ export const patterns = {
   edition: '/edition/:id',
   search: '/search',
   source: '/article/:id/source',
+  correct: '/article/:id/correct',
   notFound: '*',
 } as const
 
@@ -82,6 +83,11 @@ export function hitAddress(id: string, phrase: string, nth: number): string {
 /** A story beside the lines that it came from. */
 export function sourceAddress(id: string): string {
   return `${articleAddress(id)}/source`
+}
+
+/** 更正 of the page on which a story stands; `chosen` is what was chosen there, as a query. */
+export function correctAddress(id: string, chosen = ''): string {
+  return `${articleAddress(id)}/correct${chosen && `?${chosen}`}`
 }
 
 /** The id of 目次 in the page of a story. */

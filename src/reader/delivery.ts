@@ -1,5 +1,10 @@
 import { data, redirectDocument } from 'react-router'
-import { contentsEvent, type ScreenFile, screenFileAddress } from '../newspaper/prerendering.ts'
+import {
+  contentsEvent,
+  type ScreenFile,
+  screenFileAddress,
+  sidecarEndpoint,
+} from '../newspaper/prerendering.ts'
 import { wholeSheet } from './wholeSheet.ts'
 
 /** 发行: how what the build made reaches the screens. No other file knows where it comes from. */
@@ -88,6 +93,14 @@ async function afresh(address: string): Promise<never> {
 /** Whether it is the address of this document: a shell asks for what belongs to it. */
 const isOpen = (address: string): boolean =>
   location.pathname === import.meta.env.BASE_URL + address.slice(1).split('?')[0]
+
+/** Dev only: has the server write a sidecar beside its seed. Gives why it did not, if it did not. */
+export async function sendSidecar(name: string, json: string): Promise<string | undefined> {
+  const address = import.meta.env.BASE_URL + sidecarEndpoint + encodeURIComponent(name)
+  const headers = { 'Content-Type': 'application/json' }
+  const answer = await fetch(address, { method: 'POST', headers, body: json }).catch(() => undefined)
+  return answer?.ok ? undefined : ((await answer?.text()) ?? '开发服务器没有应答')
+}
 
 /** Dev only: called when seeds changed. */
 export function onNewContents(listener: () => void): void {

@@ -23,4 +23,4 @@ export function isEmptyShell({ shell, missing }: ToldOfDocument): boolean {
  * A script in 404.html: where the program will bring another screen, nobody is told meanwhile that there is none. Told in
  * few bytes, as nothing is painted before it ran.
  */
-export const hideNotFound = 'main.hidden=/\\/article\\/[^/]+\\/source\\/?$/.test(location.pathname)'
+export const hideNotFound = 'main.hidden=/\\/article\\/[^/]+\\/(source|correct)\\/?$/.test(location.pathname)'

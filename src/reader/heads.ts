@@ -33,4 +33,8 @@ export function headOfSource({ content }: ArticleData): Head | undefined {
   return content && { title: titled(content.entry.title), description: content.entry.title }
 }
 
+export function headOfCorrect({ content }: ArticleData): Head | undefined {
+  return content && { title: titled(`更正　${content.entry.title}`), description: content.entry.title }
+}
+
 const headlines = (entries: FrontContent['entries']) => entries.map(({ title }) => title).join('；')

@@ -4,6 +4,8 @@ import { createBrowserRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { plainAddress } from './addresses.ts'
 import { carriedHere, stateOf } from './carried.ts'
+import { withCorrections } from './corrected.ts'
+import { correctsHere } from './correctsHere.ts'
 import { onNewContents, overNetwork } from './delivery.ts'
 import { isEmptyShell } from './emptyShell.ts'
 import { headOf } from './head.ts'
@@ -15,7 +17,7 @@ import { story } from './screens/ArticleScreen.tsx'
 import { wholeSheet } from './wholeSheet.ts'
 
 const carried = carriedHere()
-const delivery = overNetwork(carried?.program)
+const delivery = withCorrections(overNetwork(carried?.program))
 const routes = routesFor(delivery)
 const basename = import.meta.env.BASE_URL
 // Hosts know a file by many names, the router by one.
@@ -33,6 +35,8 @@ router.subscribe((standing) => {
   if (head) document.title = head.title
 })
 onNewContents(() => void router.revalidate())
+// A built page knows nothing of this device.
+if (carried && correctsHere()) void router.revalidate()
 void wholeSheet()
 followKeptLinks(router, basename)
 listenForKeys()

@@ -10,6 +10,7 @@ import {
   sectionAddress,
   yearAddress,
 } from './addresses.ts'
+import { correctRoute } from './correctRoute.tsx'
 import { type Delivery, loadAfresh } from './delivery.ts'
 import type { Head, ScreenHandle } from './head.ts'
 import * as heads from './heads.ts'
@@ -27,8 +28,6 @@ import { SectionScreen, sectionPage } from './screens/SectionScreen.tsx'
 
 /** The route below which every screen stands, and in whose place stands what is said of a fault. */
 export const screensId = 'screens'
-
-/* 工具: screens that come late as a whole. */
 const search = late(() => import('./screens/SearchScreen.tsx'))
 const source = late(() => import('./screens/SourceScreen.tsx'))
 
@@ -111,6 +110,7 @@ export function routesFor(delivery: Delivery, shells: RouteObject[] = []): Route
               ({ id = '' }) => articleAddress(id),
               heads.headOfSource,
             ),
+            correctRoute(delivery),
             { id: patterns.notFound, path: patterns.notFound, element: <NotFoundScreen /> },
           ],
         },

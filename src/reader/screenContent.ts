@@ -1,8 +1,10 @@
 import type { Composition } from '../compose/composition.ts'
 import type { Article } from '../newspaper/article.ts'
 import type { Contents, Entry } from '../newspaper/contents.ts'
+import type { Sidecar } from '../newspaper/correction.ts'
 import type { Frame, Places, SectionLink } from './editionSummary.ts'
 import type { EditionsData } from './editionYears.ts'
+import type { Corrected } from './ofSeed.ts'
 
 /**
  * What a screen is given. `content` is what it shows: a document that was built brings it as HTML and leaves it out
@@ -21,6 +23,8 @@ export interface FrontContent {
   readonly unreadable: Contents['unreadable']
   /** How each page is made up; nothing stands for one that is not. */
   readonly compositions: readonly (Composition | null)[]
+  /** Of each page that this device corrected. */
+  readonly corrected?: readonly Corrected[]
 }
 export interface FrontData extends Partial<Screen<FrontContent>> {
   /** Where 导读 stands; a page that is not made up has none. */
@@ -41,8 +45,21 @@ export interface SectionData extends Screen<SectionContent> {
   readonly section: string
 }
 
+/** 更正所据: the page of a story as the desk is asked about it, but for its text. */
+export interface ToldOfPage {
+  readonly seed: string
+  /** Where the text of the seed lies, below the site's base. */
+  readonly file: string
+  readonly sidecar?: Sidecar
+  /** An offset in it at which the story stands. */
+  readonly at: number
+}
+
 export interface ArticleContent {
   readonly frame: Frame
+  readonly matter?: ToldOfPage
+  /** Where this device corrected its page. */
+  readonly corrected?: Corrected
   readonly section?: SectionLink | undefined
   readonly entry: Entry
   readonly article: Article

@@ -1,5 +1,4 @@
 import { matchPath } from 'react-router'
-import type { Article } from '../newspaper/article.ts'
 import type { EditionContents } from '../newspaper/contents.ts'
 import { partsOf } from '../newspaper/parts.ts'
 import type { Catalogue } from '../newspaper/prerendering.ts'
@@ -8,6 +7,7 @@ import { notFoundAddress, patterns } from './addresses.ts'
 import { type Catalogued, catalogued, type Place } from './catalogued.ts'
 import { type Frame, placesOf, storiesIn } from './editionSummary.ts'
 import { editionsData } from './editionYears.ts'
+import { contentOf } from './matterOf.ts'
 import { wholeBody } from './parts.ts'
 import type {
   ArticleData,
@@ -99,8 +99,9 @@ async function articleData(catalogue: Catalogue, place: Place | undefined): Prom
   const { edition, entry } = place
   const frame = catalogued(catalogue.contents).frames.get(edition)
   const { pages } = await catalogue.readEdition(edition)
-  const article = pages.flatMap(({ articles }) => articles).find(({ id }) => id === entry.id)
-  if (!frame || !article) return undefined
+  const page = pages.find(({ articles }) => articles.some(({ id }) => id === entry.id))
+  const article = page?.articles.find(({ id }) => id === entry.id)
+  if (!frame || !page || !article) return undefined
   const section = frame.sections.find(({ slug }) => slug === entry.sections[0])
   const { previous, next, at } = turnsOf(catalogue, place)
   return {
@@ -109,11 +110,6 @@ async function articleData(catalogue: Catalogue, place: Place | undefined): Prom
     ...(section && { section: section.slug }),
     turns: { ...(previous && { previous: previous.id }), ...(next && { next: next.id }) },
     parted: partsOf(wholeBody(article)).length > 1,
-    content: { frame, section, entry, article: asRead(article), previous, next, place: at },
+    content: contentOf(page, article, { frame, section, entry, previous, next, place: at }),
   }
-}
-
-/** A story without what only tools ask for: they fetch its edition. */
-function asRead({ sentences: _, repairs: __, confidence: ___, ...article }: Article): Article {
-  return article
 }

@@ -5,7 +5,11 @@ import { titled } from './head.ts'
 import { ShellScreen } from './screens/ShellScreen.tsx'
 
 /** 壳: by the path of its file, the name that stands in it until the program is here. */
-export const shellNames: Readonly<Record<Shell, string>> = { '/search': '检索', '/source': '正在打开' }
+export const shellNames: Readonly<Record<Shell, string>> = {
+  '/search': '检索',
+  '/source': '正在打开',
+  '/correct': '正在打开',
+}
 
 /** The routes by which documents of shells are drawn. */
 export function shellRoutes(delivery: Delivery): RouteObject[] {

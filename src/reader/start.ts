@@ -1,5 +1,6 @@
 import { plainAddress } from './addresses.ts'
 import type { Carried } from './carried.ts'
+import { correctsHere } from './correctsHere.ts'
 import { followParts } from './currentPart.ts'
 import { isEmptyShell } from './emptyShell.ts'
 import { askForFace } from './headlineFace.ts'
@@ -28,7 +29,8 @@ else if (isEmptyShell(carried)) fillShell()
 else if (new URLSearchParams(location.search).has('q')) fillShell()
 else {
   if (carried.missing) askByPlainName()
-  waitForReader()
+  if (correctsHere()) void takeOver().then(endSpeculation, waitForReader)
+  else waitForReader()
 }
 
 /** What shows nothing by itself, or not what one came for, waits for nobody. */

@@ -57,8 +57,9 @@ test('the core of the program is light, and screens and tools are apart', { tag:
   const program = JSON.parse(/\[("\/assets\/[^\]]+)\]/.exec(code)?.[0] ?? '[]') as string[]
   expect(program.length).toBeGreaterThan(3)
   const core = [start, ...program].reduce((sum, file) => sum + weigh(readFileSync(join(site, file))), 0)
-  // 98,000 before shells, single keys and the way to 检索 came in.
-  expect(core).toBeLessThanOrEqual(98_400)
+  // 98,000 before shells, single keys and the way to 检索 came in; 98,400 before 更正, whose pages any screen may have to
+  // show as this device corrected them.
+  expect(core).toBeLessThanOrEqual(100_400)
   expect(program.filter((file) => /Story|Page/.test(file))).toEqual([])
 })
 
@@ -81,4 +82,32 @@ test('a search is at most 12 KB, beside the characters that it folds', { tag: '@
     expect(bytes, own.join(' ')).toBeGreaterThan(500)
     expect(bytes, own.join(' ')).toBeLessThanOrEqual(12_000)
   }
+})
+
+test('更正 is light, and the press that it asks comes apart from it', { tag: '@desktop' }, () => {
+  const start = /import\("([^"]+)"\)/.exec(read('index.html'))?.[1] ?? ''
+  const core = [start, ...(/\[("\/assets\/[^\]]+)\]/.exec(read(start))?.[0].match(/\/assets\/[^"]+/g) ?? [])]
+  const bytes = (name: string) => weigh(readFileSync(join(site, 'assets', name)))
+  const sumOf = (...names: string[]) => names.reduce((sum, name) => sum + bytes(name), 0)
+  // What the screens of other tools have too counts for each.
+  const withImports = (name: string, known = new Set<string>()): Set<string> => {
+    if (known.has(name) || core.includes(`/assets/${name}`)) return known
+    known.add(name)
+    const imports = read(`assets/${name}`).matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)
+    for (const [, imported = ''] of imports) withImports(imported, known)
+    return known
+  }
+  // The files of the build before may still lie there: those count that the program names.
+  const code = core.map(read).join('')
+  const named = (name: string, by = code) => new RegExp(`${name}-[\\w-]+\\.js`).exec(by)?.[0] ?? name
+  const tool = withImports(named('CorrectScreen'), withImports(named('deskData')))
+  expect(sumOf(...tool)).toBeLessThanOrEqual(12_000)
+  expect(
+    sumOf(...withImports(named('correctScreen'), withImports(named('CorrectedNote')))),
+  ).toBeLessThanOrEqual(12_000)
+  // Composition is a chunk of its own, which only a corrected page asks for.
+  expect(
+    bytes(named('worker', [...tool].map((name) => read(`assets/${name}`)).join(''))),
+  ).toBeLessThanOrEqual(70_000)
+  expect(core.filter((file) => /orrect|desk|worker/i.test(file))).toEqual([])
 })

@@ -3,6 +3,7 @@ import { editionsAddress } from '../addresses.ts'
 import { type Frame, frontOf, type Places } from '../editionSummary.ts'
 import { SectionBar } from '../furniture/masthead/SectionBar.tsx'
 import { Colophon } from '../furniture/page/Colophon.tsx'
+import { Corrected, CorrectedFoot } from '../furniture/page/Corrected.tsx'
 import { TeasersButton } from '../furniture/page/TeasersButton.tsx'
 import { SearchLink } from '../furniture/search/SearchLink.tsx'
 import { PrintButton } from '../furniture/settings/PrintButton.tsx'
@@ -10,6 +11,7 @@ import { SettingsButton, SettingsSheet } from '../furniture/settings/SettingsShe
 import { ThemeChoice } from '../furniture/settings/ThemeChoice.tsx'
 import { Link } from '../furniture/type/Link.tsx'
 import { Kept } from '../kept.tsx'
+import type { Corrected as Told } from '../ofSeed.ts'
 import { main, Sheet } from './Sheet.tsx'
 
 /** The sheet of every screen that shows stories to choose from: front page, sections, editions, notices. */
@@ -20,6 +22,7 @@ export function ListSheet({
   masthead,
   kept = false,
   frame,
+  corrected = [],
   children,
 }: {
   places: Places | undefined
@@ -31,6 +34,8 @@ export function ListSheet({
   kept?: boolean
   /** Absent where it is kept, or where there is no edition. */
   frame?: Frame | undefined
+  /** Of the pages that this device corrected. */
+  corrected?: readonly Told[] | undefined
   children: () => ReactNode
 }) {
   return (
@@ -50,6 +55,9 @@ export function ListSheet({
           {() => (
             <>
               <p>版心　由版面文字自动成版；标题、段落、图注均出自原文，未改一字。</p>
+              {corrected.map((of) => (
+                <CorrectedFoot key={of.file} of={of} />
+              ))}
               {frame && <p>{`原文${frame.lines}行，未归入${frame.residueLines}行。`}</p>}
             </>
           )}
@@ -58,7 +66,14 @@ export function ListSheet({
       dock={<ListDock places={places} here={here} teasers={teasers !== undefined} />}
     >
       <Kept as="main" {...main} kept={kept}>
-        {children}
+        {() => (
+          <>
+            {corrected.map((of) => (
+              <Corrected key={of.file} of={of} />
+            ))}
+            {children()}
+          </>
+        )}
       </Kept>
     </Sheet>
   )

@@ -1,6 +1,7 @@
 import { useLoaderData } from 'react-router'
 import { frontOf, sectionOf } from '../editionSummary.ts'
 import { Colophon } from '../furniture/page/Colophon.tsx'
+import { Corrected, CorrectedFoot } from '../furniture/page/Corrected.tsx'
 import { MarkedHits } from '../furniture/search/MarkedHits.tsx'
 import { ToolsRow } from '../furniture/settings/ToolsRow.tsx'
 import { Kept } from '../kept.tsx'
@@ -14,6 +15,7 @@ export const story = late(() => import('./Story.tsx'))
 export function ArticleScreen() {
   const { places, id, section, turns, parted, content } = useLoaderData<ArticleData>()
   const kept = !content
+  const corrected = content?.corrected
   const shown = (name: keyof ReturnType<typeof story.here>) => () => {
     const Part = story.here()[name]
     return <Part {...content!} />
@@ -24,7 +26,16 @@ export function ArticleScreen() {
       turns={turns}
       here={section === undefined ? frontOf(places) : sectionOf(places, section)}
       parted={parted}
-      colophon={<Colophon kept={kept}>{shown('Source')}</Colophon>}
+      colophon={
+        <Colophon kept={kept}>
+          {() => (
+            <>
+              {shown('Source')()}
+              {corrected && <CorrectedFoot of={corrected} />}
+            </>
+          )}
+        </Colophon>
+      }
     >
       <article aria-labelledby="headline" key={id}>
         <Kept as="div" className="print-only" kept={kept}>
@@ -34,6 +45,7 @@ export function ArticleScreen() {
           {shown('Head')}
         </Kept>
         <ToolsRow />
+        {corrected && <Corrected of={corrected} />}
         <Kept as="div" className="reading-grid" kept={kept}>
           {shown('Body')}
         </Kept>

@@ -17,6 +17,7 @@ export function FrontScreen() {
       teasers={teasers}
       kept={!content}
       frame={content?.frame}
+      corrected={content?.corrected}
       masthead={
         <Kept as="header" className="type-area masthead" kept={!content}>
           {() => {

@@ -1,0 +1,29 @@
+import { Link } from 'react-router'
+import { correctAddress } from '../../addresses.ts'
+import type { Corrected } from '../../ofSeed.ts'
+import { ShownAs } from './ShownAs.tsx'
+import { useCorrections } from './useCorrections.ts'
+
+/** 已更正 N 处: on the device that corrected a page, over it and at its foot. */
+export function CorrectedNote({ of: { file, count, shown, story } }: { of: Corrected }) {
+  useCorrections()
+  return (
+    <section aria-label="更正" className="corrected-note">
+      <p>
+        本版在这台设备上<Link to={correctAddress(story)}>{`已更正 ${count} 处`}</Link>
+      </p>
+      <ShownAs file={file} shown={shown} />
+    </section>
+  )
+}
+
+/** The same at the foot of a page. */
+export function CorrectedFoot({ of: { count, story } }: { of: Corrected }) {
+  return (
+    <p>
+      <Link to={correctAddress(story)} className="corrected-link">
+        {`更正归并　已更正 ${count} 处`}
+      </Link>
+    </p>
+  )
+}

@@ -1,0 +1,120 @@
+import type { SetPage } from '../../../desk/messages.ts'
+import type { Article } from '../../../newspaper/article.ts'
+import type { Entry } from '../../../newspaper/contents.ts'
+import { articleAddress } from '../../addresses.ts'
+import type { Delivery } from '../../delivery.ts'
+import { isRead } from '../../editionSummary.ts'
+import type { Corrected, OfSeed } from '../../ofSeed.ts'
+import { correctedIn, correctionsOf } from '../../ownCorrections.ts'
+import type { ArticleContent, ArticleData, FrontContent, FrontData } from '../../screenContent.ts'
+import { builtPath, storyAt } from './builtPath.ts'
+import { askDesk } from './openDesk.ts'
+
+/** A screen as this device corrected its page. What the desk cannot correct stays as it was built. */
+export async function correctScreen(
+  path: string,
+  address: string | undefined,
+  delivery: Delivery,
+): Promise<unknown> {
+  const built = await delivery.screen(builtPath(path), address)
+  const { content } = (built ?? {}) as Partial<ArticleData & FrontData>
+  if (!content) return built
+  try {
+    const story = storyAt(path)
+    if (story !== undefined) return await correctArticle(built as ArticleData, story, delivery)
+    return 'compositions' in content ? await correctFront(built as FrontData, content, delivery) : built
+  } catch {
+    return built
+  }
+}
+
+async function correctArticle(built: ArticleData, id: string, delivery: Delivery): Promise<ArticleData> {
+  const { content } = built
+  const file = content?.matter?.file
+  const own = file === undefined ? undefined : correctionsOf(file)
+  if (!content || file === undefined || !own || own.made.length === 0) return built
+  const corrected = noteOf(file, own, id)
+  if (own.shown === 'asBuilt') return { ...built, content: { ...content, corrected } }
+  const set = await setPage(content, own, delivery, content.entry.page, false)
+  const heir = set.heirs[id] ?? { id, same: false }
+  const article = set.page.articles.find((each) => each.id === heir.id)
+  const entry = set.entries.find((each) => each.id === heir.id)
+  if (heir.same || !article || !entry) return { ...built, content: { ...content, corrected } }
+  const { language } = content.entry
+  const told = { ...entry, ...(language !== undefined && { language }) }
+  const linked = { ...article, ...linksOf(content.article) }
+  return { ...built, id: heir.id, content: { ...content, article: linked, entry: told, corrected } }
+}
+
+/** What only the edition knows of a story: on which other pages it goes on. */
+function linksOf({ jump, from, continued, partOf }: Article): Partial<Article> {
+  return {
+    ...(jump && { jump }),
+    ...(from && { from }),
+    ...(continued && { continued }),
+    ...(partOf !== undefined && { partOf }),
+  }
+}
+
+/** Every page of an edition that was corrected, with its entries and its make-up. */
+async function correctFront(built: FrontData, content: FrontContent, delivery: Delivery): Promise<FrontData> {
+  let { entries, compositions } = content
+  const notes: Corrected[] = []
+  const firstPage = entries[0]?.page
+  for (const page of new Set(content.entries.map((entry) => entry.page))) {
+    const story = content.entries.find(
+      (entry) => entry.page === page && correctedIn(entry.id) && isRead(entry),
+    )
+    const file = story && correctedIn(story.id)
+    if (!story || file === undefined) continue
+    const own = correctionsOf(file)
+    notes.push(noteOf(file, own, story.id))
+    if (own.shown === 'asBuilt') continue
+    const { content: article } = (await delivery.screen(articleAddress(story.id))) as ArticleData
+    if (!article) continue
+    const front = page === firstPage
+    const set = await setPage(article, own, delivery, page, front)
+    entries = withEntries(entries, page, set)
+    compositions = compositions.map((made, at) => (at === page ? set.composition : made))
+  }
+  return { ...built, content: { ...content, entries, compositions, corrected: notes } }
+}
+
+/** The entries of an edition with those of one page as they are now; what reads the same keeps its own. */
+function withEntries(
+  entries: readonly Entry[],
+  page: number,
+  { entries: now, heirs }: SetPage,
+): readonly Entry[] {
+  const kept = (entry: Entry): Entry =>
+    (heirs[entry.id]?.same ? entries.find(({ id }) => id === entry.id) : undefined) ?? entry
+  const at = entries.findIndex((entry) => entry.page === page)
+  const others = entries.filter((entry) => entry.page !== page)
+  return [...others.slice(0, at), ...now.map(kept), ...others.slice(at)]
+}
+
+async function setPage(
+  { matter, entry }: ArticleContent,
+  own: OfSeed,
+  delivery: Delivery,
+  place: number,
+  front: boolean,
+): Promise<SetPage> {
+  if (!matter) throw new Error(`${entry.id}: its text is not told`)
+  const { file, ...told } = matter
+  const text = await delivery.file(file)
+  return askDesk({
+    kind: 'set',
+    matter: { ...told, text, own },
+    place,
+    front,
+    ...(entry.language !== undefined && { language: entry.language }),
+  })
+}
+
+const noteOf = (file: string, { made, shown }: OfSeed, story: string): Corrected => ({
+  file,
+  count: made.length,
+  shown,
+  story,
+})

@@ -1,0 +1,24 @@
+import type { Article } from '../newspaper/article.ts'
+import type { Page } from '../newspaper/page.ts'
+import type { ArticleContent } from './screenContent.ts'
+
+/** What the screen of a story shows: what lists know of it, and the story. */
+export function contentOf(
+  page: Page,
+  article: Article,
+  of: Omit<ArticleContent, 'article' | 'matter'>,
+): ArticleContent {
+  return { ...of, ...matterOf(page, article), article: asRead(article) }
+}
+
+/** What 更正 is told of a story's page. */
+function matterOf({ seed, text, sidecar }: Page, { spans }: Article): Pick<ArticleContent, 'matter'> {
+  const at = spans[0]?.[0]
+  if (text === undefined || at === undefined) return {}
+  return { matter: { seed, file: text, ...(sidecar && { sidecar }), at } }
+}
+
+/** A story without what only tools ask for: they fetch its edition. */
+function asRead({ sentences: _, repairs: __, confidence: ___, ...article }: Article): Article {
+  return article
+}
