@@ -12,8 +12,8 @@ const numeral = `(?:[\\d０-９]{1,4}|[${anyNumeral}百元正]{1,4})`
 /** 7月27日, 2019年2月20日, 四月廿四日. */
 export const monthDay = `(?:${numeral}年)?${numeral}月${numeral}日`
 
-/** A day alone, as the papers of the thirties dated their telegrams: 廿二日. */
-export const dayAlone = `[〇零${dated}]{1,3}日`
+/** A day alone, as the papers of the thirties and of Hong Kong, Taiwan and Malaysia date their telegrams: 廿二日, 9日. */
+export const dayAlone = `(?:[〇零${dated}]{1,3}|[\\d０-９]{1,2})日`
 
 /** 星期. */
 export const weekday = '星期[一二三四五六日天]'

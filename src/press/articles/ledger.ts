@@ -2,7 +2,7 @@ import type { Correction } from '../../newspaper/correction.ts'
 import type { LiftedPart, MovedPart, Repair } from '../../newspaper/repair.ts'
 import type { Span } from '../../newspaper/span.ts'
 import { type Galley, linesOf } from '../text/galley.ts'
-import { isBlankAt } from '../text/glyph.ts'
+import { isBlankAt, isIdleJoiner } from '../text/glyph.ts'
 import { endsLine, type Line } from '../text/line.ts'
 import { mendLines } from '../text/mend.ts'
 import { halve, joinSpans, spansOfLines } from './setText.ts'
@@ -144,7 +144,12 @@ type Spacing = 'letterspacing' | 'autospace' | 'strayspace'
 /** The start of the blank that ends at an offset. */
 function blankBefore(seed: string, at: number): number {
   let from = at
-  while (from > 0 && isBlankAt(seed, from - 1) && !endsLine(seed.charCodeAt(from - 1))) from--
+  while (
+    from > 0 &&
+    (isBlankAt(seed, from - 1) || isIdleJoiner(seed, from - 1)) &&
+    !endsLine(seed.charCodeAt(from - 1))
+  )
+    from--
   return from
 }
 

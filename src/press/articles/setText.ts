@@ -3,7 +3,7 @@ import { goesOn } from '../headings/headWrap.ts'
 import type { Vocabulary } from '../kinship/vocabulary.ts'
 import { isDoubled } from '../recognise/doubled.ts'
 import type { Galley } from '../text/galley.ts'
-import { isAlphabetic, isBlankAt, isUnparted, zeroWidth } from '../text/glyph.ts'
+import { isAlphabetic, isBlankAt, isUnparted, isUnseenOf } from '../text/glyph.ts'
 import type { Line } from '../text/line.ts'
 import { gap, mendLines } from '../text/mend.ts'
 
@@ -46,9 +46,9 @@ export function chain(seed: string, spans: readonly Span[]): Span[] {
   return joined
 }
 
-/** Whether only white space stands between two offsets; a zero-width space is none. */
+/** Whether only white space stands between two offsets; what nobody sees is none. */
 function isWhite(seed: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (!isBlankAt(seed, i) || seed.charCodeAt(i) === zeroWidth) return false
+  for (let i = from; i < to; i++) if (!isBlankAt(seed, i) || isUnseenOf(seed.charCodeAt(i))) return false
   return true
 }
 

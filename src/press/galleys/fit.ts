@@ -17,7 +17,7 @@ function offCost(
   let off = ems - target
   // a letter-spaced line was stretched to the measure, so it has fewer characters than the measure has ems;
   // no compositor stretches by more than a quarter
-  if (letterspaced && off < 0 && ems > target * weights.spacedLeast) return 0
+  if (letterspaced && off < 0 && ems > target * weights.spacedLeast) return -off * weights.spacedOff
   if (off < 0) off = Math.min(0, off + fallsShort)
   const sure = Math.max(0, Math.abs(off) - unsure)
   return sure <= 1

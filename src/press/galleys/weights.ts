@@ -27,7 +27,8 @@ export const galleyWeights = {
   offOne: 1,
   offMore: 2.1,
   offMost: 6,
-  /** The least share of the measure that a letter-spaced line holds, which stretches. */
+  /** The same of a letter-spaced line, which stretches, for each em; and the least share of the measure that it holds. */
+  spacedOff: 0.15,
   spacedLeast: 0.72,
   /** A first line's indent, where the page's own is not known yet. */
   indent: { none: 1.6, one: 0.9, two: 0 },

@@ -3,6 +3,7 @@ import { adjoin, unfinished } from '../headings/headWrap.ts'
 import { termsOf } from '../kinship/terms.ts'
 import { type Vocabulary, vocabularyOf } from '../kinship/vocabulary.ts'
 import { readTailPhotoCredit } from '../recognise/credit.ts'
+import { newsLeadOf } from '../recognise/newsLeadOf.ts'
 import { isPictureTitle, ornamentLength } from '../recognise/ornament.ts'
 import { isTagged } from '../recognise/seriesTag.ts'
 import { isSpeaker } from '../recognise/speaker.ts'
@@ -190,8 +191,8 @@ export function namesPicture(head: readonly { readonly galley: Galley }[], capti
 }
 
 /** ■ and a sentence of several lines is a quote lifted out; one line is a crosshead. */
-const isQuote = ({ text, lines }: Galley): boolean =>
-  lines.length >= 2 && ornamentLength(text) > 0 && /^[■◆▪▌█◼]/u.test(text)
+const isQuote = (galley: Galley): boolean =>
+  galley.lines.length >= 2 && /^[■◆▪▌█◼]/u.test(galley.text) && !newsLeadOf(galley)
 
 /** Gives each speaker's line to the nearest quote without one, closest pairs first. */
 function withSpeakers(

@@ -1,11 +1,12 @@
 import type { Byline, Dateline } from '../../newspaper/article.ts'
 import { dayAlone, monthDay } from '../../newspaper/lexicon/calendar.ts'
-import { agency, ownPaper } from '../../newspaper/lexicon/outlets.ts'
+import { agency, dailies, ownPaper } from '../../newspaper/lexicon/outlets.ts'
 import { roleWord } from '../../newspaper/lexicon/persons.ts'
 import { isLetterOf } from '../text/glyph.ts'
 import { holds, kind, opensWith, startsIn } from './characterKinds.ts'
 import { gated, holding, startingIn } from './gated.ts'
-import { readPersons } from './persons.ts'
+import { ornaments } from './ornament.ts'
+import { readPersons, soundsLikeName } from './persons.ts'
 import { opensWithDateline } from './westernDateline.ts'
 
 // 本报讯（记者　张辉　通讯员　谷皓）查阅资料…
@@ -25,6 +26,8 @@ export interface NewsLead {
 
 const space = '[\\u3000 ]*'
 const place = '[\\p{Script=Han}·\\u3000]{0,14}?'
+// of several names of papers the first is meant
+const placeNoPaper = '(?:(?!报)[\\p{Script=Han}·\\u3000]){0,14}?'
 const open = '[（(【〔［\\[「]'
 const close = '[）)】〕］\\]」]'
 const own = `(?:${ownPaper.join('|')})`
@@ -48,16 +51,16 @@ const placeFirst = gated(
 // 本报讯    【本報悉尼訊】    大众日报消息
 const noDate = gated(
   new RegExp(
-    `^(?:${open}${agency}${place}(?:讯|消息|电|综合报[道导])${close}|(?:${own}|\\p{Script=Han}{2,4}报)${place}(?:讯|消息)(?=[（(\\u3000：:]|\\p{Script=Han}))`,
+    `^(?:${open}${agency}${place}(?:讯|消息|电|综合报[道导])${close}|(?:${own}|\\p{Script=Han}{0,4}(?:${dailies})|\\p{Script=Han}{2,4}报)${placeNoPaper}(?:专?讯|消息)(?=[（(\\u3000：:]|\\p{Script=Han}))`,
     'u',
   ),
   holding(kind.newsLead),
 )
 
-// 〔記者何美儀、陳子文／綜合報導〕   【記者林又青／台北報導】
+// 〔記者何美儀、陳子文／綜合報導〕   【記者林又青／台北報導】   【本報記者林又青專訊】
 const reported = gated(
   new RegExp(
-    `^${open}(?:本报)?(记者[^〔〕【】（）()]{2,24}?)(?:[／/\\u3000]\\p{Script=Han}{0,4}|综合)报[道导]${close}`,
+    `^${open}(?:本报)?(记者[^〔〕【】（）()]{2,24}?)(?:(?:[／/\\u3000](\\p{Script=Han}{0,4})|综合)报[道导]|专[讯电])${close}`,
     'u',
   ),
   holding(kind.newsLead),
@@ -67,8 +70,20 @@ const reported = gated(
 // 【青河＝山田太郎】   【ロンドン共同】
 const japanese =
   /^【(?:[^【】＝=]{1,12}[＝=][\p{Script=Han}\u3000・、]{2,14}|[\p{Script=Katakana}ー・]{2,14}(?:共同|时事|ロイター))】/u
-const persons = new RegExp(`^${space}[（(〔](?=[^）)〕]{0,12}${roleWord})([^（）()〕]{2,90})[）)〕]`, 'u')
+// （記者　林又青　福州報道）: the place stands behind the names
+const persons = new RegExp(
+  `^${space}[（(〔](?=[^）)〕]{0,12}${roleWord})([^（）()〕]{2,90}?)(?:[\\u3000 ／/]+(\\p{Script=Han}{2,4})报[道导])?[）)〕]`,
+  'u',
+)
+// 羊城晚报讯　记者林又青、通讯员李敏报道：
+const reporting = new RegExp(`^${space}(${roleWord}[^（）()。，：:]{2,40}?)()报[道导]${space}[：:]`, 'u')
 const leadOnly = new RegExp(`^${open}?据?(?:本报|${agency})`, 'u')
+
+// ■本报记者　林又青清河县昨日…: most names have three characters
+const unparted = new RegExp(
+  `^[${ornaments}]\\u3000*(本报(?:特派|特约)?记者[\\u3000 ]*(\\p{Script=Han}{3}))(?=\\p{Script=Han}{2})`,
+  'u',
+)
 
 /** A formula without a bracket names whose news it is within so many UTF-16 units. */
 export const furthestOutlet = 15
@@ -89,23 +104,34 @@ export function readNewsLead(text: string): NewsLead | undefined {
   const far = text.startsWith('【') ? japanese.exec(text) : null
   // the Japanese formula holds the reporter too
   if (far) return { length: far[0].length, source: far[0], bylines: [] }
+  const beside = startsIn(text, kind.ornament) ? unparted.exec(text) : null
+  if (beside && soundsLikeName(beside[2]!))
+    return { length: beside[0].length, source: beside[0], bylines: readPersons(beside[1]!) }
   if (!holds(text.slice(0, longestFormula), kind.newsLead)) return undefined
   const head = text.slice(0, 160)
   if (!leadOnly.test(head) && !startsIn(head, kind.opening) && !noDate.test(head)) return undefined
   const signed = reported.exec(head)
-  if (signed) return { length: signed[0].length, bylines: readPersons(signed[1]!) }
+  if (signed) {
+    const dateline = placeAlone(signed[2])
+    return { length: signed[0].length, bylines: readPersons(signed[1]!), ...(dateline && { dateline }) }
+  }
   const first = agencyFirst.exec(head)
   const found = first ?? placeFirst.exec(head) ?? noDate.exec(head)
   if (!found) return undefined
   let length = found[0].length
-  const who = persons.exec(head.slice(length))
+  const behindSource = head.slice(length)
+  const who = persons.exec(behindSource) ?? reporting.exec(behindSource)
   const bylines = who ? readPersons(who[1]!) : []
   if (who && bylines.length > 0) length += who[0].length
   const behind = /^[\u3000 ：:]+/.exec(text.slice(length))
   if (behind) length += behind[0].length
-  const dateline = datelineOf(found, first !== null)
+  const dateline = datelineOf(found, first !== null) ?? placeAlone(who?.[2])
   return { length, source: found[0], bylines, ...(dateline && { dateline }) }
 }
+
+/** 台北, where a formula names no day. */
+const placeAlone = (place: string | undefined): Dateline | undefined =>
+  place && !place.endsWith('综合') ? { agency: '', place, date: '' } : undefined
 
 function datelineOf(found: RegExpExecArray, agencyLeads: boolean): Dateline | undefined {
   if (found.length < 4) return undefined

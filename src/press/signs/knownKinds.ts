@@ -32,7 +32,7 @@ interface Recogniser {
 
 /** The recognisers of whole lines; the first that knows a line decides. */
 const recognisers: readonly Recogniser[] = [
-  { name: 'unmapped', kind: 'furniture', knows: ({ text }) => isUnmapped(text) },
+  { name: 'unmapped', kind: 'furniture', knows: ({ text }) => text === '' || isUnmapped(text) },
   // before furniture: the line of the date may hold a registration number
   { name: 'folio', kind: 'folio', knows: isFolioLine },
   { name: 'furniture', kind: 'furniture', knows: ({ text }) => isPageFurniture(text) },

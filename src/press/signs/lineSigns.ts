@@ -13,6 +13,7 @@ import { isTagged } from '../recognise/seriesTag.ts'
 import { isCorrespondent, isCourtesy, isLetterSigner, isSignOff } from '../recognise/signOff.ts'
 import { isTurnToSpeak } from '../recognise/speaker.ts'
 import { endsWithTelephone, isTelephone } from '../recognise/telephone.ts'
+import { endsInAddress } from '../text/address.ts'
 import { isUnified } from '../text/glyph.ts'
 import type { Line } from '../text/line.ts'
 import { mend, mendLine } from '../text/mend.ts'
@@ -73,13 +74,24 @@ export function readLineSigns(
     const closesLetter = isCourtesy(text) || (ended && line.blanksBefore === 0 && signsLetter(text))
     courteous = isCourtesy(text)
     const signsOff = line.index > 3 && (closesLetter || isSignOff(text, next?.raw))
-    const known = ending
-      ? undefined
-      : knownKind({ text, line, next, count: lines.length, latin: habits.latin, furniture })
+    const addressed = before !== undefined && line.blanksBefore === 0 && endsInAddress(before.raw)
+    const known =
+      ending || addressed
+        ? undefined
+        : knownKind({ text, line, next, count: lines.length, latin: habits.latin, furniture })
     // 数据来源：佛山市云米电器科技有限公 / 司: furniture that fills the measure may be wrapped
     const width = line.ems + (before?.number === line.number ? before.ems : 0)
     furniture = known === 'furniture' && width > (habits.measures[0] ?? width) - weights.wrappedFurniture
-    const fallsShort = next ? shortOf(next.raw, habits.latin, ofHabits) : 0
+    // extraction broke a line before a mark that begins none, or an address broke anywhere
+    const isPiece =
+      (!habits.commaStops &&
+        [line, next].some((each) => each !== undefined && startsIn(each.raw, kind.neverFirst))) ||
+      (!habits.latin && endsInAddress(line.raw))
+    const fallsShort = isPiece
+      ? (habits.measures[0] ?? 0)
+      : next
+        ? shortOf(next.raw, habits.latin, ofHabits)
+        : 0
     // the signer of a notice or letter, the date and 敬礼 each stand on a line by themselves
     if (signsOff && !known) return { line, text, fallsShort, ...weights.alone }
     if (!known && before && line.blanksBefore === 0 && isPenName(text) && isStopped(before.raw))
@@ -97,7 +109,9 @@ export function readLineSigns(
       : startCosts(text, seed, lines, i, habits, weights.begins)
     const ends = closes || calls ? 0 : endCost(whole, pair, habits, weights.ends)
     const apart = !next || next.blanksBefore > 0
-    const head = headCost(text, line, apart, habits, weights.head) - echoOf(text, lines, i, weights.echo)
+    const head = addressed
+      ? impossible
+      : headCost(text, line, apart, habits, weights.head) - echoOf(text, lines, i, weights.echo)
     const inside = habits.unwrapped && !calls ? weights.begins.inside : goesOn
     const signs = { line, text, fallsShort, begins, goesOn: inside, head, ends }
     return known ? { ...signs, known } : signs

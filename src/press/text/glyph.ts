@@ -8,7 +8,10 @@ const digit = /[\p{Nd}%‰℃²³¹¼-¾⁰-₉⅐-↋]/u
 /** Scripts whose lines may break inside words, so that the end of a line separates nothing. */
 const unparted =
   /[\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u
-const blank = /[\s\u200b\ufeff]/u
+/** Zero-width and soft marks and control characters but white space: nobody sees them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is meant
+const unseen = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b\u2060\ufeff]/u
+const blank = /\s/u
 const mark = /[\p{P}\p{S}]/u
 
 // one bit for each class; `sorted` marks a character whose classes are known
@@ -17,7 +20,8 @@ const westernBit = 2
 const letterBit = 4
 const blankBit = 8
 const markBit = 16
-const sorted = 32
+const unseenBit = 32
+const sorted = 64
 
 /** The classes of every character of the basic plane that was asked about. */
 const classes = new Uint8Array(0x10000)
@@ -41,6 +45,7 @@ function sort(code: number): number {
     sorted |
     (spells ? westernBit | letterBit : digit.test(ch) ? westernBit : 0) |
     (blank.test(ch) ? blankBit : 0) |
+    (unseen.test(ch) ? unseenBit | blankBit : 0) |
     (mark.test(ch) ? markBit : 0)
   )
 }
@@ -90,8 +95,33 @@ export const isBlank = (ch: string): boolean => isOf(ch, blankBit)
 /** The same for a code point. */
 export const isBlankOf = (code: number): boolean => (classesOf(code) & blankBit) !== 0
 
-/** Zero-width space: a blank here, but no white space to a regular expression. */
-export const zeroWidth = 0x200b
+/** 隐形: a character that nobody sees; it counts as a blank and separates nothing. */
+export const isUnseenOf = (code: number): boolean => (classesOf(code) & unseenBit) !== 0
+
+const isJoiner = (unit: number): boolean => unit === 0x200c || unit === 0x200d
+
+/**
+ * Whether a joiner is of no use: some scripts need them inside words, and pictographs between them, but not beside an
+ * ideograph, a blank or another joiner.
+ */
+export const isIdleJoiner = (text: string, at: number): boolean =>
+  isJoiner(text.charCodeAt(at)) && (needsNone(text.charCodeAt(at - 1)) || needsNone(text.charCodeAt(at + 1)))
+
+const softHyphen = 0xad
+
+/**
+ * Whether nobody sees the character at an index of a text up to `end`. A soft hyphen at the end of a line is seen: it shows
+ * where a word was broken.
+ */
+export function isUnseenAt(text: string, at: number, end: number): boolean {
+  const unit = text.charCodeAt(at)
+  if (unit === softHyphen) return at + 1 < end && !/[\n\r\u2028\u2029]/.test(text[at + 1]!)
+  return isUnseenOf(unit) || isIdleJoiner(text, at)
+}
+
+/** NaN stands for either end of the text. */
+const needsNone = (unit: number): boolean =>
+  Number.isNaN(unit) || isUnified(unit) || isJoiner(unit) || isBlankOf(unit)
 
 /** Whether a text has a blank at an index. All blanks are one UTF-16 unit. */
 export const isBlankAt = (text: string, at: number): boolean =>

@@ -6,6 +6,7 @@ import {
   isIdeographOf,
   isMarkOf,
   isUnified,
+  isUnseenOf,
   isWesternOf,
 } from './glyph.ts'
 
@@ -89,14 +90,21 @@ function readLine(
 ): Line | undefined {
   let start = from
   let indent = 0
-  while (start < to && isBlankAt(text, start)) indent += advanceOf(text.charCodeAt(start++)) * 2
+  while (start < to && isWhiteAt(text, start)) indent += advanceOf(text.charCodeAt(start++)) * 2
   let end = to
-  while (end > start && isBlankAt(text, end - 1)) end--
+  while (end > start && isWhiteAt(text, end - 1)) end--
   if (start === end) return undefined
   const raw = text.slice(start, end)
   const { ems, unsure, letterspaced, solid } = measureLine(raw)
   return { index, number, start, end, raw, indent, ems, unsure, letterspaced, solid, blanksBefore: blanks }
 }
+
+/** A blank that is no character of the page. */
+const isWhiteAt = (text: string, at: number): boolean =>
+  isBlankAt(text, at) && (!isUnseenOf(text.charCodeAt(at)) || isSpaceless(text.charCodeAt(at)))
+
+/** A zero-width space or a byte order mark. */
+const isSpaceless = (unit: number): boolean => unit === 0x200b || unit === 0xfeff
 
 /** raw[from, to) of a line as a line of its own; it must begin with a visible character. */
 export function piece(line: Line, from: number, to: number): Line {
@@ -127,6 +135,10 @@ export function measureLine(raw: string): Pick<Line, 'ems' | 'unsure' | 'letters
   for (let i = 0; i < raw.length; read++) {
     const code = raw.codePointAt(i)!
     i += code > 0xffff ? 2 : 1
+    if (code < 0x2066 && (isUnseenOf(code) || code === 0x200c || code === 0x200d)) {
+      solid = false
+      continue
+    }
     if (isUnified(code)) {
       ideographs = true
       visible++

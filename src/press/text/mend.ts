@@ -1,15 +1,18 @@
 import type { Span } from '../../newspaper/span.ts'
+import { goesOnAsAddress } from './address.ts'
 import {
   isBlankAt,
   isIdeograph,
   isIdeographOf,
+  isIdleJoiner,
   isLetter,
   isLetterOf,
   isMark,
   isMarkOf,
   isUnparted,
+  isUnseenAt,
+  isUnseenOf,
   isWestern,
-  zeroWidth,
 } from './glyph.ts'
 import { endsLine, type Line } from './line.ts'
 import { type Artefact, Mended, type Repaired } from './mended.ts'
@@ -50,6 +53,10 @@ function mendStretches(text: string, stretches: readonly Stretch[]): Mended {
     if (length > 0) blank ??= 'line'
     let spaced: ReadonlySet<number> | undefined
     for (let i = start; i < end; ) {
+      if (!solid && isUnseenAt(text, i, end)) {
+        i++
+        continue
+      }
       if (!solid && isBlankAt(text, i)) {
         blank = endsLine(text.charCodeAt(i)) ? 'line' : (blank ?? 'space')
         i++
@@ -72,7 +79,7 @@ function mendStretches(text: string, stretches: readonly Stretch[]): Mended {
       // everything up to the next blank is copied as it is
       const from = i
       if (solid) i = end
-      else while (i < end && !isBlankAt(text, i)) i++
+      else while (i < end && !isBlankAt(text, i) && !isIdleJoiner(text, i)) i++
       pieces.push(text.slice(from, i))
       runs.push(length, from)
       length += i - from
@@ -150,7 +157,7 @@ function letterspacedUntil(text: string, start: number, end: number): ReadonlySe
       const unit = text.charCodeAt(i)
       const ends = unit === 0x0a || unit === 0x0d
       line ||= ends
-      wide = ends || unit === zeroWidth ? 0 : wide + 1
+      wide = ends || isUnseenOf(unit) ? 0 : wide + 1
       widest = Math.max(widest, wide)
     }
     const from = i
@@ -223,6 +230,7 @@ function judgeGap(
   if (kind === 'space' && isIdeograph(before) && isIdeographOf(code)) return space
   const beforeLast = beforeLastOf(pieces, before)
   if (kind === 'line') {
+    if (isWestern(char) && goesOnAsAddress(pieces.slice(-8).join(''), text, at, end)) return wrap
     if (isHyphen(before) && isLetter(beforeLast) && isLetter(char)) {
       // a capital after the hyphen begins a part of its own: Anglo-Saxon
       if (!/\p{Ll}/u.test(char)) return wrap
