@@ -9,11 +9,11 @@ import { inReadingOrder } from './articles/readingOrder.ts'
 import { residueOf, setAside, straysOf } from './articles/residue.ts'
 import { writeArticles } from './articles/writeArticles.ts'
 import { withSentences } from './articles/writeSentences.ts'
+import { cutAroundFolios } from './galleys/aroundFolios.ts'
 import { correctedLines, takeCaptions, takeHeadings } from './galleys/correctedGalleys.ts'
 import { cutGalleys } from './galleys/cutGalleys.ts'
 import { joinContinuations, joinLeads } from './galleys/openings.ts'
 import { foldShadows, liftOverprints } from './galleys/overprints.ts'
-import { joinOverSheets } from './galleys/sheetNumbers.ts'
 import { foldStandfirsts } from './galleys/standfirsts.ts'
 import { partBaselines } from './habits/baselines.ts'
 import { joinBrokenLines } from './habits/brokenLines.ts'
@@ -87,7 +87,7 @@ const steps: readonly Step[] = [
 
   // what each line says by itself
   must('readLineSigns', (p) => ({ signs: readLineSigns(p.text, p.lines, p.habits, p.weights, p.without) })),
-  may('folioParts', (p) => ({ signs: withFolioParts(p.signs) })),
+  may('folioParts', (p) => ({ signs: withFolioParts(p.signs, p.habits) })),
   may('latinSigns', (p) => ({ signs: withLatinSigns(p.signs, p.habits, p.weights.signs) })),
   must('findRows', (p) => ({ rows: findRows(p.lines, p.signs, p.habits, p.without) })),
   must('rowSigns', (p) => ({ signs: withRows(p.signs, p.rows, p.weights.signs) })),
@@ -95,10 +95,12 @@ const steps: readonly Step[] = [
   must('correctSigns', (p) => ({ signs: correctSigns(p.signs, p.corrections) })),
 
   // lines to paragraphs and lines of headings
-  must('cutGalleys', (p) => ({ galleys: cutGalleys(p.text, p.signs, p.habits, p.weights.galleys) })),
+  must('cutGalleys', (p) => ({
+    galleys: cutAroundFolios(p.signs, p.habits, (signs) =>
+      cutGalleys(p.text, signs, p.habits, p.weights.galleys),
+    ),
+  })),
   must('setRows', (p) => ({ galleys: setRows(p.galleys, p.rows) })),
-  // before folios leave: the number of a sheet stands inside the paragraph
-  may('joinOverSheets', (p) => ({ galleys: joinOverSheets(p.text, p.galleys) })),
   must('setAside', (p) => setAside(p.galleys)),
   may('liftOverprints', (p) => liftOverprints(p.text, p.stream)),
   must('takeCaptions', (p) => takeCaptions(p.stream, p.corrections)),
