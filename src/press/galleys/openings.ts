@@ -1,6 +1,8 @@
 import { readContinuation } from '../recognise/jumpLine.ts'
+import { readNewsLead } from '../recognise/newsLead.ts'
 import { newsLeadOf } from '../recognise/newsLeadOf.ts'
 import { asOne, type Galley } from '../text/galley.ts'
+import { isUnified } from '../text/glyph.ts'
 
 /** Joins a news lead on a line of its own, 本报讯（记者　张辉）, with the paragraph that it opens. `seed` is the whole text. */
 export function joinLeads(seed: string, galleys: readonly Galley[]): readonly Galley[] {
@@ -22,7 +24,8 @@ export function joinLeads(seed: string, galleys: readonly Galley[]): readonly Ga
 }
 
 /**
- * Joins 上接第一版 on a line of its own, above the heading or below it, with the paragraph that goes on from there.
+ * Joins 上接第一版 on a line of its own, and a drop cap, above the heading or below it, with the paragraph that goes on from
+ * there.
  * `seed` is the whole text; lines at the positions `corrected` stay where they are.
  */
 export function joinContinuations(
@@ -49,12 +52,24 @@ function onto(seed: string, above: Galley, galley: Galley): Galley {
 /** No heading between 上接 and its paragraph has more lines. */
 const longestHeading = 6
 
-/** Whether a galley is 上接 alone, and a paragraph follows soon. */
+/** Whether a galley is 上接 alone or a drop cap, and a paragraph of its follows soon. */
 function opensBelow(galleys: readonly Galley[], i: number): boolean {
   const { kind, text } = galleys[i]!
-  if ((kind !== 'copy' && kind !== 'head') || !isContinuation(text)) return false
-  return galleys.slice(i + 1, i + 2 + longestHeading).some((g) => g.kind === 'copy')
+  if (kind !== 'copy' && kind !== 'head') return false
+  if (!isContinuation(text) && !isCap(text)) return false
+  const next = galleys.slice(i + 1, i + 2 + longestHeading).find((g) => g.kind === 'copy')
+  return next !== undefined && (!isCap(text) || opensWithCap(text, next, next === galleys[i + 1]))
 }
+
+// 本 / 报青川3月9日电
+
+/** 首字下沉: one large ideograph. */
+const isCap = (text: string): boolean => text.length === 1 && isUnified(text.charCodeAt(0))
+
+/** Whether a paragraph lacks its drop cap: right below it, or because with it a news lead opens the paragraph. */
+const opensWithCap = (cap: string, { text, lines }: Galley, adjoins: boolean): boolean =>
+  (adjoins && lines.length > 1 && isUnified(text.charCodeAt(0)) && !readNewsLead(text)) ||
+  (!readNewsLead(text) && readNewsLead(cap + text) !== undefined)
 
 /** Whether a text is 上接 and nothing else. */
 const isContinuation = (text: string): boolean => readContinuation(text)?.to === text.length
