@@ -131,6 +131,8 @@ export interface HeadPiece {
   readonly space?: true
   /** The line ends here only at the widths of `turn`: no `<wbr>` stands here. */
   readonly bound?: true
+  /** 题尾标签: the column in brackets at the end of a headline, set small. */
+  readonly tag?: true
   /** Widths at which a line ends after the piece. On a phone the browser chooses among the pieces' ends. */
   readonly turn?: readonly Breakpoint[]
 }

@@ -51,6 +51,8 @@ export interface PageContents {
  */
 export interface SetHeads {
   readonly title: string
+  /** 题尾标签: the column in brackets with which the title ends, （美丽中国·深度）; it is set small. */
+  readonly tag?: string
   readonly kicker?: string
   readonly deck: readonly string[]
   /** 竖题: the lines of a commentary's vertical headline; absent where it cannot stand upright. */

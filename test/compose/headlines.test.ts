@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { headlineBreaks } from '../../src/compose/headlines/headlineBreaks.ts'
+import { headlineBreaks, taggedHeadlineBreaks } from '../../src/compose/headlines/headlineBreaks.ts'
 import { headlineLines } from '../../src/compose/headlines/headlineLines.ts'
 import { headlineWidth } from '../../src/compose/headlines/headlineWidth.ts'
 import { pageTerms } from '../../src/compose/headlines/pageTerms.ts'
@@ -212,4 +212,33 @@ describe('a vertical headline', () => {
       expect(verticalHeadline(headline, [])).toBeUndefined()
     },
   )
+})
+
+describe('a tag in brackets at the end of a headline', () => {
+  const cut = (headline: string) => taggedHeadlineBreaks(headline, pageTerms([story({ headline })]))
+
+  test('is one piece, apart from the headline', () => {
+    expect(cut('给斑海豹一个安全的“家”（美丽中国·深度）').at(-1)).toEqual({
+      text: '（美丽中国·深度）',
+      cost: 0,
+      space: false,
+      tag: true,
+    })
+  })
+
+  test.each(['新加坡的威力（三）', '某某同志（1921—2018）', '这一件（那一件）和别的', '（美丽中国·深度）'])(
+    'is none in %s',
+    (headline) => expect(cut(headline).some(({ tag }) => tag)).toBe(false),
+  )
+
+  test('takes the room of its small type, so that the headline stands on one line', () => {
+    expect(headlineLines(cut('解码注册制（经济聚焦）'), 9.3)).toEqual([])
+    expect(headlineLines(headlineBreaks('解码注册制（经济聚焦）', []), 9.3)).not.toEqual([])
+  })
+
+  test('is not set on a line of its own because an editor spaced it', () => {
+    const pieces = cut('产品拓销路　脱贫有通路（经济聚焦）')
+    const parted = cut('产品拓销路　脱贫有通路　（经济聚焦）')
+    expect(headlineLines(parted, 10)).toEqual(headlineLines(pieces, 10))
+  })
 })

@@ -1,5 +1,6 @@
 import { counted } from '../../newspaper/lexicon/numerals.ts'
 import { breaksOf } from '../lines/mayBreak.ts'
+import { headlineTag } from './headlineTag.ts'
 import { wholeTerms } from './wholeTerms.ts'
 import { costs, opensGroup, wordBreaks } from './words.ts'
 
@@ -10,6 +11,18 @@ export interface HeadlinePiece {
   readonly cost: number
   /** The editor's own space stands after the piece; where a line ends there, it goes. */
   readonly space: boolean
+  /** 题尾标签, set small. */
+  readonly tag?: true
+}
+
+/** Cuts a headline with the tag at its end, which is one piece. */
+export function taggedHeadlineBreaks(headline: string, terms: readonly string[]): HeadlinePiece[] {
+  const { head, tag } = headlineTag(headline)
+  const pieces = headlineBreaks(head, terms)
+  const last = pieces.pop()
+  if (!tag || !last) return headlineBreaks(headline, terms)
+  const space = head.endsWith('\u3000')
+  return [...pieces, { ...last, cost: costs.object, space }, { text: tag, cost: 0, space: false, tag: true }]
 }
 
 /**

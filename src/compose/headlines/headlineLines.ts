@@ -1,4 +1,5 @@
 import type { HeadlinePiece } from './headlineBreaks.ts'
+import { tagWidth } from './headlineTag.ts'
 import { headlineWidth } from './headlineWidth.ts'
 
 /** 标题排行: the indexes of the pieces after which a line ends, the last piece left out. Width in em of the head's size. */
@@ -11,7 +12,8 @@ export function headlineLines(pieces: readonly HeadlinePiece[], across: number):
   // Phrases that the editor parted each begin their own line; one that is too long is broken for itself.
   for (const [index, piece] of pieces.entries()) {
     const last = index + 1 === pieces.length
-    if (!last && (!piece.space || isLone(pieces, start, index + 1) || isLone(pieces, index + 1))) continue
+    const parts = piece.space && !pieces[index + 1]?.tag
+    if (!last && (!parts || isLone(pieces, start, index + 1) || isLone(pieces, index + 1))) continue
     turns.push(...breakPhrase(pieces, start, index + 1, width))
     if (!last) turns.push(index)
     start = index + 1
@@ -36,6 +38,8 @@ export function countHeadlineLines(pieces: readonly HeadlinePiece[], width: numb
 
 /** Width in em of pieces [from, to) on one line, the editor's spaces between them counted. */
 function widthOf(pieces: readonly HeadlinePiece[], from: number, to: number): number {
+  const last = pieces[to - 1]
+  if (last?.tag) return headlineWidth(textOf(pieces, from, to - 1)) + tagWidth(last.text)
   return headlineWidth(textOf(pieces, from, to))
 }
 

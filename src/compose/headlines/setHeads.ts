@@ -1,7 +1,8 @@
 import type { Article } from '../../newspaper/article.ts'
 import type { SetHeads } from '../../newspaper/contents.ts'
 import type { Page } from '../../newspaper/page.ts'
-import { type HeadlinePiece, headlineBreaks } from './headlineBreaks.ts'
+import { type HeadlinePiece, headlineBreaks, taggedHeadlineBreaks } from './headlineBreaks.ts'
+import { headlineTag } from './headlineTag.ts'
 import { pageTerms } from './pageTerms.ts'
 import { titleOf } from './titleOf.ts'
 import { verticalHeadline } from './verticalHeadline.ts'
@@ -29,17 +30,19 @@ export function withSetHeads(page: Page): Page {
 export function setHeads(article: Article, terms: readonly string[]): SetHeads {
   const { genre, headline, kicker, deck } = article
   const upright = genre === 'commentary' && headline ? verticalHeadline(headline, terms) : undefined
+  const { tag } = headlineTag(headline ?? '')
   return {
-    title: setHead(titleOf(article), terms),
+    title: setHead(titleOf(article), terms, taggedHeadlineBreaks),
+    ...(tag && { tag }),
     ...(kicker === undefined ? {} : { kicker: setHead(kicker, terms) }),
     deck: (deck ?? []).map((line) => setHead(line, terms)),
     ...(upright && { upright }),
   }
 }
 
-function setHead(head: string, terms: readonly string[]): string {
+function setHead(head: string, terms: readonly string[], cut = headlineBreaks): string {
   if (head.length > longestHead) return head
-  const pieces = headlineBreaks(head, terms)
+  const pieces = cut(head, terms)
   const ends = lineEnds(pieces)
   let set = ''
   let from = 0

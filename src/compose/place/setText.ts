@@ -17,6 +17,7 @@ export function setText(
       text,
       ...(piece.space && { space: true }),
       ...(bound && { bound }),
+      ...(piece.tag && { tag: true }),
       ...(turn.length > 0 && { turn }),
     })
     text = ''

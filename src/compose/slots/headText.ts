@@ -1,5 +1,5 @@
 import type { Article } from '../../newspaper/article.ts'
-import { type HeadlinePiece, headlineBreaks } from '../headlines/headlineBreaks.ts'
+import { type HeadlinePiece, headlineBreaks, taggedHeadlineBreaks } from '../headlines/headlineBreaks.ts'
 import { verticalHeadline } from '../headlines/verticalHeadline.ts'
 import { hasByline } from '../runIn.ts'
 
@@ -21,16 +21,20 @@ export function headText(story: Article, terms: readonly string[]): HeadText {
   return {
     strip: [...(story.column ?? '')].length,
     kicker: piecesOf(story.kicker, terms),
-    headline: piecesOf(story.headline, terms),
+    headline: piecesOf(story.headline, terms, taggedHeadlineBreaks),
     deck: (story.deck ?? []).map((line) => piecesOf(line, terms)).filter((line) => line.length > 0),
     byline: hasByline(story) ? bylineLength(story) : 0,
     ...(upright && { upright }),
   }
 }
 
-function piecesOf(text: string | undefined, terms: readonly string[]): readonly HeadlinePiece[] {
+function piecesOf(
+  text: string | undefined,
+  terms: readonly string[],
+  cut = headlineBreaks,
+): readonly HeadlinePiece[] {
   if (!text?.trim()) return []
-  return text.length > longestHead ? chopped(text) : headlineBreaks(text, terms)
+  return text.length > longestHead ? chopped(text) : cut(text, terms)
 }
 
 /** Characters. What is longer is no head, and breaks anywhere; runs of white space in it count once. */

@@ -37,7 +37,7 @@ export function ArticleHead({
       )}
       <h1 id="headline" tabIndex={-1} className="headline text-title">
         <span lang={headline && entry.language} style={useMovingHeadline(entry.id)}>
-          {headline ? <Phrases text={title} /> : sayLabel(entry)}
+          {headline ? <Phrases text={title} tag={entry.heads?.tag} /> : sayLabel(entry)}
         </span>
       </h1>
       {deck.length > 0 && (

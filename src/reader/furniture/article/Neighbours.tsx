@@ -40,7 +40,7 @@ function Neighbour({ entry, said }: { entry: Entry; said: string }) {
     <Link to={articleAddress(entry.id)} className="headline-link">
       <span className="meta">{said}</span>
       <span lang={entry.language} className="headline text-neighbour block">
-        <Phrases text={entry.heads?.title ?? entry.title} />
+        <Phrases text={entry.heads?.title ?? entry.title} tag={entry.heads?.tag} />
       </span>
     </Link>
   )

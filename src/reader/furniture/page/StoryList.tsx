@@ -22,7 +22,7 @@ export function StoryList({ entries }: { entries: readonly Entry[] }) {
 function StoryInList({ entry }: { entry: Entry }) {
   const id = `headline-${entry.id}`
   const opening = entry.standfirst || entry.figures[0]?.caption
-  const title = <Phrases text={entry.heads?.title ?? entry.title} />
+  const title = <Phrases text={entry.heads?.title ?? entry.title} tag={entry.heads?.tag} />
   return (
     <article aria-labelledby={id}>
       <p className="label">{sayLabel(entry)}</p>

@@ -8,21 +8,23 @@ const longest = 8
 
 /**
  * 标题词组: a head breaks first where its editor set a space, then where the build allows it. Pieces are held
- * together rather than parted with <wbr>, which a screen reader takes for a space.
+ * together rather than parted with <wbr>, which a screen reader takes for a space. `tag` is what is set small at its end.
  */
-export function Phrases({ text }: { text: string }) {
+export function Phrases({ text, tag }: { text: string; tag?: string | undefined }) {
   return numbered(text.split(gap)).map(({ n, piece: phrase }) => (
     <Fragment key={n}>
       {n > 0 && ' '}
-      <span className="phrase">{phrase.includes(mayEnd) ? <Pieces phrase={phrase} /> : phrase}</span>
+      <span className="phrase">
+        {phrase.includes(mayEnd) || phrase === tag ? <Pieces phrase={phrase} tag={tag} /> : phrase}
+      </span>
     </Fragment>
   ))
 }
 
 /** What a line may part, in pieces. */
-export function Pieces({ phrase }: { phrase: string }) {
+export function Pieces({ phrase, tag }: { phrase: string; tag?: string | undefined }) {
   return numbered(phrase.split(mayEnd).filter(Boolean)).map(({ n, piece }) => (
-    <span key={n} className={piece.length > longest ? undefined : 'piece'}>
+    <span key={n} className={piece === tag ? 'head-tag' : piece.length > longest ? undefined : 'piece'}>
       {piece}
     </span>
   ))

@@ -26,8 +26,9 @@ export function SetPhrases({ text }: { text: SetText }) {
 /** Pieces between which a line ends only where it must; the space behind the last word stands outside, where a line may end. */
 function Held({ pieces }: { pieces: readonly HeadPiece[] }) {
   const length = pieces.reduce((sum, { text }) => sum + text.length, 0)
+  const name = pieces[0]?.tag ? 'head-tag' : length > longest ? undefined : 'piece'
   return (
-    <span className={length > longest ? undefined : 'piece'}>
+    <span className={name}>
       {numbered(pieces).map(({ n, piece }) => (
         <Fragment key={n}>
           {n + 1 < pieces.length ? piece.text : piece.text.trimEnd()}
