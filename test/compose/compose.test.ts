@@ -143,6 +143,15 @@ describe.each([
 
 describe('a cut', () => {
   const page = compose(texts.slice(0, 12), front)
+
+  test('hides enough to be worth the turn, or nothing', () => {
+    const xl = grids.find(({ name }) => name === 'xl')!
+    const wish = { columns: 2, least: 5, most: 24, good: [12, 18], wholeness: 0 } as const
+    for (const story of longer) {
+      const [best] = flowsOf(story, xl, wish).toSorted((a, b) => a.cost - b.cost)
+      if (best?.cut) expect(best.cut.left, story.id).toBeGreaterThanOrEqual(120)
+    }
+  })
   const jumps = (set: SetStory) =>
     set.copy.flatMap(({ runs }) => runs.filter((run): run is Run & { kind: 'jump' } => run.kind === 'jump'))
 
@@ -204,7 +213,8 @@ describe('a short story', () => {
     const flows = flowsOf(story, grids.find(({ name }) => name === 'xl')!, wish)
     const [best] = flows.toSorted((a, b) => a.cost - b.cost)
     expect(best).toMatchObject({ lines: 5, cut: { left: expect.any(Number) } })
-    expect(best!.cost).toBeLessThan(150)
+    // Than a hole costs, which it would be else.
+    expect(best!.cost).toBeLessThan(250)
   })
   test.each([[[60]], [[49, 48]], [[30]], [[100, 20]]])(
     'of paragraphs of %j, alone on its page, leaves no column empty between others',

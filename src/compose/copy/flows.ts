@@ -44,6 +44,10 @@ export function flowsOf(story: Article, grid: Grid, wish: FlowWish): readonly Fl
 /** An end that leaves a column white, dearer than anything but a stub. */
 const hole = 250
 
+/** Characters behind a jump that are worth the turn, and what it costs to hide fewer: less than a hole in the page. */
+const fewestHidden = 120
+const handfulHidden = 60
+
 /** Less than a hole costs, more than a few empty lines. */
 const longLines = 30
 
@@ -73,8 +77,8 @@ function flowsInColumns(story: Article, grid: Grid, wish: FlowWish): readonly Fl
     const cut = cutAt(story, copy, columns * lines, jumpWidth(grid, left))
     if (!cut) continue
     const rest = after(cut)
-    // Nobody turns the page for a handful of words.
-    const handful = 0.5 * Math.max(0, 80 - rest)
+    // Nobody turns the page for a handful of words: the story stands whole, or hides enough.
+    const handful = rest < fewestHidden ? handfulHidden + 0.5 * (fewestHidden - rest) : 0
     const cost = cut.cost + handful + wish.wholeness + outside(wish, lines, full)
     flows.push({ columns, lines, cut: { ...cut, left: rest }, cost })
   }
