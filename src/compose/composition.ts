@@ -21,7 +21,7 @@ import type { Part } from '../newspaper/parts.ts'
  *
  * Copy. `columns: flow.columns; column-gap: gutter; column-fill: auto; block-size: flow.lines × LINE; orphans: 1;
  * widows: 1`, fewer columns than the slot has, and one of longer lines (`flow.measure`), in its middle; no `break-after` on crossheads; `line-break: strict; word-break: normal; overflow-wrap: break-word;
- * text-autospace: normal; text-spacing-trim: trim-start; text-align: justify; text-justify: inter-character;
+ * text-autospace: normal; text-spacing-trim: trim-start; text-align: justify;
  * text-wrap: wrap` (never `pretty`); `text-indent: 2em`, also in the first paragraph; `margin-inline-end: -0.1px` (at
  * 16px ten ideographs measure 160.016px). Crossheads: of the grid’s own size in whole px, no indent, ■ of 1.07em with its space. A tied
  * run is `white-space: nowrap`; a run-in stands in 楷 with `line-height: 1`. A jump floats to the end of its line

@@ -11,7 +11,7 @@ const css = `
   * { margin: 0; padding: 0 }
   body { font-family: 'Noto Serif CJK SC', serif; line-height: 1.65; line-break: strict; word-break: normal;
     overflow-wrap: break-word; text-autospace: normal; text-spacing-trim: trim-start; text-rendering: optimizeLegibility;
-    font-variant-numeric: lining-nums; text-align: justify; text-justify: inter-character; text-wrap: wrap }
+    font-variant-numeric: lining-nums; text-align: justify; text-wrap: wrap }
   p { text-indent: 2em }
   .run-in { font-family: 'LXGW WenKai', 'Noto Serif CJK SC'; line-height: 1 }
   .tied { white-space: nowrap }

@@ -90,7 +90,8 @@ test('a story that goes on on another page is read on, with the seam told', asyn
 
 test('an agency story opens with its dateline', async () => {
   await openScreen('/article/bridge')
-  expect(screen.getByText('新华社河口7月27日电（记者 周桥）')).toBeTruthy()
+  const opening = screen.getByText('新桥二十七日通车，两岸步行往来只要五分钟。')
+  expect(opening.textContent).toMatch(/^新华社河口7月27日电（记者　周桥）/)
   expect(screen.getByText(/上接第九版/)).toBeTruthy()
 })
 

@@ -91,6 +91,11 @@ const breaksOff = (before: Standing | undefined): boolean =>
 /** 消息头, with its reporters, runs into the first paragraph as newspapers print it. */
 function RunIn({ article: { lead, bylines = [] } }: { article: Article }) {
   if (!lead) return null
-  const who = bylines.length > 0 ? `（${sayBylines(bylines)}）` : gap
-  return <span className="run-in">{lead + who}</span>
+  // Who wrote it stands apart: no line parts a name.
+  return (
+    <span className="run-in">
+      {bylines.length > 0 ? lead : lead + gap}
+      {bylines.length > 0 && <span>{`（${sayBylines(bylines)}）`}</span>}
+    </span>
+  )
 }
