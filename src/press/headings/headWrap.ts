@@ -15,6 +15,10 @@ import { isAlphabetic } from '../text/glyph.ts'
 export function goesOn(above: Galley, below: Galley, known: Vocabulary): boolean {
   if (above.lines.length !== below.lines.length || ornamentLength(below.text) > 0) return false
   if (isAlphabetic(above.text) && isAlphabetic(below.text)) return goesOnInWords(above.text, below.text)
+  // 1美元兑4.7545 / 1英镑兑5.9811
+  const figure = /\.?\d+$/u.exec(above.text)?.[0]
+  if (figure && (/^\d/u.test(below.text) || (figure[0] === '.' && !/^[万亿元％%]/u.test(below.text))))
+    return false
   const words = below.text.replace(/\u3000/gu, '')
   const scrap = words.length <= 3 && below.kind !== 'byline' && !soundsLikeName(words)
   const tag = /^[（(][^（(]*[）)]$/u.test(below.text)

@@ -6,6 +6,10 @@ import type { HeadingWeights } from './weights.ts'
 export const roles = ['column', 'kicker', 'headline', 'deck', 'byline'] as const
 const [COLUMN, KICKER, HEADLINE, DECK, BYLINE] = [0, 1, 2, 3, 4]
 
+// 1美元兑4.7545 / 1英镑兑5.9811
+const endsInFigure = /\d$/u
+const beginsWithFigure = /^\d/u
+
 /** Cost of two lines standing in one part: low for a wrap, and for two clauses of one length. */
 export function joinCost(
   above: HeadTraits,
@@ -26,6 +30,7 @@ export function joinCost(
   else if (above.capitals) cost += own.capitals
   if (!above.ideographs && !below.ideographs) cost += wordsJoinCost(above, below, wrapped, own)
   if (above.closesLikeEvent) cost += own.event
+  if (endsInFigure.test(first.text) && beginsWithFigure.test(second.text)) cost += own.figures
   if (below.opensLikeFact) cost += own.fact
   if (above.ofKind) cost += own.kind
   else if (above.banner) cost += own.banner

@@ -14,6 +14,7 @@ export const headingWeights = {
     hadNone: -0.6,
     otherCase: 1,
     event: 2, // the first tells one: …召开
+    figures: 8, // two figures would become another
     fact: 1.5, // the second opens like one: 截至…
     kind: 6, // the first says only what kind of piece it is
     banner: 2,
