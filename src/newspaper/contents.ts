@@ -29,6 +29,8 @@ export interface EditionContents {
   /** Lines of the seeds as they are in the files, and those that belong to no article. */
   readonly lines: number
   readonly residueLines: number
+  /** The id of a story beside which those lines are shown: the first one of the first page that has any. */
+  readonly unplaced?: string
 }
 
 /** 一版的目录. */

@@ -90,6 +90,14 @@ export function correctAddress(id: string, chosen = ''): string {
   return `${articleAddress(id)}/correct${chosen && `?${chosen}`}`
 }
 
+/** 未归入的原文: the lines of a story's page that belong to none, shown beside it. */
+export function unplacedAddress(id: string): string {
+  return `${sourceAddress(id)}#${unplacedAnchor}`
+}
+
+/** The id of those lines. */
+export const unplacedAnchor = 'unplaced'
+
 /** The id of 目次 in the page of a story. */
 export const partsAnchor = 'parts'
 

@@ -1,6 +1,7 @@
 import type { Contents, EditionContents } from '../newspaper/contents.ts'
 import { editionsAddress, yearAddress } from './addresses.ts'
 import { type Frame, type Places, placesOf } from './editionSummary.ts'
+import type { Headed } from './head.ts'
 
 /** 一期 as a list of editions shows it. */
 export type EditionInList = Pick<
@@ -24,7 +25,7 @@ export interface EditionsContent {
   readonly editions: readonly EditionInList[]
 }
 
-export interface EditionsData {
+export interface EditionsData extends Headed {
   readonly places: Places
   /** Absent where the document brought it as HTML. */
   readonly content?: EditionsContent
@@ -44,7 +45,8 @@ export function editionsData(
   const frame = newest && frames.get(newest)
   if (!frame) return undefined
   const editions = ofYear.flatMap((edition) => inList(frames.get(edition)))
-  return { places: placesOf(frame), content: { frame, year, years, editions } }
+  const head = { title: '往期', description: `${contents.editions.length}期报纸。` }
+  return { places: placesOf(frame), head, content: { frame, year, years, editions } }
 }
 
 /** The newest first, whose list stands at the address of all; editions without a date come last. */

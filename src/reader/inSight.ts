@@ -19,7 +19,7 @@ export function watchLinksInSight(seen: (link: HTMLAnchorElement) => void, longE
   const known = new WeakSet<Element>()
   const find = () => {
     for (const link of document.querySelectorAll(
-      '#root a[href*="/article/"]:not([href$="/source"], [href*="/correct"])',
+      '#root a[href*="/article/"]:not([href*="/source"], [href*="/correct"])',
     )) {
       if (known.has(link)) continue
       known.add(link)

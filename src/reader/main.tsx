@@ -8,7 +8,7 @@ import { withCorrections } from './corrected.ts'
 import { correctsHere } from './correctsHere.ts'
 import { onNewContents, overNetwork } from './delivery.ts'
 import { isEmptyShell } from './emptyShell.ts'
-import { headOf } from './head.ts'
+import { headOf, titleOf } from './head.ts'
 import { watchLinksInSight } from './inSight.ts'
 import { followKeptLinks } from './keptLinks.ts'
 import { listenForKeys } from './keys.ts'
@@ -32,7 +32,7 @@ const router = createBrowserRouter(routes, {
 
 router.subscribe((standing) => {
   const head = standing.initialized && standing.navigation.state === 'idle' ? headOf(standing) : undefined
-  if (head) document.title = head.title
+  if (head) document.title = titleOf(head)
 })
 onNewContents(() => void router.revalidate())
 // A built page knows nothing of this device.
@@ -52,6 +52,11 @@ watchLinksInSight(({ pathname }) => {
   delivery.ahead?.(decodeURIComponent(pathname.slice(basename.length - 1)))
   void story.arrive().catch(() => {})
 }, 300)
+
+// What has to do with single words of a story comes when somebody follows a link to some, or selects some.
+const attend = () => void import('./attendToWords.ts').then(({ attendToWords }) => attendToWords(router))
+if (location.hash.startsWith('#s=')) attend()
+else document.addEventListener('selectionchange', attend, { once: true })
 
 const root = document.getElementById('root')!
 const app = (

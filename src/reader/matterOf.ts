@@ -1,5 +1,6 @@
 import type { Article } from '../newspaper/article.ts'
 import type { Page } from '../newspaper/page.ts'
+import { asRead } from './asRead.ts'
 import type { ArticleContent } from './screenContent.ts'
 
 /** What the screen of a story shows: what lists know of it, and the story. */
@@ -16,9 +17,4 @@ function matterOf({ seed, text, sidecar }: Page, { spans }: Article): Pick<Artic
   const at = spans[0]?.[0]
   if (text === undefined || at === undefined) return {}
   return { matter: { seed, file: text, ...(sidecar && { sidecar }), at } }
-}
-
-/** A story without what only tools ask for: they fetch its edition. */
-function asRead({ sentences: _, repairs: __, confidence: ___, ...article }: Article): Article {
-  return article
 }

@@ -23,7 +23,7 @@ import { catalogued } from './catalogued.ts'
 import { type Delivery, missing } from './delivery.ts'
 import { yearsOf } from './editionYears.ts'
 import { hideNotFound } from './emptyShell.ts'
-import { headOf, paperName } from './head.ts'
+import { headOf, titleOf } from './head.ts'
 import { routesFor } from './routes.tsx'
 import type { RootData } from './screenContent.ts'
 import { screenData } from './screenData.ts'
@@ -83,20 +83,17 @@ export async function renderScreen(path: string, source: ScreenSource): Promise<
   const router = createStaticRouter(handler.dataRoutes, context)
   const app = renderToString(<StaticRouterProvider router={router} context={context} hydrate={false} />)
   const isMissing = path === notFoundAddress
-  const { title, description } = headOf({ ...context, matches: context.matches }) ?? {
-    title: paperName,
-    description: '',
-  }
+  const told = headOf({ ...context, matches: context.matches }) ?? { title: '', description: '' }
   const head = [
-    `<title>${escapeHtml(title)}</title>`,
-    `<meta name="description" content="${escapeHtml(description)}">`,
+    `<title>${escapeHtml(titleOf(told))}</title>`,
+    `<meta name="description" content="${escapeHtml(told.description)}">`,
     isMissing || isShell(path)
       ? '<meta name="robots" content="noindex">'
       : `<link rel="canonical" href="${escapeHtml(source.origin + below + path)}">`,
   ]
   const { program } = source
   // The content stands in the document as HTML.
-  const { content: _, ...shown }: RootData & { content?: unknown } = screen ?? {}
+  const { content: _, head: __, ...shown }: RootData & { content?: unknown } = screen ?? {}
   const carried = JSON.stringify({
     program,
     screen: shown,

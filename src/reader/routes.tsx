@@ -12,12 +12,10 @@ import {
 } from './addresses.ts'
 import { correctRoute } from './correctRoute.tsx'
 import { type Delivery, loadAfresh } from './delivery.ts'
-import type { Head, ScreenHandle } from './head.ts'
-import * as heads from './heads.ts'
 import { isAsked } from './isAsked.ts'
-import { type Late, late } from './late.ts'
+import type { Late } from './late.ts'
 import { TurnOfPage } from './layouts/TurnOfPage.tsx'
-import type { SearchData } from './screenContent.ts'
+import type { ArticleData, SearchData } from './screenContent.ts'
 import { ArticleScreen, story } from './screens/ArticleScreen.tsx'
 import { EditionsScreen, editionsPage } from './screens/EditionsScreen.tsx'
 import { ErrorScreen } from './screens/ErrorScreen.tsx'
@@ -25,11 +23,10 @@ import { FrontScreen, frontPage } from './screens/FrontScreen.tsx'
 import { LateScreen } from './screens/LateScreen.tsx'
 import { NotFoundScreen } from './screens/NotFoundScreen.tsx'
 import { SectionScreen, sectionPage } from './screens/SectionScreen.tsx'
+import { search, source } from './tools.ts'
 
 /** The route below which every screen stands, and in whose place stands what is said of a fault. */
 export const screensId = 'screens'
-const search = late(() => import('./screens/SearchScreen.tsx'))
-const source = late(() => import('./screens/SourceScreen.tsx'))
 
 /** Every screen, with what it is given of a delivery; `shells` are known where documents are made. */
 export function routesFor(delivery: Delivery, shells: RouteObject[] = []): RouteObject[] {
@@ -38,10 +35,8 @@ export function routesFor(delivery: Delivery, shells: RouteObject[] = []): Route
     element: React.ReactNode,
     part: Late<unknown>,
     path: (params: Params, query: URLSearchParams) => string,
-    head: (data: Data) => Head | undefined,
     complete: (data: Data) => unknown = (data) => data,
   ): RouteObject => {
-    const handle: ScreenHandle<Data> = { head }
     const loader = async ({ params, request }: LoaderFunctionArgs) => {
       const { pathname, search, searchParams } = new URL(request.url)
       const address = pathname.slice(import.meta.env.BASE_URL.length - 1) + search
@@ -51,7 +46,7 @@ export function routesFor(delivery: Delivery, shells: RouteObject[] = []): Route
       ])
       return complete(data as Data)
     }
-    return { id: pattern, path: pattern, element, loader, handle, shouldRevalidate: isAsked }
+    return { id: pattern, path: pattern, element, loader, shouldRevalidate: isAsked }
   }
   return [
     {
@@ -66,41 +61,22 @@ export function routesFor(delivery: Delivery, shells: RouteObject[] = []): Route
           errorElement: <ErrorScreen />,
           children: [
             ...shells,
-            screen(patterns.front, <FrontScreen />, frontPage, () => frontAddress, heads.headOfFront),
-            screen(
-              patterns.edition,
-              <FrontScreen />,
-              frontPage,
-              ({ id = '' }) => editionAddress({ id }, false),
-              heads.headOfFront,
+            screen(patterns.front, <FrontScreen />, frontPage, () => frontAddress),
+            screen(patterns.edition, <FrontScreen />, frontPage, ({ id = '' }) =>
+              editionAddress({ id }, false),
             ),
-            screen(
-              patterns.section,
-              <SectionScreen />,
-              sectionPage,
-              ({ place = '' }) => sectionAddress(place),
-              heads.headOfSection,
+            screen(patterns.section, <SectionScreen />, sectionPage, ({ place = '' }) =>
+              sectionAddress(place),
             ),
-            screen(
-              patterns.article,
-              <ArticleScreen />,
-              story,
-              ({ id = '' }) => articleAddress(id),
-              heads.headOfArticle,
-            ),
-            screen(
-              patterns.editions,
-              <EditionsScreen />,
-              editionsPage,
-              ({ year }) => (year === undefined ? editionsAddress : yearAddress(year)),
-              heads.headOfEditions,
+            screen(patterns.article, <ArticleScreen />, story, ({ id = '' }) => articleAddress(id)),
+            screen(patterns.editions, <EditionsScreen />, editionsPage, ({ year }) =>
+              year === undefined ? editionsAddress : yearAddress(year),
             ),
             screen(
               patterns.search,
               <LateScreen of={() => search.here().SearchScreen} />,
               search,
               (_, query) => searchDataPath(query.get('of')),
-              heads.headOfSearch,
               (data: SearchData) => search.here().withText(data, delivery),
             ),
             screen(
@@ -108,7 +84,7 @@ export function routesFor(delivery: Delivery, shells: RouteObject[] = []): Route
               <LateScreen of={() => source.here().SourceScreen} />,
               source,
               ({ id = '' }) => articleAddress(id),
-              heads.headOfSource,
+              (data: ArticleData) => source.here().withSources(data, delivery),
             ),
             correctRoute(delivery),
             { id: patterns.notFound, path: patterns.notFound, element: <NotFoundScreen /> },

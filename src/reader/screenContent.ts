@@ -4,13 +4,14 @@ import type { Contents, Entry } from '../newspaper/contents.ts'
 import type { Sidecar } from '../newspaper/correction.ts'
 import type { Frame, Places, SectionLink } from './editionSummary.ts'
 import type { EditionsData } from './editionYears.ts'
+import type { Headed } from './head.ts'
 import type { Corrected } from './ofSeed.ts'
 
 /**
  * What a screen is given. `content` is what it shows: a document that was built brings it as HTML and leaves it out
  * here, so what the bar and the tools need stands beside it.
  */
-interface Screen<Content> {
+interface Screen<Content> extends Headed {
   readonly places: Places
   readonly content?: Content
 }
@@ -63,6 +64,8 @@ export interface ArticleContent {
   readonly section?: SectionLink | undefined
   readonly entry: Entry
   readonly article: Article
+  /** Where the JSON of its edition lies, for tools. */
+  readonly articles: string
   readonly previous?: Entry | undefined
   readonly next?: Entry | undefined
   /** Its place among the edition's stories that have a screen, as they are read; from 1. */
@@ -89,7 +92,7 @@ export interface SearchContent {
 export type SearchData = Partial<Screen<SearchContent>>
 
 /** What every screen can fall back on: the newest edition, absent where there is none. */
-export interface RootData {
+export interface RootData extends Headed {
   readonly places?: Places
 }
 

@@ -4,19 +4,14 @@ import { partsOf } from '../newspaper/parts.ts'
 import type { Catalogue } from '../newspaper/prerendering.ts'
 import { isShell } from '../newspaper/shells.ts'
 import { notFoundAddress, patterns } from './addresses.ts'
-import { type Catalogued, catalogued, type Place } from './catalogued.ts'
+import { catalogued, type Place } from './catalogued.ts'
 import { type Frame, placesOf, storiesIn } from './editionSummary.ts'
 import { editionsData } from './editionYears.ts'
+import { headOfArticle, headOfFront, headOfSection } from './heads.ts'
 import { contentOf } from './matterOf.ts'
 import { wholeBody } from './parts.ts'
-import type {
-  ArticleData,
-  FrontData,
-  RootData,
-  ScreenData,
-  SearchData,
-  SectionData,
-} from './screenContent.ts'
+import type { ArticleData, FrontData, RootData, ScreenData, SectionData } from './screenContent.ts'
+import { searchData } from './searchData.ts'
 import { compositionOf, compositionsOf, turnsOf } from './turns.ts'
 
 /* What each screen shows, worked out where the catalogue is: in the build and the dev server. Browsers fetch it. */
@@ -53,17 +48,6 @@ function rootData(frame: Frame | undefined): RootData {
   return frame ? { places: placesOf(frame) } : {}
 }
 
-function searchData({ frames }: Catalogued, edition: EditionContents | undefined): SearchData {
-  const frame = edition && frames.get(edition)
-  if (!frame) return {}
-  const titles = edition.entries.map(({ id, title, heads, language }) => ({
-    id,
-    title: heads?.title ?? title,
-    ...(language && { language }),
-  }))
-  return { ...rootData(frame), content: { frame, articles: edition.articles, titles } }
-}
-
 async function frontData(catalogue: Catalogue, edition: EditionContents | undefined): Promise<FrontData> {
   const { contents } = catalogue
   const frame = edition && catalogued(contents).frames.get(edition)
@@ -71,11 +55,8 @@ async function frontData(catalogue: Catalogue, edition: EditionContents | undefi
   const compositions = edition ? compositionsOf(catalogue, edition) : []
   const first = compositions[entries[0]?.page ?? 0]
   const teasers = first?.ear.kind === 'teasers' ? 'ear' : first?.teasers && 'rail'
-  return {
-    ...rootData(frame),
-    ...(teasers && { teasers }),
-    content: { frame, entries, unreadable: contents.unreadable, compositions },
-  }
+  const content = { frame, entries, unreadable: contents.unreadable, compositions }
+  return { ...rootData(frame), ...(teasers && { teasers }), head: headOfFront(content), content }
 }
 
 async function sectionData(catalogue: Catalogue, place: string): Promise<SectionData | undefined> {
@@ -87,11 +68,8 @@ async function sectionData(catalogue: Catalogue, place: string): Promise<Section
   const entries = storiesIn(edition.entries, section.slug)
   const elsewhere = edition.entries.filter((entry) => !entries.includes(entry))
   const composition = compositionOf(catalogue, edition, section.slug)
-  return {
-    places: placesOf(frame),
-    section: section.slug,
-    content: { frame, section, entries, elsewhere, ...(composition && { composition }) },
-  }
+  const content = { frame, section, entries, elsewhere, ...(composition && { composition }) }
+  return { places: placesOf(frame), section: section.slug, head: headOfSection(content), content }
 }
 
 async function articleData(catalogue: Catalogue, place: Place | undefined): Promise<ArticleData | undefined> {
@@ -104,12 +82,15 @@ async function articleData(catalogue: Catalogue, place: Place | undefined): Prom
   if (!frame || !page || !article) return undefined
   const section = frame.sections.find(({ slug }) => slug === entry.sections[0])
   const { previous, next, at } = turnsOf(catalogue, place)
+  const { articles } = edition
+  const content = contentOf(page, article, { frame, section, entry, articles, previous, next, place: at })
   return {
     places: placesOf(frame),
+    head: headOfArticle(content),
     id: entry.id,
     ...(section && { section: section.slug }),
     turns: { ...(previous && { previous: previous.id }), ...(next && { next: next.id }) },
     parted: partsOf(wholeBody(article)).length > 1,
-    content: contentOf(page, article, { frame, section, entry, previous, next, place: at }),
+    content,
   }
 }

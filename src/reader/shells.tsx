@@ -1,7 +1,7 @@
 import type { RouteObject } from 'react-router'
 import type { Shell } from '../newspaper/shells.ts'
 import type { Delivery } from './delivery.ts'
-import { titled } from './head.ts'
+import type { RootData } from './screenContent.ts'
 import { ShellScreen } from './screens/ShellScreen.tsx'
 
 /** 壳: by the path of its file, the name that stands in it until the program is here. */
@@ -17,7 +17,9 @@ export function shellRoutes(delivery: Delivery): RouteObject[] {
     id: `shell ${path}`,
     path,
     element: <ShellScreen name={name} />,
-    loader: () => delivery.screen(path),
-    handle: { head: () => ({ title: titled(name), description: '' }) },
+    loader: async () => ({
+      ...((await delivery.screen(path)) as RootData),
+      head: { title: name, description: '' },
+    }),
   }))
 }

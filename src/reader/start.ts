@@ -25,7 +25,7 @@ const json = document.getElementById('carried')?.textContent
 const carried = json ? (JSON.parse(json) as Carried) : undefined
 if (carried) askForFace()
 if (!carried) void takeOver()
-else if (isEmptyShell(carried)) fillShell()
+else if (isEmptyShell(carried) || location.hash.startsWith('#s=')) fillShell()
 else if (new URLSearchParams(location.search).has('q')) fillShell()
 else {
   if (carried.missing) askByPlainName()

@@ -2,7 +2,7 @@ import type { Byline, Dateline, Genre, Role } from '../newspaper/article.ts'
 import type { EditionContents, Entry, PageContents } from '../newspaper/contents.ts'
 import { ones } from '../newspaper/lexicon/numerals.ts'
 import type { Masthead } from '../newspaper/page.ts'
-import { sectionOrder } from '../newspaper/section.ts'
+import { saySection } from './sectionName.ts'
 
 /* Facts of the newspaper put into the words in which a Chinese newspaper says them. */
 
@@ -89,11 +89,6 @@ const ownLabels: Partial<Record<Genre, string>> = { photo: '图片新闻', headl
 /** 标签: the name over a story. */
 export function sayLabel({ genre, sections }: Pick<Entry, 'genre' | 'sections'>): string {
   return ownLabels[genre] ?? saySection({ sections })
-}
-
-/** The name of a story's first section. */
-export function saySection({ sections }: Pick<Entry, 'sections'>): string {
-  return sectionOrder.find(({ slug }) => slug === sections[0])?.name ?? ''
 }
 
 /** ﹃ ﹄ stand for “ ” where lines run downwards. For the eye only. */

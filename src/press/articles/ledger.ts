@@ -1,9 +1,10 @@
 import type { Correction } from '../../newspaper/correction.ts'
+import { endsLine } from '../../newspaper/lineNumbers.ts'
 import type { LiftedPart, MovedPart, Repair } from '../../newspaper/repair.ts'
 import type { Span } from '../../newspaper/span.ts'
 import { type Galley, linesOf } from '../text/galley.ts'
 import { isBlankAt, isIdleJoiner } from '../text/glyph.ts'
-import { endsLine, type Line } from '../text/line.ts'
+import type { Line } from '../text/line.ts'
 import { mendLines } from '../text/mend.ts'
 import { halve, joinSpans, spansOfLines } from './setText.ts'
 

@@ -1,3 +1,4 @@
+import { endsLine } from '../../newspaper/lineNumbers.ts'
 import {
   advanceInWords,
   advanceOf,
@@ -38,10 +39,6 @@ export interface Line {
   /** Empty lines before it. */
   readonly blanksBefore: number
 }
-
-/** Whether a UTF-16 unit ends a line. */
-export const endsLine = (unit: number): boolean =>
-  unit <= 0x2029 && (unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029)
 
 /** Cuts text[from, to) into its lines and leaves out empty ones. \n, \r\n, \r, U+2028 and U+2029 end a line. */
 export function readLines(text: string, from = 0, to = text.length, firstNumber = 1): Line[] {

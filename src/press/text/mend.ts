@@ -1,3 +1,4 @@
+import { endsLine } from '../../newspaper/lineNumbers.ts'
 import type { Span } from '../../newspaper/span.ts'
 import { goesOnAsAddress } from './address.ts'
 import {
@@ -14,7 +15,7 @@ import {
   isUnseenOf,
   isWestern,
 } from './glyph.ts'
-import { endsLine, type Line } from './line.ts'
+import type { Line } from './line.ts'
 import { type Artefact, Mended, type Repaired } from './mended.ts'
 import {
   isDashBehindWords,

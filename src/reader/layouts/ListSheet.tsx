@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { editionsAddress } from '../addresses.ts'
 import { type Frame, frontOf, type Places } from '../editionSummary.ts'
 import { SectionBar } from '../furniture/masthead/SectionBar.tsx'
+import { Unplaced } from '../furniture/masthead/Unplaced.tsx'
 import { Colophon } from '../furniture/page/Colophon.tsx'
 import { Corrected, CorrectedFoot } from '../furniture/page/Corrected.tsx'
 import { TeasersButton } from '../furniture/page/TeasersButton.tsx'
@@ -58,7 +59,12 @@ export function ListSheet({
               {corrected.map((of) => (
                 <CorrectedFoot key={of.file} of={of} />
               ))}
-              {frame && <p>{`原文${frame.lines}行，未归入${frame.residueLines}行。`}</p>}
+              {frame && (
+                <p>
+                  {`原文${frame.lines}行，`}
+                  <Unplaced frame={frame} />。
+                </p>
+              )}
             </>
           )}
         </Colophon>

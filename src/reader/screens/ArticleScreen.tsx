@@ -1,10 +1,12 @@
-import { useLoaderData } from 'react-router'
+import { useLoaderData, useNavigate } from 'react-router'
+import { sourceAddress } from '../addresses.ts'
 import { frontOf, sectionOf } from '../editionSummary.ts'
 import { Colophon } from '../furniture/page/Colophon.tsx'
 import { Corrected, CorrectedFoot } from '../furniture/page/Corrected.tsx'
 import { MarkedHits } from '../furniture/search/MarkedHits.tsx'
 import { ToolsRow } from '../furniture/settings/ToolsRow.tsx'
 import { Kept } from '../kept.tsx'
+import { useKey } from '../keys.ts'
 import { late } from '../late.ts'
 import { ArticleSheet } from '../layouts/ArticleSheet.tsx'
 import type { ArticleData } from '../screenContent.ts'
@@ -16,6 +18,8 @@ export function ArticleScreen() {
   const { places, id, section, turns, parted, content } = useLoaderData<ArticleData>()
   const kept = !content
   const corrected = content?.corrected
+  const navigate = useNavigate()
+  useKey('o', () => void navigate(sourceAddress(id)))
   const shown = (name: keyof ReturnType<typeof story.here>) => () => {
     const Part = story.here()[name]
     return <Part {...content!} />
@@ -44,7 +48,7 @@ export function ArticleScreen() {
         <Kept as="header" className="article-head" kept={kept}>
           {shown('Head')}
         </Kept>
-        <ToolsRow />
+        <ToolsRow id={id} />
         {corrected && <Corrected of={corrected} />}
         <Kept as="div" className="reading-grid" kept={kept}>
           {shown('Body')}

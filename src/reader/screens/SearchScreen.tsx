@@ -20,10 +20,11 @@ const patience = 300
 /** Completes what the loader was given: with what can be searched, which may still be on its way. */
 export async function withText(data: SearchData, delivery: Delivery): Promise<SearchLoaded> {
   const { content } = data
-  if (!content) return data
+  const head = { title: '检索', description: '' }
+  if (!content) return { ...data, head }
   const coming = searchableOf(content, delivery)
   const waited = new Promise<undefined>((over) => setTimeout(over, patience))
-  return { ...data, text: (await Promise.race([coming, waited])) ?? coming }
+  return { ...data, head, text: (await Promise.race([coming, waited])) ?? coming }
 }
 
 /** 检索: every place of a phrase in the edition that one is in. */

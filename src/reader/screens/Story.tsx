@@ -1,5 +1,7 @@
+import { Link } from 'react-router'
 import { missingPages } from '../../newspaper/missingPages.ts'
 import { partsOf } from '../../newspaper/parts.ts'
+import { sourceAddress } from '../addresses.ts'
 import { ArticleFacts, saySource } from '../furniture/article/ArticleFacts.tsx'
 import { ArticleHead } from '../furniture/article/ArticleHead.tsx'
 import { Copy } from '../furniture/article/Copy.tsx'
@@ -9,7 +11,6 @@ import { Neighbours } from '../furniture/article/Neighbours.tsx'
 import { TableOfContents } from '../furniture/article/TableOfContents.tsx'
 import { PhotographNote } from '../furniture/page/CaptionPanel.tsx'
 import { StoryPaper } from '../furniture/page/Paper.tsx'
-import { paperName } from '../head.ts'
 import { wholeBody } from '../parts.ts'
 import type { ArticleContent } from '../screenContent.ts'
 import { gap, sayDates, sayLabel } from '../wording.ts'
@@ -21,7 +22,7 @@ export function Running({ frame, entry, section }: ArticleContent) {
   return (
     <>
       <StoryPaper source={saySource(entry)} length={`${entry.characters}字`} />
-      <b>{paperName}</b>
+      <b>版心</b>
       <span>{[section?.name, ...sayDates(frame)].join(gap)}</span>
     </>
   )
@@ -69,5 +70,11 @@ export function Turns({ previous, next, frame }: ArticleContent) {
 
 /** Where the words come from. */
 export function Source({ entry }: ArticleContent) {
-  return <p>{saySource(entry)}</p>
+  return (
+    <p>
+      <Link to={sourceAddress(entry.id)} className="source-link">
+        {saySource(entry)}
+      </Link>
+    </p>
+  )
 }

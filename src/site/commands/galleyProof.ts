@@ -1,10 +1,10 @@
 import type { Article, Block, Byline, Genre, JumpLine, Role } from '../../newspaper/article.ts'
 import { type Diagnostic, printable } from '../../newspaper/diagnostic.ts'
+import { countLines, lineStartsOf } from '../../newspaper/lineNumbers.ts'
 import type { Masthead, Page, ResidueKind } from '../../newspaper/page.ts'
 import type { Span } from '../../newspaper/span.ts'
 import type { PressedSeed } from '../editions/pressSeed.ts'
 import { repairRows } from '../editions/repairRows.ts'
-import { countLines, lineStartsOf } from '../seeds/lineNumbers.ts'
 import { headingLines, rangesOf } from '../seeds/lineRanges.ts'
 
 /**

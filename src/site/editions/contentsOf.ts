@@ -2,9 +2,9 @@ import { entryOf, printedTexts } from '../../compose/entryOf.ts'
 import type { Dateline } from '../../newspaper/article.ts'
 import type { EditionContents, Entry, PageContents } from '../../newspaper/contents.ts'
 import { lengthOf, minutesFor } from '../../newspaper/length.ts'
+import { countLines, lineAt, lineStartsOf } from '../../newspaper/lineNumbers.ts'
 import type { Masthead, Page } from '../../newspaper/page.ts'
 import type { Span } from '../../newspaper/span.ts'
-import { countLines, lineAt, lineStartsOf } from '../seeds/lineNumbers.ts'
 import { linesOf } from '../seeds/lineRanges.ts'
 import type { EditionOf } from './editionsOf.ts'
 import { languagesOf } from './languagesOf.ts'
@@ -32,6 +32,8 @@ export function contentsOf(edition: EditionOf<PressedSeed>, articles: string): E
   const masthead = mastheadOf(edition.pages)
   const latestDateline = latestOf(entries.flatMap(({ dateline }) => dateline ?? []))
   const length = lengthOf(stories.flatMap(printedTexts))
+  const residue = edition.pages.map((page) => residueLines(page, startsOf(page)))
+  const unplaced = entries.find(({ page, genre }) => residue[page]! > 0 && genre !== 'headline')
   return {
     id: edition.id,
     ...(masthead && { masthead }),
@@ -46,7 +48,8 @@ export function contentsOf(edition: EditionOf<PressedSeed>, articles: string): E
       (sum, { seed, text }) => sum + countLines(text, lineStarts.get(seed) ?? []),
       0,
     ),
-    residueLines: edition.pages.reduce((sum, page) => sum + residueLines(page, startsOf(page)), 0),
+    residueLines: residue.reduce((sum, lines) => sum + lines, 0),
+    ...(unplaced && { unplaced: unplaced.id }),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Article } from '../../newspaper/article.ts'
+import { lineStartsOf } from '../../newspaper/lineNumbers.ts'
 import type { Span } from '../../newspaper/span.ts'
-import { lineStartsOf } from '../seeds/lineNumbers.ts'
 
 /** What is known of an article for sure. A field that is left out counts neither way; null or [] says that there is none. */
 export type TrueArticle = {

@@ -1,7 +1,7 @@
 import chardet from 'chardet'
 import type { Diagnostic } from '../../newspaper/diagnostic.ts'
+import { lineAt, lineStartsOf } from '../../newspaper/lineNumbers.ts'
 import { type Likeness, likenessOf } from './commonCharacters.ts'
-import { lineAt, lineStartsOf } from './lineNumbers.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import { decodeWestern, isWesternText } from './westernBytes.ts'
 

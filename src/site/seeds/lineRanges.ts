@@ -1,6 +1,6 @@
 import type { Article } from '../../newspaper/article.ts'
+import { lineAt } from '../../newspaper/lineNumbers.ts'
 import type { Span } from '../../newspaper/span.ts'
-import { lineAt } from './lineNumbers.ts'
 
 /** The lines of spans of a text as an editor writes them: `1–2,78–81`. Only a line that is left out parts two ranges. */
 export function rangesOf(spans: readonly Span[], text: string, starts: readonly number[]): string {

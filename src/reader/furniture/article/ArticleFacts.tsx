@@ -1,4 +1,6 @@
+import { Link } from 'react-router'
 import type { Entry } from '../../../newspaper/contents.ts'
+import { sourceAddress } from '../../addresses.ts'
 import type { Frame } from '../../editionSummary.ts'
 import { gap, sayPage } from '../../wording.ts'
 
@@ -20,10 +22,19 @@ export function ArticleFacts({ entry, frame }: { entry: Entry; frame: Frame }) {
       )}
       <div className="flex justify-between">
         <dt>原文行</dt>
-        <dd>{[sayLines(entry), ...rests.map((rest) => `第${rest.page}版${sayLines(rest)}`)].join('、')}</dd>
+        <dd>
+          <Link to={sourceAddress(entry.id)} className="source-link">
+            {[sayLines(entry), ...rests.map((rest) => `第${rest.page}版${sayLines(rest)}`)].join('、')}
+          </Link>
+        </dd>
       </div>
     </dl>
   )
+}
+
+/** 原文12–40行、第3版5–9行 */
+export function saySourceLines(entry: Pick<Entry, 'lines' | 'rests'>): string {
+  return `原文${[sayLines(entry), ...(entry.rests ?? []).map((rest) => `第${rest.page}版${sayLines(rest)}`)].join('、')}行`
 }
 
 /** 本文文字出自版面原文第12–40行、第3版第5–9行，未改一字。 */

@@ -26,7 +26,9 @@ export async function loadDesk(
 ): Promise<DeskData> {
   const { id = '' } = params
   const address = encodeURI(new URL(request.url).pathname)
-  const data = (await delivery.screen(articleAddress(id), address)) as ArticleData
+  const built = (await delivery.screen(articleAddress(id), address)) as ArticleData
+  const title = built.content?.entry.title ?? ''
+  const data = { ...built, head: { title: `更正　${title}`, description: title } }
   const told = data.content?.matter
   if (!told) throw new Error(`${id}: its text is not told`)
   const { file, ...of } = told

@@ -1,5 +1,6 @@
 import type { Frame } from '../../editionSummary.ts'
 import { gap, sayDate, sayDateline, sayPages } from '../../wording.ts'
+import { Unplaced } from './Unplaced.tsx'
 
 interface Fact {
   readonly name: string
@@ -34,7 +35,6 @@ export function FolioLine({ frame }: { frame: Frame }) {
     ...(latestDateline ? [`最近电头${gap}${sayDateline(latestDateline)}`] : []),
     `${frame.stories}篇${gap}${frame.characters}字`,
     `通读约${frame.minutes}分钟`,
-    `原文${frame.lines}行${gap}未归入${frame.residueLines}行`,
     ...(frame.pages.length > 1 ? [sayPages(frame.pages)] : []),
   ]
   return (
@@ -44,6 +44,10 @@ export function FolioLine({ frame }: { frame: Frame }) {
         {facts.map((fact) => (
           <li key={fact}>{fact}</li>
         ))}
+        <li>
+          {`原文${frame.lines}行${gap}`}
+          <Unplaced frame={frame} />
+        </li>
       </ul>
     </div>
   )

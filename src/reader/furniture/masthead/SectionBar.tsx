@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from 'react'
 import { useLocation } from 'react-router'
 import { editionsAddress, isHere } from '../../addresses.ts'
 import { frontOf, type Places, sectionOf } from '../../editionSummary.ts'
-import { saySection } from '../../wording.ts'
+import { saySection } from '../../sectionName.ts'
 import { TeasersButton } from '../page/TeasersButton.tsx'
 import { Link } from '../type/Link.tsx'
 

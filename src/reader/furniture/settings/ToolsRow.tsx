@@ -1,9 +1,11 @@
+import { Link } from 'react-router'
+import { sourceAddress } from '../../addresses.ts'
 import { PrintButton } from './PrintButton.tsx'
 import { TextSizeChoice } from './TextSizeChoice.tsx'
 import { ThemeChoice } from './ThemeChoice.tsx'
 
 /** 工具行 under the head of a story. A phone has the same in its dock. */
-export function ToolsRow() {
+export function ToolsRow({ id }: { id: string }) {
   return (
     <div className="tools-row">
       <div className="flex items-center scripted max-sm:hidden">
@@ -15,6 +17,10 @@ export function ToolsRow() {
       </div>
       <div className="bar-tools max-sm:hidden">
         <PrintButton />
+        <span className="tools-divider" />
+        <Link to={sourceAddress(id)} className="tool">
+          原文对照
+        </Link>
       </div>
     </div>
   )

@@ -1,4 +1,6 @@
-import { endsLine } from '../../press/text/line.ts'
+/** Whether a UTF-16 unit ends a line. */
+export const endsLine = (unit: number): boolean =>
+  unit <= 0x2029 && (unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029)
 
 /** Offsets at which the lines of a text begin; CRLF ends one line, as each mark does that ends one for the press. */
 export function lineStartsOf(text: string): readonly number[] {

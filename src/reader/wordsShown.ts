@@ -1,0 +1,24 @@
+/** What stands in a story without being a word of it. */
+const besides = [
+  '.tools-row, .contents-list, .article-facts, .fishtail-strip, .figure-label, .page-seam',
+  '.run-in, .print-only, .label',
+].join()
+
+/** 所见: the words of a story as a screen shows it, and where they stand in the document. */
+export interface Words {
+  readonly text: string
+  /** The text nodes, and where the text of each begins. */
+  readonly nodes: readonly { readonly node: Text; readonly at: number }[]
+}
+
+export function wordsOf(story: Element): Words {
+  const nodes: { node: Text; at: number }[] = []
+  let text = ''
+  const walker = document.createTreeWalker(story, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.parentElement?.closest(besides)) continue
+    nodes.push({ node: node as Text, at: text.length })
+    text += node.nodeValue ?? ''
+  }
+  return { text, nodes }
+}
