@@ -105,6 +105,14 @@ test('so does the front page, made up anew', { tag: '@not-found' }, async ({ pag
   await expect(page.getByRole('article')).toContainText('勉励企业加快建设进度', slow)
 })
 
+test('from a sentence in 原文对照 I come to its lines with a key', { tag: '@desktop' }, async ({ page }) => {
+  await page.goto(`${article}/source`)
+  await expect(page.getByRole('link', { name: '有误' })).toBeVisible(slow)
+  await page.keyboard.press('e')
+  await expect(page).toHaveURL(/\/correct\?lines=\d+-\d+$/)
+  await expect(page.getByRole('option', { selected: true }).first()).toBeVisible(slow)
+})
+
 test('taken back it is gone, and can be brought back', async ({ page }) => {
   await keepJoint(page)
   await page.getByRole('button', { name: '撤回，310–338行' }).click()

@@ -5,6 +5,7 @@ import type { SourcePart } from '../../source/story.ts'
 import type { Unit } from '../../source/units.ts'
 import { CopyLines } from './CopyLines.tsx'
 import { sayLinesOf } from './SeedPane.tsx'
+import { Wrong } from './Wrong.tsx'
 
 /** What stands over the lines: their file, and on a phone which ones they are and the way back. */
 export function SeedHead({
@@ -39,10 +40,12 @@ export function SeedHead({
 
 /** The keys under the lines on a phone, which a desk has in its bar. */
 export function SeedFoot({
+  id,
   unit,
   page,
   onStep,
 }: {
+  id: string
   unit: Unit
   page: SeedLines
   onStep: (by: number) => void
@@ -56,6 +59,7 @@ export function SeedFoot({
         下一句
       </button>
       <CopyLines unit={unit} page={page} name="复制原文" />
+      {unit.part === 0 && <Wrong id={id} unit={unit} />}
     </nav>
   )
 }

@@ -4,6 +4,7 @@ import type { SeedLines } from '../../source/seedLines.ts'
 import type { Unit, UnitKind } from '../../source/units.ts'
 import { CopyLines } from './CopyLines.tsx'
 import { UnitChoice } from './UnitChoice.tsx'
+import { useWrongKey, Wrong } from './Wrong.tsx'
 
 /** The bar of 原文对照: back to the story, on and back through it. */
 export function SourceBar({
@@ -21,6 +22,9 @@ export function SourceBar({
   onStep: (by: number) => void
   onChoose: (kind: UnitKind) => void
 }) {
+  // what stands on another page is put right there
+  const ofOwnPage = unit.part === 0
+  useWrongKey(ofOwnPage ? id : undefined, unit)
   return (
     <div className="bar bar-of-story">
       <div className="bar-inside">
@@ -36,6 +40,7 @@ export function SourceBar({
           <Step name={stepNames[kind][0]} sign="↑" onStep={() => onStep(-1)} />
           <Step name={stepNames[kind][1]} sign="↓" onStep={() => onStep(1)} />
           <CopyLines unit={unit} page={page} name="复制原文行" />
+          {ofOwnPage && <Wrong id={id} unit={unit} />}
         </section>
       </div>
     </div>

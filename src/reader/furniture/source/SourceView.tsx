@@ -70,7 +70,7 @@ export function SourceView({ shown, parts }: { shown: ArticleData; parts: readon
             unit={unit}
             language={language}
             doubt={doubt}
-            foot={<SeedFoot unit={unit} page={page} onStep={step} />}
+            foot={<SeedFoot id={shown.id} unit={unit} page={page} onStep={step} />}
             onGo={(number) => {
               const found = unitOfLine(units, unit.part, number)
               if (found >= 0) go(found)
