@@ -1,5 +1,5 @@
 import { shellOf } from '../newspaper/shells.ts'
-import { plainAddress } from './addresses.ts'
+import { plainAddress } from './plainAddress.ts'
 
 /** What a document tells of itself, in what it carries. */
 export interface ToldOfDocument {

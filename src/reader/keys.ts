@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 
 /* 单键: single keys that do something on a screen. Off while one types, and with `data-keys="off"` on the root. */
 
@@ -7,7 +7,8 @@ const asked = new Map<string, readonly (() => void)[]>()
 
 /** Does `act` at a key while a component stands. Of several that ask for one key the last drawn is heard. */
 export function useKey(key: string, act: () => void): void {
-  useEffect(() => {
+  // What can be seen can be asked.
+  useLayoutEffect(() => {
     asked.set(key, [act, ...(asked.get(key) ?? [])])
     return () => void asked.set(key, asked.get(key)?.filter((each) => each !== act) ?? [])
   })

@@ -1,4 +1,3 @@
-import { plainAddress } from './addresses.ts'
 import type { Carried } from './carried.ts'
 import { correctsHere } from './correctsHere.ts'
 import { followParts } from './currentPart.ts'
@@ -6,6 +5,7 @@ import { isEmptyShell } from './emptyShell.ts'
 import { askForFace } from './headlineFace.ts'
 import { savesData } from './inSight.ts'
 import { keepWordsInPlace } from './keepWords.ts'
+import { plainAddress } from './plainAddress.ts'
 import { speculate } from './speculate.ts'
 import { watchTextSpacing } from './textSpacing.ts'
 

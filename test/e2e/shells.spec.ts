@@ -10,6 +10,7 @@ const title = (page: Page) => page.getByRole('heading', { level: 1 })
 async function aStory(page: Page, isMobile: boolean): Promise<{ address: string; headline: string }> {
   await page.goto('/')
   await (await teasersOf(page, isMobile)).getByRole('link').last().click()
+  await page.waitForURL('**/article/**')
   await expect(page.getByRole('article').getByRole('paragraph').first()).toBeVisible()
   return {
     address: decodeURIComponent(new URL(page.url()).pathname),

@@ -26,12 +26,7 @@ export function ArticleSheet({
   colophon: ReactNode
   children: ReactNode
 }) {
-  const links = (
-    <>
-      <Turn to={turns.previous}>上一篇</Turn>
-      <Turn to={turns.next}>下一篇</Turn>
-    </>
-  )
+  const { previous, next } = turns
   return (
     <Sheet
       bar={
@@ -39,7 +34,8 @@ export function ArticleSheet({
           <section aria-label="工具" className="bar-tools max-sm:hidden">
             <SearchLink places={places} />
             <nav aria-label="翻篇" className="flex">
-              {links}
+              {previous && <Turn to={previous}>上一篇</Turn>}
+              {next && <Turn to={next}>下一篇</Turn>}
             </nav>
           </section>
           {parted && (
@@ -53,7 +49,8 @@ export function ArticleSheet({
       colophon={colophon}
       dock={
         <nav aria-label="快捷" className="dock sm:hidden">
-          {links}
+          <Turn to={previous}>上一篇</Turn>
+          <Turn to={next}>下一篇</Turn>
           <SearchLink places={places} />
           <SettingsButton />
           <PrintButton />

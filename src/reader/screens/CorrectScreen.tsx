@@ -1,4 +1,4 @@
-import { Link, useLoaderData, useLocation } from 'react-router'
+import { useLoaderData, useLocation } from 'react-router'
 import { correctAddress, sourceAddress } from '../addresses.ts'
 import { Bulletin } from '../furniture/bulletin/Bulletin.tsx'
 import { Correcting } from '../furniture/desk/Correcting.tsx'
@@ -9,6 +9,7 @@ import { useCorrections } from '../furniture/desk/useCorrections.ts'
 import { sayNotKept } from '../furniture/desk/words.ts'
 import { Colophon } from '../furniture/page/Colophon.tsx'
 import { Notice } from '../furniture/page/Notice.tsx'
+import { Link } from '../furniture/type/Link.tsx'
 import { main, Sheet } from '../layouts/Sheet.tsx'
 import { whyNotKept } from '../ownCorrections.ts'
 

@@ -1,4 +1,3 @@
-import { Link } from 'react-router'
 import { missingPages } from '../../newspaper/missingPages.ts'
 import { partsOf } from '../../newspaper/parts.ts'
 import { sourceAddress } from '../addresses.ts'
@@ -11,6 +10,7 @@ import { Neighbours } from '../furniture/article/Neighbours.tsx'
 import { TableOfContents } from '../furniture/article/TableOfContents.tsx'
 import { PhotographNote } from '../furniture/page/CaptionPanel.tsx'
 import { StoryPaper } from '../furniture/page/Paper.tsx'
+import { Link } from '../furniture/type/Link.tsx'
 import { wholeBody } from '../parts.ts'
 import type { ArticleContent } from '../screenContent.ts'
 import { gap, sayDates, sayLabel } from '../wording.ts'
@@ -72,7 +72,7 @@ export function Turns({ previous, next, frame }: ArticleContent) {
 export function Source({ entry }: ArticleContent) {
   return (
     <p>
-      <Link to={sourceAddress(entry.id)} className="source-link">
+      <Link to={sourceAddress(entry.id)} className="label-link">
         {saySource(entry)}
       </Link>
     </p>

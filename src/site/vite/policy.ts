@@ -33,7 +33,7 @@ export function withPolicy(html: string): string {
   const policy = directives({
     scripts: hashes(scripts.map(([, , text = '']) => text)),
     styles: hashes(styles.map(([, text = '']) => text)),
-  }).join('; ')
+  }).join(';')
   return html.replace(
     /<meta charset="utf-8">/i,
     (charset) => `${charset}<meta http-equiv="Content-Security-Policy" content="${policy}">`,

@@ -4,6 +4,7 @@ import postcss, {
   type ChildNode,
   type Container,
   type Declaration,
+  list,
   type Root,
   type Rule,
 } from 'postcss'
@@ -45,7 +46,7 @@ export function screenStyles(template: string, base: string, read: (file: string
   }
 }
 
-/** What a sheet may ask of a document: `.class`, `tag`, `[attribute]`, `::view-transition` and `--property`. */
+/** What a sheet may ask of a document: `.class`, `tag`, `[attribute]`, `::view-transition`, `::highlight` and `--property`. */
 type Use = ReadonlySet<string>
 
 /** The tags and classes of a document, and the custom properties that its own style elements read. */
@@ -135,11 +136,17 @@ const propertiesIn = (css: string): readonly string[] =>
 const propertiesRead = remembered(propertiesIn)
 
 /**
- * What a selector matches nothing without: `tag`, `.class`, `[attribute]`, and `::view-transition`, which no document
- * has. What stands in the brackets of :is(), :not() and their kin may be there or not: it asks for nothing. Nor does an
- * attribute that a page is given before the program is here, with which the whole sheet comes.
+ * What a selector matches nothing without: `tag`, `.class`, `[attribute]`, and `::view-transition` and `::highlight`,
+ * which no document has. What stands in the brackets of :is(), :not() and their kin may be there or not: it asks for
+ * nothing, unless every choice of an :is() asks for it. Nor does an attribute that a page is given before the program is
+ * here, with which the whole sheet comes.
  */
 export function asksOf(selector: string): readonly string[] {
+  const choices = /^:is\((.*)\)$/s.exec(selector)?.[1]
+  if (choices !== undefined && list.comma(choices).length > 1) {
+    const [first = [], ...others] = list.comma(choices).map(asksOf)
+    return first.filter((each) => others.every((asks) => asks.includes(each)))
+  }
   let bare = selector
   for (let inner = ''; inner !== bare; ) {
     inner = bare
@@ -152,10 +159,10 @@ export function asksOf(selector: string): readonly string[] {
   const classes = [...bare.matchAll(/\.((?:\\.|[\w-])+)/g)].map(
     ([, name = '']) => `.${name.replace(/\\/g, '')}`,
   )
-  const turning = selector.startsWith('::view-transition') ? ['::view-transition'] : []
+  const drawnLate = ['::view-transition', '::highlight'].filter((name) => selector.includes(name))
   const others = bare.replace(/[.#:]{1,2}(?:\\.|[\w-])+/g, '')
   const tags = [...others.matchAll(/[a-z][\w-]*/gi)].map(([tag]) => tag)
-  return [...classes, ...attributes.map((name) => `[${name}]`), ...turning, ...tags]
+  return [...classes, ...attributes.map((name) => `[${name}]`), ...drawnLate, ...tags]
 }
 
 /** What `reader/atOnce.ts` and `reader/start.ts` mark in a page. */

@@ -6,7 +6,7 @@ const hash = (text: string) => `'sha256-${createHash('sha256').update(text).dige
 
 function policyOf(html: string): ReadonlyMap<string, string> {
   const [, content = ''] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(html) ?? []
-  return new Map(content.split('; ').map((each) => [each.split(' ')[0] ?? '', each]))
+  return new Map(content.split(';').map((each) => [each.split(' ')[0] ?? '', each]))
 }
 
 const page = (inside: string) =>

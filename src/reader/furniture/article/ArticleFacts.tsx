@@ -1,8 +1,8 @@
-import { Link } from 'react-router'
 import type { Entry } from '../../../newspaper/contents.ts'
 import { sourceAddress } from '../../addresses.ts'
 import type { Frame } from '../../editionSummary.ts'
 import { gap, sayPage } from '../../wording.ts'
+import { Link } from '../type/Link.tsx'
 
 /** What is known of a story: its length, and the lines of the text that it came from. */
 export function ArticleFacts({ entry, frame }: { entry: Entry; frame: Frame }) {
@@ -23,7 +23,7 @@ export function ArticleFacts({ entry, frame }: { entry: Entry; frame: Frame }) {
       <div className="flex justify-between">
         <dt>原文行</dt>
         <dd>
-          <Link to={sourceAddress(entry.id)} className="source-link">
+          <Link to={sourceAddress(entry.id)} className="label-link">
             {[sayLines(entry), ...rests.map((rest) => `第${rest.page}版${sayLines(rest)}`)].join('、')}
           </Link>
         </dd>

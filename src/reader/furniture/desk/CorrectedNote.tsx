@@ -1,6 +1,6 @@
-import { Link } from 'react-router'
 import { correctAddress } from '../../addresses.ts'
 import type { Corrected } from '../../ofSeed.ts'
+import { Link } from '../type/Link.tsx'
 import { ShownAs } from './ShownAs.tsx'
 import { useCorrections } from './useCorrections.ts'
 

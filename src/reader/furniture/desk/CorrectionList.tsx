@@ -1,6 +1,6 @@
-import { Link } from 'react-router'
 import { sourceAddress } from '../../addresses.ts'
 import { change } from '../../ownCorrections.ts'
+import { Link } from '../type/Link.tsx'
 import type { DeskData } from './deskData.ts'
 import { ListedRow } from './ListedRow.tsx'
 import { ShownAs } from './ShownAs.tsx'

@@ -1,8 +1,9 @@
 import { use, useEffect, useLayoutEffect, useState } from 'react'
-import { Link, useNavigate, useNavigationType } from 'react-router'
+import { useNavigate, useNavigationType } from 'react-router'
 import { hitAddress, searchAddress } from '../../addresses.ts'
 import { useKey } from '../../keys.ts'
 import { turnBack } from '../../turnBack.ts'
+import { Link } from '../type/Link.tsx'
 import { folds } from './folds.ts'
 import { hitsInStory } from './hitsInStory.ts'
 

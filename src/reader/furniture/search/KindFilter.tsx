@@ -1,6 +1,6 @@
-import { Link } from 'react-router'
 import type { PassageKind } from '../../../find/search.ts'
 import { type Asked, searchAddress } from '../../addresses.ts'
+import { Link } from '../type/Link.tsx'
 
 const names: Readonly<Record<PassageKind, string>> = {
   copy: '正文',

@@ -1,8 +1,8 @@
-import { Link } from 'react-router'
 import { shorterPhrase } from '../../../find/search.ts'
 import { type Asked, searchAddress } from '../../addresses.ts'
 import type { Frame } from '../../editionSummary.ts'
 import { Notice } from '../page/Notice.tsx'
+import { Link } from '../type/Link.tsx'
 import type { Searchable } from './searchable.ts'
 
 /** Nothing was found, or nothing asked: what one can do. */

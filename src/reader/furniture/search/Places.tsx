@@ -1,10 +1,10 @@
-import { Link } from 'react-router'
 import { concordanceOf } from '../../../find/hits.ts'
 import type { Found, Place } from '../../../find/search.ts'
 import { sourceLines } from '../../../find/sourceLines.ts'
 import { articleAddress, hitAddress } from '../../addresses.ts'
 import { isRead } from '../../editionSummary.ts'
 import { gap, sayLabel } from '../../wording.ts'
+import { Link } from '../type/Link.tsx'
 import { Phrases } from '../type/Phrases.tsx'
 import type { Searchable, StoryInList } from './searchable.ts'
 

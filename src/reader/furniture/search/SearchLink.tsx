@@ -1,7 +1,8 @@
-import { Link, useLocation, useNavigate } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import { patterns, searchAddress } from '../../addresses.ts'
 import type { Places } from '../../editionSummary.ts'
 import { useKey } from '../../keys.ts'
+import { Link } from '../type/Link.tsx'
 
 /**
  * 检索 of the edition that one is in. It needs scripts; a plain link leads there before the program is here. The key / does

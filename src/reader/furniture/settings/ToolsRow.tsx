@@ -1,5 +1,5 @@
-import { Link } from 'react-router'
 import { sourceAddress } from '../../addresses.ts'
+import { Link } from '../type/Link.tsx'
 import { PrintButton } from './PrintButton.tsx'
 import { TextSizeChoice } from './TextSizeChoice.tsx'
 import { ThemeChoice } from './ThemeChoice.tsx'

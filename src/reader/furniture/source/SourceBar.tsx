@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import { articleAddress } from '../../addresses.ts'
 import type { SeedLines } from '../../source/seedLines.ts'
 import type { Unit, UnitKind } from '../../source/units.ts'
+import { Link } from '../type/Link.tsx'
 import { CopyLines } from './CopyLines.tsx'
 import { UnitChoice } from './UnitChoice.tsx'
 import { useWrongKey, Wrong } from './Wrong.tsx'

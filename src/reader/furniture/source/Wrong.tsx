@@ -1,7 +1,8 @@
-import { Link, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
 import { correctAddress } from '../../addresses.ts'
 import { useKey } from '../../keys.ts'
 import type { Unit } from '../../source/units.ts'
+import { Link } from '../type/Link.tsx'
 
 /** 有误: to 更正 of the lines that are marked. */
 export function Wrong({ id, unit }: { id: string; unit: Unit }) {
