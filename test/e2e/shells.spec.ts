@@ -11,6 +11,7 @@ async function aStory(page: Page, isMobile: boolean): Promise<{ address: string;
   await page.goto('/')
   await (await teasersOf(page, isMobile)).getByRole('link').last().click()
   await page.waitForURL('**/article/**')
+  await expect(title(page)).not.toHaveText('版心')
   await expect(page.getByRole('article').getByRole('paragraph').first()).toBeVisible()
   return {
     address: decodeURIComponent(new URL(page.url()).pathname),
