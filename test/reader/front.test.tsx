@@ -9,6 +9,14 @@ test('the nameplate is the only first heading of the front page', async () => {
   expect(screen.getAllByRole('heading', { level: 1 }).map((h) => h.textContent)).toEqual(['版心'])
 })
 
+test('where the pages tell the paper’s name the nameplate is the paper’s, and the title says it', async () => {
+  const masthead = { date: '2019-02-20', weekday: '星期三', paper: '河口日报' } as const
+  const named = { ...edition, masthead }
+  await openScreen('/', deliveryOf({ editions: [named] }))
+  expect(screen.getAllByRole('heading', { level: 1 }).map((h) => h.textContent)).toEqual(['河口日报'])
+  expect(screen.getByText('版心', { selector: '.nameplate-maker *' })).toBeTruthy()
+})
+
 test('a page that is not made up is a plain list: every story under its headline, with its opening', async () => {
   await openScreen('/')
   const list = within(screen.getByRole('main')).getByRole('list')

@@ -46,6 +46,17 @@ test('a screen is a whole document with title, description, canonical address, t
   expect(html).toContain('<script type="application/json" id="carried">')
 })
 
+test('titles say the paper whose name the pages tell', async () => {
+  const named = {
+    ...edition,
+    masthead: { date: '2019-02-20', weekday: '星期三', paper: '河口日报' } as const,
+  }
+  const { html } = await render('/', { editions: [named], unreadable: [] })
+  expect(html).toContain('<title>河口日报　2019年2月20日　星期三 · 版心</title>')
+  const story = await render('/article/bridge', { editions: [named], unreadable: [] })
+  expect(story.html).toContain('<title>新桥今日通车 · 河口日报 · 版心</title>')
+})
+
 test('what is not found is told so to search engines and carries no data', async () => {
   const { status, html } = await render('/404')
   expect(status).toBe(404)

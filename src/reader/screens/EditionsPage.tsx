@@ -65,6 +65,7 @@ function EditionLine({ edition }: { edition: EditionInList }) {
         </Link>
       </h2>
       <p className="text-row text-ink-2">
+        {edition.masthead?.paper && edition.masthead.paper + gap}
         {edition.pages.length > 1 ? sayPages(edition.pages) : edition.pages.map(sayPage)}
       </p>
       <p className="meta">{facts.join(gap)}</p>

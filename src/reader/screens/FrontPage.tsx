@@ -21,7 +21,7 @@ export function Masthead(content: FrontContent) {
   return (
     <>
       <div className="nameplate-place">
-        <Nameplate />
+        <Nameplate paper={frame?.masthead?.paper} />
         {frame && <FolioCorner frame={frame} />}
       </div>
       {frame && first.length > 0 && <FrontEar frame={frame} first={first} composition={composition} />}

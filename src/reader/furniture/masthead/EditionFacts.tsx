@@ -30,7 +30,6 @@ export function factsOf(frame: Frame): readonly Fact[] {
 export function FolioLine({ frame }: { frame: Frame }) {
   const { masthead, latestDateline } = frame
   const facts = [
-    ...(masthead?.paper ? [masthead.paper] : []),
     `出版日期${gap}${sayDate(masthead) ?? '版面文字未载'}`,
     ...(latestDateline ? [`最近电头${gap}${sayDateline(latestDateline)}`] : []),
     `${frame.stories}篇${gap}${frame.characters}字`,

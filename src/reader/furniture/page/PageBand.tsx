@@ -28,7 +28,7 @@ export function PageBand({
     <section id={id} aria-label={sayPage(page)} className="pt-sesqui">
       {composition && <FurtherPaper id={id} paper={composition.paper} />}
       <div className="line-double" />
-      <p className={page.number === undefined ? 'file-name' : 'list-name py-half'}>{sayPage(page)}</p>
+      <h2 className={page.number === undefined ? 'file-name' : 'list-name py-half'}>{sayPage(page)}</h2>
       <Stories frame={frame} entries={entries} composition={composition} name={`page${n}`} />
       {page.rests && <RestsOnPage rests={page.rests} />}
       {entries.length === 0 && !page.rests && <p className="text-note text-ink-2">这一版没有读到文字。</p>}
