@@ -44,7 +44,7 @@ function quickToDraw(source: string): string {
 /** Some texts that a pattern takes: of many made from its source, those that it takes in fact. */
 function takenBy(pattern: RegExp): readonly string[] {
   const plain = quickToDraw(withoutLookarounds(pattern.source)).replaceAll('\\b', '')
-  const texts = fc.sample(fc.stringMatching(new RegExp(plain, 'u')), 200)
+  const texts = fc.sample(fc.stringMatching(new RegExp(plain, 'u')), 600)
   const cased = pattern.flags.includes('i') ? texts.flatMap((text) => [text, text.toUpperCase()]) : texts
   return cased.filter((text) => pattern.test(text))
 }
