@@ -133,7 +133,7 @@ for (const screen of ['front page', 'story'] as const) {
     await noteShifts(page)
     await page.goto(screen === 'story' ? story : '/')
     await awake(page)
-    await page.waitForLoadState('networkidle')
+    await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle, { timeout: 5000 })))
     expect(await shiftsOn(page)).toEqual([])
     const widths = isMobile ? [600, 320, 390] : [1760, 1120, 834, 600, 1440]
     for (const width of widths) {

@@ -28,9 +28,9 @@ export function Nameplate({ paper }: { paper: string | undefined }) {
   )
 }
 
-/** How many ideographs are as wide; a letter of an alphabet takes some .6 em, and a short name stands no larger. */
+/** How many ideographs are as wide; a capital letter takes some .75 em, and a short name stands no larger. */
 function breadthOf(paper: string): number {
-  const widths = [...paper].map((character) => (character < '\u2e80' ? 0.62 : 1))
+  const widths = [...paper].map((character) => (character < '\u2e80' ? 0.75 : 1))
   return Math.max(
     3,
     widths.reduce((sum, width) => sum + width, 0),
