@@ -89,7 +89,7 @@ for (const screen of ['front page', 'story'] as const) {
       tag: ['@without-song-only', '@without-song'],
     }, async ({ page }) => {
       const front = await (await page.request.get('/')).text()
-      const [, story = ''] = /href="(\/article\/[^"]+)"/.exec(front) ?? []
+      const [, story = ''] = /href="(\/article\/[^"/]+)"/.exec(front) ?? []
       const asked = fontsAsked(page)
       let send = (): void => {}
       const held = new Promise<void>((done) => {

@@ -129,7 +129,7 @@ for (const screen of ['front page', 'story'] as const) {
     isMobile,
   }) => {
     const front = await (await page.request.get('/')).text()
-    const [, story = ''] = /href="(\/article\/[^"]+)"/.exec(front) ?? []
+    const [, story = ''] = /href="(\/article\/[^"/]+)"/.exec(front) ?? []
     await noteShifts(page)
     await page.goto(screen === 'story' ? story : '/')
     await awake(page)

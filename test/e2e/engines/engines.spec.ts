@@ -10,6 +10,9 @@ import { openWithoutScripts } from './withoutScripts.ts'
  */
 const engines: Readonly<Record<string, () => FoundEngine>> = { Firefox: findFirefox, WebKitGTK: findWebKit }
 
+/** Another engine, on a machine that does much else, may take its time to turn a page. */
+const unhurried = { timeout: 20_000 }
+
 const bar = 'nav[aria-label="栏目"]'
 const story = 'main article h2 a, main article h3 a'
 const next = 'nav[aria-label="前后篇"] a:last-of-type'
@@ -28,20 +31,20 @@ for (const [name, find] of Object.entries(engines)) {
           await readsWell(window, testInfo, `front-${width}`)
 
           await window.click(`${bar} a[href*="/section/"]`)
-          await expect.poll(() => heading(window)).toBe('要闻')
+          await expect.poll(() => heading(window), unhurried).toBe('要闻')
           await readsWell(window, testInfo, `section-${width}`)
 
           await window.click(story)
-          await expect.poll(() => heading(window)).not.toBe('要闻')
+          await expect.poll(() => heading(window), unhurried).not.toBe('要闻')
           const headline = await heading(window)
           await readsWell(window, testInfo, `story-${width}`)
 
           await window.click(next)
-          await expect.poll(() => heading(window)).not.toBe(headline)
+          await expect.poll(() => heading(window), unhurried).not.toBe(headline)
           await window.back()
-          await expect.poll(() => heading(window)).toBe(headline)
+          await expect.poll(() => heading(window), unhurried).toBe(headline)
           await window.back()
-          await expect.poll(() => heading(window)).toBe('要闻')
+          await expect.poll(() => heading(window), unhurried).toBe('要闻')
         })
       })
     }
