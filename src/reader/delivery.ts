@@ -84,10 +84,16 @@ export const loadAfresh = (address: string) => () => afresh(address)
 /** The browser loads the address. One that is open is loaded once past all caches, and never again and again. */
 async function afresh(address: string): Promise<never> {
   if (!isOpen(address)) throw redirectDocument(address)
-  const [opened] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
-  if (opened?.type === 'reload') throw new Error(address)
-  location.reload()
+  if (!reloadOnce()) throw new Error(address)
   return new Promise(() => {})
+}
+
+/** Loads this document past all caches, unless that is how it was opened. Gives whether it does. */
+export function reloadOnce(): boolean {
+  const [opened] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  if (opened?.type === 'reload') return false
+  location.reload()
+  return true
 }
 
 /** Whether it is the address of this document: a shell asks for what belongs to it. */

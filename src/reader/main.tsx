@@ -5,7 +5,7 @@ import { RouterProvider } from 'react-router/dom'
 import { carriedHere, stateOf } from './carried.ts'
 import { withCorrections } from './corrected.ts'
 import { correctsHere } from './correctsHere.ts'
-import { onNewContents, overNetwork } from './delivery.ts'
+import { onNewContents, overNetwork, reloadOnce } from './delivery.ts'
 import { isEmptyShell } from './emptyShell.ts'
 import { headOf, titleOf } from './head.ts'
 import { watchLinksInSight } from './inSight.ts'
@@ -41,16 +41,23 @@ void wholeSheet()
 followKeptLinks(router, basename)
 listenForKeys()
 // A chunk that a newer deployment took away is asked for again by loading the page.
+let fetchedAhead = 0
 addEventListener('vite:preloadError', () => {
+  const { initialized, navigation } = router.state
   // What was loaded just now is told by the loaders.
-  if (!router.state.initialized) return
-  const { navigation, location } = router.state
-  window.location.assign(router.createHref(navigation.location ?? location))
+  if (!initialized) return
+  if (navigation.location) window.location.assign(router.createHref(navigation.location))
+  // What nobody asked for yet takes the page from nobody.
+  else if (!fetchedAhead) reloadOnce()
 })
 // What may be read next is here when it is turned to, and so is the screen that one leaves.
 watchLinksInSight(({ pathname }) => {
   delivery.ahead?.(decodeURIComponent(pathname.slice(basename.length - 1)))
-  void story.arrive().catch(() => {})
+  fetchedAhead++
+  void story
+    .arrive()
+    .catch(() => {})
+    .finally(() => fetchedAhead--)
 }, 300)
 
 // What has to do with single words of a story comes when somebody follows a link to some, or selects some.

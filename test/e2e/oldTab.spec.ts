@@ -44,7 +44,15 @@ test('loads the address where its file stands elsewhere now', async ({ page }) =
 test('loads the address where a chunk of its program is gone', async ({ page }) => {
   await page.route('**/assets/Story-*.js', (route) => route.fulfill({ status: 404 }))
   await page.goto('/')
+  await page.evaluate(() => {
+    document.documentElement.dataset.open = ''
+  })
+  const fetchedAhead = page.waitForResponse('**/assets/Story-*.js')
   await awake(page)
+  await fetchedAhead
+  await page.waitForTimeout(500)
+  // What was fetched ahead in vain took the page from nobody.
+  await expect(page.locator('html[data-open]')).toHaveCount(1)
   expect(await turn(page)).toBe(true)
 })
 
