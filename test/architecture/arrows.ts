@@ -2,7 +2,17 @@ import { posix } from 'node:path'
 import { placeIn, type Rule, type TextFile } from './project.ts'
 import { faultsIn, type Import, importsOf, isBelow, isCode, nameOf } from './syntax.ts'
 
-type Folder = 'newspaper' | 'press' | 'compose' | 'places' | 'find' | 'desk' | 'site' | 'reader' | 'styles'
+type Folder =
+  | 'newspaper'
+  | 'press'
+  | 'compose'
+  | 'places'
+  | 'find'
+  | 'aloud'
+  | 'desk'
+  | 'site'
+  | 'reader'
+  | 'styles'
 
 /** Which folder of src may import from which; `types` means `import type` only. */
 const arrows: Readonly<Record<Folder, Readonly<Partial<Record<Folder, 'all' | 'types'>>>>> = {
@@ -11,9 +21,10 @@ const arrows: Readonly<Record<Folder, Readonly<Partial<Record<Folder, 'all' | 't
   compose: { newspaper: 'all' },
   places: { newspaper: 'all' },
   find: { newspaper: 'all' },
+  aloud: { newspaper: 'all' },
   site: { newspaper: 'all', press: 'all', compose: 'all' },
   desk: { newspaper: 'all', press: 'all', compose: 'all' },
-  reader: { newspaper: 'all', compose: 'types', places: 'all', find: 'all', desk: 'types' },
+  reader: { newspaper: 'all', compose: 'types', places: 'all', find: 'all', aloud: 'all', desk: 'types' },
   styles: {},
 }
 
@@ -26,6 +37,7 @@ const packages: Readonly<Record<Exclude<Folder, 'site'>, readonly string[]>> = {
   places: [],
   desk: [],
   find: [],
+  aloud: [],
   // the last is no package, but a module that the build makes
   reader: ['react', 'react-dom', 'react-router', 'virtual:folding-pairs'],
   styles: [],
@@ -103,7 +115,9 @@ export const arrowRules: readonly Rule[] = [
     todo: 'Take "types" and DOM out of that tsconfig.json: impurity must not compile.',
     findings: (files) =>
       files
-        .filter(({ path }) => /^src\/(newspaper|press|compose|places|find|desk)\/tsconfig\.json$/.test(path))
+        .filter(({ path }) =>
+          /^src\/(newspaper|press|compose|places|find|aloud|desk)\/tsconfig\.json$/.test(path),
+        )
         .filter(({ text }) => /"DOM|"node"|"vite\/client"/.test(text))
         .map(({ path }) => `${path} lets DOM or Node in`),
     broken: { path: 'src/press/tsconfig.json', text: '{ "compilerOptions": { "types": ["node"] } }' },

@@ -4,7 +4,15 @@ import { faultsIn, isBelow, isCode, isNode, nameOf, type SyntaxNode } from './sy
 /** Tools that read their configuration from a default export. */
 const demanded = ['vite.config.ts', 'test/e2e/playwright.config.ts']
 
-const pure = isBelow('src/press', 'src/compose', 'src/newspaper', 'src/places', 'src/find', 'src/desk')
+const pure = isBelow(
+  'src/press',
+  'src/compose',
+  'src/newspaper',
+  'src/places',
+  'src/find',
+  'src/aloud',
+  'src/desk',
+)
 const madeOfRules = (file: TextFile): boolean =>
   isCode(file) && isBelow('src/press', 'src/compose', 'src/desk')(file)
 
