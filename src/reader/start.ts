@@ -50,9 +50,9 @@ function askByPlainName(): void {
 
 /** Evaluates the program in pieces, between which the browser can answer. It takes over when it is here whole. */
 async function takeOver(): Promise<void> {
-  await import('react')
+  await import('./reactPiece.ts')
   await pause()
-  await import('react-dom/client')
+  await import('./reactDomPiece.ts')
   await pause()
   await import('./routes.tsx')
   await pause()

@@ -1,8 +1,12 @@
 import { resolve } from 'node:path'
-import { minifySync, type Plugin, runnerImport } from 'vite'
+import { minifySync, type Plugin, type Rolldown, runnerImport } from 'vite'
 
 /** What every page does before its program is here: a function of this name in this file, from the project's root. */
 const atOnce = 'src/reader/atOnce.ts'
+
+/** What asks for the program, and what it begins with. */
+const start = 'src/reader/start.ts'
+const screens = 'src/reader/routes.tsx'
 
 /** The name under which `reader/start.ts` knows the files of the program. */
 const placeholder = 'banxinProgram'
@@ -13,6 +17,15 @@ export function lateProgram(): Plugin {
   return {
     name: 'banxin:late-program',
     sharedDuringBuild: true,
+    config: () => ({
+      environments: {
+        client: {
+          build: {
+            rolldownOptions: { output: { codeSplitting: oneChunk((module) => resolve(root, module)) } },
+          },
+        },
+      },
+    }),
     configResolved: (config) => {
       root = config.root
     },
@@ -26,21 +39,45 @@ export function lateProgram(): Plugin {
         if (this.environment.name !== 'client') return
         const { base } = this.environment.config
         const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
-        const start = chunks.find(({ isEntry, code }) => isEntry && code.includes(placeholder))
-        if (!start) return
+        const first = chunks.find(({ isEntry, code }) => isEntry && code.includes(placeholder))
+        if (!first) return
         const imported = (name: string): string[] => {
           const chunk = chunks.find(({ fileName }) => fileName === name)
           return [name, ...(chunk?.imports.flatMap(imported) ?? [])]
         }
         // The names stand in the chunk already, so its own name need not change with them.
-        const files = new Set(start.dynamicImports.flatMap(imported))
-        files.delete(start.fileName)
-        start.code = start.code.replace(placeholder, () =>
+        const files = new Set(first.dynamicImports.flatMap(imported))
+        files.delete(first.fileName)
+        first.code = first.code.replace(placeholder, () =>
           JSON.stringify([...files].map((name) => base + name)),
         )
       },
     },
   }
+}
+
+/**
+ * All that the screens need, but for what is evaluated before them, is one chunk: each small one that screens which come
+ * late would share with it costs a file and a beginning of its own (2 KB of all).
+ */
+function oneChunk(fileOf: (module: string) => string): Rolldown.CodeSplittingOptions {
+  let program: ReadonlySet<string> | undefined
+  const name: Rolldown.CodeSplittingNameFunction = (id, graph) => {
+    const below = (module: string, known = new Set<string>()): Set<string> => {
+      if (known.has(module)) return known
+      known.add(module)
+      for (const imported of graph.getModuleInfo(module)?.importedIds ?? []) below(imported, known)
+      return known
+    }
+    if (!program) {
+      const pieces = graph.getModuleInfo(fileOf(start))?.dynamicallyImportedIds ?? []
+      const before = below(fileOf(start))
+      for (const piece of pieces.slice(0, pieces.indexOf(fileOf(screens)))) below(piece, before)
+      program = new Set([...below(fileOf(screens))].filter((module) => !before.has(module)))
+    }
+    return program.has(id) ? 'program' : null
+  }
+  return { includeDependenciesRecursively: false, groups: [{ name }] }
 }
 
 /**
