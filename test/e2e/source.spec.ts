@@ -218,6 +218,77 @@ const select = (page: Page, words: string) =>
     }
   }, words)
 
+test.describe('a story that goes on over the page', () => {
+  // The site of several editions stands next door (`archive.ts`).
+  test.use({ baseURL: `http://localhost:${Number(process.env.PORT ?? 4719) + 1}` })
+
+  test('leads to the lines of both pages, and its address opens there', { tag: '@not-found' }, async ({
+    page,
+  }) => {
+    await page.goto('/edition/2021-03-05')
+    const name = '渡口大桥今日全线贯通'
+    const link = page.getByRole('heading', { level: 2, name }).getByRole('link')
+    const id = decodeURIComponent((await link.getAttribute('href')) ?? '').slice('/article/'.length)
+    await open(page, id)
+    await expect(story(page)).toContainText('转第2版')
+    await story(page).getByText('引道绕开了三棵老槐树').click()
+    await expect.poll(async () => (await marked(page)).numbers).toEqual(['10', '11', '12'])
+    const { said, stands } = await marked(page)
+    expect(said).toBe(stands)
+    await expect(
+      page.getByRole('banner').or(page.getByRole('main')).getByRole('status').first(),
+    ).toContainText('第7段第2句　原文第2版10–12行')
+    await page.reload()
+    await expect(story(page).locator('mark').first()).toBeInViewport()
+    await expect(lines(page).locator('mark').first()).toBeInViewport()
+    expect((await marked(page)).said).toBe(said)
+    const found = await page.evaluate(walk)
+    expect(found.faults).toEqual([])
+    expect(found.steps).toBeGreaterThan(12)
+  })
+})
+
+test('on a phone a swipe over the sheet turns a sentence, and its heading drawn down puts it away', {
+  tag: '@phone',
+}, async ({ page }) => {
+  const id = stories.find((name) => name.startsWith('培植')) ?? ''
+  await open(page, id)
+  const { said } = await marked(page)
+  const sheet = (await lines(page).boundingBox())!
+  const touch = await page.context().newCDPSession(page)
+  const draw = async (from: [x: number, y: number], to: [x: number, y: number]) => {
+    const points = [0, 0.3, 0.6, 1].map((part) => ({
+      x: from[0] + (to[0] - from[0]) * part,
+      y: from[1] + (to[1] - from[1]) * part,
+    }))
+    for (const [n, point] of points.entries())
+      await touch.send('Input.dispatchTouchEvent', {
+        type: n === 0 ? 'touchStart' : 'touchMove',
+        touchPoints: [point],
+      })
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  }
+  const foot = sheet.y + sheet.height - 30
+  await draw([300, foot], [120, foot + 8])
+  await expect.poll(async () => (await marked(page)).said).not.toBe(said)
+  await draw([120, foot], [300, foot - 8])
+  await expect.poll(async () => (await marked(page)).said).toBe(said)
+  await draw([300, foot - 90], [120, foot - 98])
+  await expect.poll(async () => (await marked(page)).said).not.toBe(said)
+  await draw([120, foot - 98], [300, foot - 90])
+  await expect.poll(async () => (await marked(page)).said).toBe(said)
+  // what scrolls the lines turns nothing
+  const scrolled = () => page.locator('.source-lines').evaluate(({ scrollTop }) => scrollTop)
+  const before = await scrolled()
+  await draw([300, foot - 80], [240, foot - 260])
+  await expect.poll(scrolled).not.toBe(before)
+  expect((await marked(page)).said).toBe(said)
+  await draw([100, sheet.y + 24], [104, sheet.y + 54])
+  await expect(lines(page)).toBeVisible()
+  await draw([100, sheet.y + 24], [104, sheet.y + 124])
+  await expect(page.getByRole('main').getByRole('article')).toBeVisible()
+})
+
 test('nothing in it keeps anyone out, in any theme', async ({ page }) => {
   test.setTimeout(240_000)
   await open(page, stories.find((name) => name.startsWith('筑牢')) ?? '')

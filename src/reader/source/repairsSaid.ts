@@ -1,5 +1,6 @@
 import { lineAt } from '../../newspaper/lineNumbers.ts'
-import type { LiftedPart, MovedPart, Repair } from '../../newspaper/repair.ts'
+import type { Repair } from '../../newspaper/repair.ts'
+import { liftedNames, movedNames } from '../../newspaper/repairNames.ts'
 import type { SeedLines } from './seedLines.ts'
 
 /** 标示: what notes are about, so that each can be switched off. */
@@ -50,11 +51,11 @@ export function notesOf(
         note(
           line,
           'account',
-          `${moved[repair.part]}，${repair.stood === 'behind' ? '自文后移来' : '自别处移来'}`,
+          `${movedNames[repair.part]}，${repair.stood === 'behind' ? '自文后移来' : '自别处移来'}`,
         )
         break
       case 'lifted':
-        note(line, 'account', `${lifted[repair.part]}，已析出`)
+        note(line, 'account', `${liftedNames[repair.part]}，已析出`)
         break
       case 'corrected':
         note(line, 'account', '编者已更正')
@@ -71,14 +72,3 @@ export function notesOf(
 /** Where a repair begins in the seed. */
 export const placeOf = (repair: Repair): number =>
   'at' in repair ? repair.at : 'spans' in repair ? (repair.spans[0]?.[0] ?? 0) : 0
-
-const moved: Record<MovedPart, string> = { heading: '标题', figure: '图片', pullQuote: '引语' }
-
-const lifted: Record<LiftedPart, string> = {
-  newsLead: '消息头',
-  jumpLine: '转版语',
-  continuation: '接版语',
-  signature: '署名',
-  credit: '图片署名',
-  ornament: '题花',
-}

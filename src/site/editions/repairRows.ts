@@ -1,6 +1,7 @@
 import type { Article } from '../../newspaper/article.ts'
 import type { Correction } from '../../newspaper/correction.ts'
-import type { LiftedPart, MovedPart, Repair } from '../../newspaper/repair.ts'
+import type { Repair } from '../../newspaper/repair.ts'
+import { liftedNames, movedNames } from '../../newspaper/repairNames.ts'
 import type { Span } from '../../newspaper/span.ts'
 
 /** One kind of repair of an article: what was done, how often, and where. */
@@ -52,8 +53,6 @@ function nameOf(repair: Repair): string {
   }
 }
 
-const movedNames: Record<MovedPart, string> = { heading: '标题', figure: '图片', pullQuote: '引语' }
-
 const correctionNames: Record<Correction['kind'], string> = {
   heading: '标题',
   paragraph: '自成一段',
@@ -61,13 +60,4 @@ const correctionNames: Record<Correction['kind'], string> = {
   residue: '不属任何稿件',
   begins: '另起一稿',
   goesOn: '续前文',
-}
-
-const liftedNames: Record<LiftedPart, string> = {
-  newsLead: '消息头',
-  jumpLine: '转版语',
-  continuation: '接版语',
-  signature: '署名',
-  credit: '图片署名',
-  ornament: '题花',
 }

@@ -1,26 +1,16 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react'
 import type { LineRow } from '../../../desk/messages.ts'
-import type { Choice } from './choice.ts'
-
-type Lines = NonNullable<Choice['lines']>
+import type { ChosenLines } from './choice.ts'
 
 /** 提取原文: the seed's own lines. One number is tapped and then another, or the lines are drawn over; the arrows do as well. */
-export function RawLines({
-  lines: [first, last],
-  rows,
-  choose,
-}: {
-  lines: Lines
-  rows: readonly LineRow[]
-  choose: (lines: Lines, said: string) => void
-}) {
+export function RawLines({ lines: [first, last], rows, choose }: ChosenLines) {
   const list = useRef<HTMLDivElement>(null)
   const [anchor, setAnchor] = useState<number>()
   const drawing = useRef<number>(undefined)
   useEffect(() => showLine(list.current, first), [first])
 
   const pick = (from: number, to: number) => {
-    const lines: Lines = [Math.min(from, to), Math.max(from, to)]
+    const lines: ChosenLines['lines'] = [Math.min(from, to), Math.max(from, to)]
     choose(lines, `起于${lines[0]}行，止于${lines[1]}行`)
   }
   const press = (event: PointerEvent) => {

@@ -1,20 +1,9 @@
-import type { LineRow } from '../../../desk/messages.ts'
 import { gap } from '../../wording.ts'
-import type { Choice } from './choice.ts'
+import type { ChosenLines } from './choice.ts'
 import { sayPart } from './words.ts'
 
-type Lines = NonNullable<Choice['lines']>
-
 /** 一　哪几行: the first and the last of the chosen lines, each a line up or down. */
-export function WhichLines({
-  lines: [first, last],
-  rows,
-  choose,
-}: {
-  lines: Lines
-  rows: readonly LineRow[]
-  choose: (lines: Lines, said: string) => void
-}) {
+export function WhichLines({ lines: [first, last], rows, choose }: ChosenLines) {
   const least = rows[0]?.number ?? 1
   const most = rows.at(-1)?.number ?? last
   const place = (number: number) => sayPart(rows.find((row) => row.number === number)?.part)

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useLocation, useSearchParams } from 'react-router'
-import type { DraftKind } from '../../../desk/messages.ts'
+import type { DraftKind, LineRow } from '../../../desk/messages.ts'
 
 /** 所选: what was chosen so far. It stands in the address: `?lines=336-338&as=heading&of=12`. */
 export interface Choice {
@@ -8,6 +8,13 @@ export interface Choice {
   readonly as?: DraftKind
   /** The line at which the body of the story begins that the lines belong to. */
   readonly of?: number
+}
+
+/** What furniture is given by which lines of a page are chosen; `said` is what is told of a choice. */
+export interface ChosenLines {
+  readonly lines: NonNullable<Choice['lines']>
+  readonly rows: readonly LineRow[]
+  readonly choose: (lines: NonNullable<Choice['lines']>, said: string) => void
 }
 
 export const kinds: readonly { readonly kind: DraftKind; readonly name: string; readonly note: string }[] = [

@@ -2,7 +2,13 @@ import { unplacedAnchor } from '../../addresses.ts'
 import type { ResidueRow } from '../../source/residueRows.ts'
 
 /** 未归入的原文: what belongs to no story, verbatim and unguessed. */
-export function ResidueTable({ rows }: { rows: readonly ResidueRow[] }) {
+export function ResidueTable({
+  rows,
+  language,
+}: {
+  rows: readonly ResidueRow[]
+  language: string | undefined
+}) {
   return (
     <section id={unplacedAnchor} tabIndex={-1} aria-labelledby="unplaced-name" className="source-residue">
       <div>
@@ -13,7 +19,7 @@ export function ResidueTable({ rows }: { rows: readonly ResidueRow[] }) {
         {rows.map(({ number, before, left, after, why }) => (
           <li key={`${number} ${before}`} aria-label={`第${number}行，${left.trim()}，${why}`}>
             <span className="source-number">{number}</span>
-            <span className="source-raw">
+            <span className="source-raw" lang={language}>
               {before && <span>{before}</span>}
               <b>{left}</b>
               {after && <span>{after}</span>}

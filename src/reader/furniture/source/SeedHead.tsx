@@ -1,10 +1,10 @@
 import { articleAddress } from '../../addresses.ts'
+import { sayLinesOf } from '../../source/lineNumbersSaid.ts'
 import type { SeedLines } from '../../source/seedLines.ts'
 import type { SourcePart } from '../../source/story.ts'
 import type { Unit } from '../../source/units.ts'
 import { Link } from '../type/Link.tsx'
 import { CopyLines } from './CopyLines.tsx'
-import { sayLinesOf } from './SeedPane.tsx'
 import { Wrong } from './Wrong.tsx'
 
 /** What stands over the lines: their file, and on a phone which ones they are and the way back. */
@@ -29,7 +29,7 @@ export function SeedHead({
         <p>{`${first}–${last}行 / ${page.count}行`}</p>
       </div>
       <div className="source-sheet-head md:hidden">
-        <h2>{sayLinesOf(unit)}</h2>
+        <h2>{sayLinesOf(unit, part.page)}</h2>
         <Link to={articleAddress(id)} className="tool">
           完成
         </Link>

@@ -1,12 +1,21 @@
+import type { Page } from '../../../newspaper/page.ts'
 import type { ArticleData } from '../../screenContent.ts'
 import type { Cursor } from '../../source/cursor.ts'
+import { sayLinesOf } from '../../source/lineNumbersSaid.ts'
 import type { Unit } from '../../source/units.ts'
 import { saySourceLines } from '../article/ArticleFacts.tsx'
-import { sayLinesOf } from './SeedPane.tsx'
 
 /** The head of 原文对照: the story, and what is marked now. */
-export function SourceHead({ shown, cursor, lost }: { shown: ArticleData; cursor: Cursor; lost: boolean }) {
-  const { units, at } = cursor
+export function SourceHead({
+  shown,
+  cursor: { units, at, lost },
+  page,
+}: {
+  shown: ArticleData
+  cursor: Cursor
+  /** On which the unit stands that is marked. */
+  page: Page
+}) {
   const unit = units[at]!
   const entry = shown.content?.entry
   const title = entry?.title ?? '原文对照'
@@ -22,7 +31,7 @@ export function SourceHead({ shown, cursor, lost }: { shown: ArticleData; cursor
         </p>
       )}
       <div className="meta source-standing">
-        <p role="status">{[sayUnit(units, at), sayLinesOf(unit)].filter(Boolean).join('　')}</p>
+        <p role="status">{[sayUnit(units, at), sayLinesOf(unit, page)].filter(Boolean).join('　')}</p>
         {entry && <p>{`本篇用${saySourceLines(entry)}`}</p>}
       </div>
     </header>
@@ -35,7 +44,7 @@ function sayUnit(units: readonly Unit[], at: number): string {
   const { passage } = unit
   const place = units.slice(0, at).filter((other) => other.passage === passage).length + 1
   const all = units.filter((other) => other.passage === passage).length
-  const nth = all > 1 ? `第${place}${'句'}` : ''
+  const nth = all > 1 ? `第${place}句` : ''
   if (passage.paragraph > 0) return `第${passage.paragraph}段${nth}`
   return names[passage.crosshead ? 'crosshead' : passage.field] + nth
 }

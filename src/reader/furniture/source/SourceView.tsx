@@ -33,7 +33,7 @@ export function SourceView({ shown, parts }: { shown: ArticleData; parts: readon
   )
   const navigate = useNavigate()
   const cursor = useCursor(story, pages)
-  const { units, at, kind, lost, go, goBy } = cursor
+  const { units, at, kind, go, goBy } = cursor
   const unit = units[at]!
   const part = parts[unit.part]!
   const page = pages[unit.part]!
@@ -43,8 +43,9 @@ export function SourceView({ shown, parts }: { shown: ArticleData; parts: readon
   const step = (by: number) => go(Math.min(units.length - 1, Math.max(0, at + by)))
   useKey('arrowdown', () => step(1))
   useKey('arrowup', () => step(-1))
-  useKey('o', () => void navigate(articleAddress(shown.id)))
-  useKey('escape', () => void navigate(articleAddress(shown.id)))
+  const leave = () => void navigate(articleAddress(shown.id))
+  useKey('o', leave)
+  useKey('escape', leave)
   const doubt = doubtOf(story, unit.passage, page)
   const language = shown.content?.entry.language
   return (
@@ -54,7 +55,7 @@ export function SourceView({ shown, parts }: { shown: ArticleData; parts: readon
       dock={undefined}
     >
       <main {...main}>
-        <SourceHead shown={shown} cursor={cursor} lost={lost} />
+        <SourceHead shown={shown} cursor={cursor} page={part.page} />
         <PanesBar kind={kind} onChoose={goBy} />
         <div className="source-panes" ref={panes}>
           <StoryPane
@@ -75,6 +76,8 @@ export function SourceView({ shown, parts }: { shown: ArticleData; parts: readon
               const found = unitOfLine(units, unit.part, number)
               if (found >= 0) go(found)
             }}
+            onStep={step}
+            onClose={leave}
           >
             <SeedHead id={shown.id} unit={unit} part={part} page={page} />
           </SeedPane>
@@ -83,7 +86,7 @@ export function SourceView({ shown, parts }: { shown: ArticleData; parts: readon
             <path ref={line} />
           </svg>
         </div>
-        <ResidueTable rows={residueRows(part.page.residue, page)} />
+        <ResidueTable rows={residueRows(part.page.residue, page)} language={language} />
       </main>
     </Sheet>
   )

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect } from 'react'
+import { type RefObject, useEffect, useLayoutEffect } from 'react'
 
 /**
  * 连线: brings what is marked into sight on both sides, and draws the line that joins it. `drawn` is a path that lies over
@@ -13,7 +13,7 @@ export function useJoinedPanes(
   useLayoutEffect(() => {
     const place = panes.current
     if (!place) return
-    const sides = [...place.querySelectorAll<HTMLElement>('.source-pane')]
+    const sides = sidesOf(place)
     for (const side of sides) showMarked(side)
     const draw = () => drawn.current?.setAttribute('d', joiningPath(place, sides))
     draw()
@@ -25,7 +25,16 @@ export function useJoinedPanes(
       for (const side of sides) side.removeEventListener('scroll', draw)
     }
   }, [unit])
+  // where the page itself scrolls, the router has put it at its top meanwhile
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is marked moves with the unit
+  useEffect(() => {
+    for (const side of sidesOf(panes.current)) showMarked(side)
+  }, [unit])
 }
+
+const sidesOf = (place: HTMLElement | null): readonly HTMLElement[] => [
+  ...(place?.querySelectorAll<HTMLElement>('.source-pane') ?? []),
+]
 
 const marksIn = (side: HTMLElement): readonly DOMRect[] =>
   [...side.querySelectorAll('mark')].flatMap((mark) => [...mark.getClientRects()])
@@ -37,6 +46,7 @@ function showMarked(side: HTMLElement): void {
   const last = rects.at(-1)
   if (!first || !last) return
   const scrolls = getComputedStyle(side).overflowY === 'auto'
+  if (scrolls) showAcross(side, first)
   const frame = scrolls ? side.getBoundingClientRect() : { top: 0, bottom: innerHeight, height: innerHeight }
   const sheet = scrolls ? undefined : side.parentElement?.querySelector('.source-seed')
   const covered = sheet && getComputedStyle(sheet).position === 'fixed' ? sheet.clientHeight : 0
@@ -48,6 +58,13 @@ function showMarked(side: HTMLElement): void {
   const by = first.top - frame.top - Math.max(bar + 8, above)
   if (scrolls) side.scrollBy(0, by)
   else scrollBy(0, by)
+}
+
+/** A line is shown from its beginning, but where what is marked stands far along it. */
+function showAcross(side: HTMLElement, first: DOMRect): void {
+  const along = first.left - side.getBoundingClientRect().left + side.scrollLeft
+  const wide = side.clientWidth
+  side.scrollLeft = along + Math.min(first.width, wide / 2) <= wide ? 0 : along - wide / 8
 }
 
 /** A bracket beside the marked lines of either side, and what joins the two; nothing where a side has none in sight. */
