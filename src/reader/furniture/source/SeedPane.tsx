@@ -5,7 +5,8 @@ import type { SeedLines } from '../../source/seedLines.ts'
 import type { Unit } from '../../source/units.ts'
 import { DoubtSaid } from './Account.tsx'
 import { SeedRow } from './SeedRow.tsx'
-import { useSheetGestures } from './sheetGestures.ts'
+import type { Gestures } from './sheetGestures.ts'
+import { useSheetGestures } from './useSheetGestures.ts'
 
 /** 提取原文: the lines of the page as extraction left them, those of the unit marked. On a phone a sheet over the story. */
 export function SeedPane({
@@ -17,8 +18,7 @@ export function SeedPane({
   children,
   foot,
   onGo,
-  onStep,
-  onClose,
+  gestures,
 }: {
   page: SeedLines
   notes: ReadonlyMap<number, readonly LineNote[]>
@@ -31,11 +31,10 @@ export function SeedPane({
   foot: ReactNode
   /** Called with the number of a line. */
   onGo: (line: number) => void
-  onStep: (by: number) => void
-  onClose: () => void
+  gestures: Gestures
 }) {
   const sheet = useRef<HTMLElement>(null)
-  useSheetGestures(sheet, onStep, onClose)
+  useSheetGestures(sheet, gestures)
   return (
     <section aria-label="提取原文" className="source-seed" ref={sheet}>
       {children}

@@ -76,8 +76,7 @@ export function SourceView({ shown, parts }: { shown: ArticleData; parts: readon
               const found = unitOfLine(units, unit.part, number)
               if (found >= 0) go(found)
             }}
-            onStep={step}
-            onClose={leave}
+            gestures={{ onStep: step, onClose: leave }}
           >
             <SeedHead id={shown.id} unit={unit} part={part} page={page} />
           </SeedPane>

@@ -1,5 +1,3 @@
-import { type RefObject, useEffect, useRef } from 'react'
-
 /** Px that a finger goes sideways, and not half as far up or down, to turn a sentence. */
 const turnsAt = 48
 /** Px down by its heading that put the sheet away. */
@@ -19,74 +17,66 @@ interface Begun {
   readonly left: number
 }
 
+/** What gestures do. */
+export interface Gestures {
+  readonly onStep: (by: number) => void
+  readonly onClose: () => void
+}
+
 /**
  * 手势: a swipe over the sheet of a phone turns a sentence, and its heading, drawn down, puts it away. What scrolls the
- * lines, or selects words of them, is neither.
+ * lines, or selects words of them, is neither. They are heard until `signal` ends it.
  */
-export function useSheetGestures(
-  sheet: RefObject<HTMLElement | null>,
-  onStep: (by: number) => void,
-  onClose: () => void,
-): void {
-  const act = useRef({ onStep, onClose })
-  useEffect(() => {
-    act.current = { onStep, onClose }
-  })
-  useEffect(() => {
-    const place = sheet.current
-    if (!place) return
-    const end = new AbortController()
-    const passive = { signal: end.signal, passive: true }
-    let begun: Begun | undefined
-    const scrolled = () => {
-      const { scrollTop: top = 0, scrollLeft: left = 0 } = place.querySelector('.source-lines') ?? {}
-      return { top, left }
-    }
-    const moveTo = (y: number) => place.style.setProperty('translate', y > 0 ? `0 ${y}px` : 'none')
-    const start = ({ touches, target, timeStamp }: TouchEvent) => {
-      const [finger] = touches
-      // a second finger zooms
-      begun =
-        touches.length === 1 && finger && getComputedStyle(place).position === 'fixed'
-          ? {
-              x: finger.clientX,
-              y: finger.clientY,
-              since: timeStamp,
-              byHeading: (target as Element).closest('.source-sheet-head') !== null,
-              ...scrolled(),
-            }
-          : undefined
-      if (!begun) moveTo(0)
-    }
-    const move = ({ touches: [finger] }: TouchEvent) => {
-      if (begun?.byHeading && finger) moveTo(finger.clientY - begun.y)
-    }
-    const lift = ({ changedTouches: [finger], timeStamp }: TouchEvent) => {
-      const from = begun
+export function hearGestures(place: HTMLElement, act: () => Gestures, signal: AbortSignal): void {
+  const passive = { signal, passive: true }
+  let begun: Begun | undefined
+  const scrolled = () => {
+    const { scrollTop: top = 0, scrollLeft: left = 0 } = place.querySelector('.source-lines') ?? {}
+    return { top, left }
+  }
+  const moveTo = (y: number) => place.style.setProperty('translate', y > 0 ? `0 ${y}px` : 'none')
+  const start = ({ touches, target, timeStamp }: TouchEvent) => {
+    const [finger] = touches
+    // a second finger zooms
+    begun =
+      touches.length === 1 && finger && getComputedStyle(place).position === 'fixed'
+        ? {
+            x: finger.clientX,
+            y: finger.clientY,
+            since: timeStamp,
+            byHeading: (target as Element).closest('.source-sheet-head') !== null,
+            ...scrolled(),
+          }
+        : undefined
+    if (!begun) moveTo(0)
+  }
+  const move = ({ touches: [finger] }: TouchEvent) => {
+    if (begun?.byHeading && finger) moveTo(finger.clientY - begun.y)
+  }
+  const lift = ({ changedTouches: [finger], timeStamp }: TouchEvent) => {
+    const from = begun
+    begun = undefined
+    if (!from || !finger) return
+    moveTo(0)
+    const [across, down] = [finger.clientX - from.x, finger.clientY - from.y]
+    if (from.byHeading && down >= closesAt) return act().onClose()
+    const isSwipe = Math.abs(across) >= turnsAt && Math.abs(across) > 2 * Math.abs(down)
+    const rests = timeStamp - from.since < longestSwipe && getSelection()?.isCollapsed !== false
+    const { top, left } = scrolled()
+    const scrolls = top !== from.top || (left !== from.left && isMarkedWider(place))
+    if (isSwipe && rests && !scrolls) act().onStep(across < 0 ? 1 : -1)
+  }
+  place.addEventListener('touchstart', start, passive)
+  place.addEventListener('touchmove', move, passive)
+  place.addEventListener('touchend', lift, passive)
+  place.addEventListener(
+    'touchcancel',
+    () => {
       begun = undefined
-      if (!from || !finger) return
       moveTo(0)
-      const [across, down] = [finger.clientX - from.x, finger.clientY - from.y]
-      if (from.byHeading && down >= closesAt) return act.current.onClose()
-      const isSwipe = Math.abs(across) >= turnsAt && Math.abs(across) > 2 * Math.abs(down)
-      const rests = timeStamp - from.since < longestSwipe && getSelection()?.isCollapsed !== false
-      const { top, left } = scrolled()
-      const scrolls = top !== from.top || (left !== from.left && isMarkedWider(place))
-      if (isSwipe && rests && !scrolls) act.current.onStep(across < 0 ? 1 : -1)
-    }
-    place.addEventListener('touchstart', start, passive)
-    place.addEventListener('touchmove', move, passive)
-    place.addEventListener('touchend', lift, passive)
-    place.addEventListener(
-      'touchcancel',
-      () => {
-        begun = undefined
-        moveTo(0)
-      },
-      passive,
-    )
-    return () => end.abort()
-  }, [sheet])
+    },
+    passive,
+  )
 }
 
 /** Whether a line that is marked is wider than the sheet: to read it one scrolls sideways. */
