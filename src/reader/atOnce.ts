@@ -12,12 +12,14 @@ export function atOnce(): void {
   const night = matchMedia('(prefers-color-scheme:dark)')
 
   /** Marks what is in force in every group of controls, and colours the browser's own bars like the paper. */
-  const show = () => {
+  const show = (changed?: unknown) => {
     const { theme = night.matches ? 'night' : 'day', textSize = 'normal' } = page.dataset
     for (const radio of document.querySelectorAll<HTMLInputElement>(
       'input[name^=theme],input[name^=textSize]',
     ))
       radio.checked = radio.value === theme || radio.value === textSize
+    // The page came with the colours of the system's themes, and asking for one has it laid out before it is painted.
+    if (!page.dataset.theme && !changed) return
     const { backgroundColor } = getComputedStyle(page)
     for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]'))
       meta.content = backgroundColor
@@ -36,7 +38,7 @@ export function atOnce(): void {
       if (kept && settings[setting]?.includes(kept)) page.dataset[setting] = kept
     }
   })
-  addEventListener('DOMContentLoaded', show)
+  addEventListener('DOMContentLoaded', () => show())
   night.onchange = show
   addEventListener('change', ({ target }) => {
     const { name, value } = target as HTMLInputElement

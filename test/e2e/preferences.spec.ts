@@ -30,9 +30,21 @@ test('the bars of the browser wear the colour of the paper, before and after I c
   isMobile,
 }) => {
   await page.goto('/')
-  const bars = page.locator('meta[name=theme-color]')
-  const colours = () => bars.evaluateAll((metas) => metas.map((meta) => meta.getAttribute('content')))
+  /** The colour told to the browser, as the engine writes it, and that of the paper. */
+  const colours = () =>
+    page.evaluate(() => {
+      const metas = [...document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')]
+      const probe = document.createElement('i')
+      probe.style.color = metas.find(({ media }) => matchMedia(media || 'all').matches)?.content ?? ''
+      document.body.append(probe)
+      const { color } = getComputedStyle(probe)
+      probe.remove()
+      return [color, getComputedStyle(document.documentElement).backgroundColor]
+    })
   await expect.poll(colours).toEqual(['rgb(248, 245, 238)', 'rgb(248, 245, 238)'])
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expect.poll(colours).toEqual(['rgb(23, 21, 18)', 'rgb(23, 21, 18)'])
+  await page.emulateMedia({ colorScheme: 'light' })
   await awake(page)
   await choose(page, '夜读', isMobile)
   await expect.poll(colours).toEqual(['rgb(23, 21, 18)', 'rgb(23, 21, 18)'])
