@@ -95,11 +95,17 @@ function makeAll(
   { listed, wish, ear }: { readonly listed: boolean; readonly wish: PageWish; readonly ear: EarStory },
 ): MadeAll {
   const made = new Map<Breakpoint, Made>()
+  const drafters = new Map<Grid, MakeUp['draftOf']>()
+  const drafterOn = (grid: Grid) => {
+    const known = drafters.get(grid) ?? drafter(grid, heads, wish, stock)
+    drafters.set(grid, known)
+    return known
+  }
   const pageOn = (grid: Grid, boxed?: Article | null): MakeUp => ({
     grid,
     stock,
     heads,
-    draftOf: drafter(grid, heads, wish, stock),
+    draftOf: drafterOn(grid),
     teasers: listed,
     bulletinsAtHead: !wish.ear,
     ...(boxed !== undefined && { boxed }),

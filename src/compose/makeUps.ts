@@ -36,7 +36,8 @@ export function makeUpsOf(edition: Edition, composer: Composer = composeAnew): M
     const wish = at === front ? frontWish(page.articles.length, jumps) : further
     return attempt(page.seed, faults, () => composer(page.articles, wish)) ?? null
   })
-  const all = pages.flatMap(({ articles }) => articles)
+  // A page by itself is asked about with the same list, so that its terms are found once.
+  const all = pages.length === 1 ? pages[0]!.articles : pages.flatMap(({ articles }) => articles)
   const sections = sectionOrder.flatMap(({ slug }) => {
     const stories = all.filter((story) => sectionsOf(story).some((section) => section.slug === slug))
     if (stories.length === 0 || printedLength(stories) > longestPage) return []

@@ -33,6 +33,20 @@ export interface FlowWish {
  * a stub or closes on a crosshead: a reader takes either for the end of something.
  */
 export function flowsOf(story: Article, grid: Grid, wish: FlowWish): readonly Flow[] {
+  const onGrids = known.get(story) ?? new Map<Grid, Map<string, readonly Flow[]>>()
+  known.set(story, onGrids)
+  const onGrid = onGrids.get(grid) ?? new Map<string, readonly Flow[]>()
+  onGrids.set(grid, onGrid)
+  const key = JSON.stringify(wish)
+  const flows = onGrid.get(key) ?? flowsAnew(story, grid, wish)
+  onGrid.set(key, flows)
+  return flows
+}
+
+/** Slots of several kinds ask the same of a story, and so do the sections that it stands in. */
+const known = new WeakMap<Article, Map<Grid, Map<string, readonly Flow[]>>>()
+
+function flowsAnew(story: Article, grid: Grid, wish: FlowWish): readonly Flow[] {
   const flows = flowsInColumns(story, grid, wish)
   if (wish.columns === 1 || flows.some(({ cost }) => cost < hole)) return flows
   // A handful of lines makes no columns: it stands in longer ones, in the middle of its slot.

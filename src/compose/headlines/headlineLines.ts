@@ -3,9 +3,38 @@ import { tagWidth } from './headlineTag.ts'
 import { headlineWidth } from './headlineWidth.ts'
 
 /** 标题排行: the indexes of the pieces after which a line ends, the last piece left out. Width in em of the head's size. */
-export function headlineLines(pieces: readonly HeadlinePiece[], across: number): number[] {
-  const width = across - tolerance
-  const whole = widthOf(pieces, 0, pieces.length)
+export function headlineLines(pieces: readonly HeadlinePiece[], across: number): readonly number[] {
+  const { set } = knownOf(pieces)
+  const known = set.get(across)
+  if (known) return known
+  const turns = setLines(pieces, across - tolerance)
+  set.set(across, turns)
+  return turns
+}
+
+/** What is known of pieces, of which the make-up asks the same again and again, at many widths. */
+interface Known {
+  /** By the width of the line: where lines end. */
+  readonly set: Map<number, readonly number[]>
+  /** By where a run of pieces begins, and where it ends. */
+  readonly runs: (Run | undefined)[][]
+}
+
+interface Run {
+  readonly width: number
+  readonly characters: number
+}
+
+const knowledge = new WeakMap<readonly HeadlinePiece[], Known>()
+
+function knownOf(pieces: readonly HeadlinePiece[]): Known {
+  const known = knowledge.get(pieces) ?? { set: new Map(), runs: pieces.map(() => []) }
+  knowledge.set(pieces, known)
+  return known
+}
+
+function setLines(pieces: readonly HeadlinePiece[], width: number): number[] {
+  const whole = runOf(pieces, 0, pieces.length).width
   if (whole <= width) return []
   const turns: number[] = []
   let start = 0
@@ -36,11 +65,19 @@ export function countHeadlineLines(pieces: readonly HeadlinePiece[], width: numb
   return headlineLines(pieces, width).length + 1
 }
 
-/** Width in em of pieces [from, to) on one line, the editor's spaces between them counted. */
-function widthOf(pieces: readonly HeadlinePiece[], from: number, to: number): number {
+/** Pieces [from, to) on one line: its width in em and its characters, the editor's spaces between them counted. */
+function runOf(pieces: readonly HeadlinePiece[], from: number, to: number): Run {
+  const { runs } = knownOf(pieces)
+  const known = runs[from]?.[to]
+  if (known) return known
   const last = pieces[to - 1]
-  if (last?.tag) return headlineWidth(textOf(pieces, from, to - 1)) + tagWidth(last.text)
-  return headlineWidth(textOf(pieces, from, to))
+  const text = textOf(pieces, from, to)
+  const width = last?.tag
+    ? headlineWidth(textOf(pieces, from, to - 1)) + tagWidth(last.text)
+    : headlineWidth(text)
+  const run = { width, characters: [...text].length }
+  if (runs[from]) runs[from][to] = run
+  return run
 }
 
 function textOf(pieces: readonly HeadlinePiece[], from: number, to: number): string {
@@ -53,7 +90,7 @@ function textOf(pieces: readonly HeadlinePiece[], from: number, to: number): str
 
 /** The fewest lines that hold the phrase; among those, the cheapest breaks and the most even lines. */
 function breakPhrase(pieces: readonly HeadlinePiece[], from: number, to: number, width: number): number[] {
-  const fewest = Math.ceil(widthOf(pieces, from, to) / width)
+  const fewest = Math.ceil(runOf(pieces, from, to).width / width)
   let best: Choice | undefined
   // Heads that long are mistakes of extraction: they are filled line by line.
   for (let lines = fewest; lines <= Math.min(to - from, fewest + 4) && to - from <= 60; lines++) {
@@ -67,7 +104,7 @@ function breakPhrase(pieces: readonly HeadlinePiece[], from: number, to: number,
   const turns: number[] = []
   let start = from
   for (let i = from; i + 1 < to; i++) {
-    if (widthOf(pieces, start, i + 2) <= width) continue
+    if (runOf(pieces, start, i + 2).width <= width) continue
     turns.push(i)
     start = i + 1
   }
@@ -92,7 +129,7 @@ function cheapest(
   width: number,
   lines: number,
 ): Choice | undefined {
-  const even = widthOf(pieces, from, to) / lines
+  const even = runOf(pieces, from, to).width / lines
   const seen = new Map<string, Choice | undefined>()
   const choose = (start: number, left: number): Choice | undefined => {
     const key = `${start}/${left}`
@@ -100,9 +137,9 @@ function cheapest(
     let best: Choice | undefined
     const first = left === 1 ? to : start + 1
     for (let end = first; end <= to - left + 1; end++) {
-      const line = widthOf(pieces, start, end)
+      const { width: line, characters } = runOf(pieces, start, end)
       if (line > width) break
-      if ([...textOf(pieces, start, end)].length < 2) continue
+      if (characters < 2) continue
       const rest = left === 1 ? { cost: 0, turns: [] } : choose(end, left - 1)
       if (!rest) continue
       const turn = left === 1 ? 0 : pieces[end - 1]!.cost

@@ -19,7 +19,15 @@ export function headlineWidth(text: string): number {
   return width
 }
 
+const widths = new Map<string, number>()
+
 function glyphWidth(character: string): number {
+  const width = widths.get(character) ?? widthAnew(character)
+  widths.set(character, width)
+  return width
+}
+
+function widthAnew(character: string): number {
   if (mark.test(character)) return 0.5
   if (/^[0-9]$/.test(character)) return 0.62
   if (character === ' ') return 0.3

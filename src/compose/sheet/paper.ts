@@ -27,7 +27,16 @@ export const settings: readonly PaperSetting[] = lineHeights.map((line) => {
 })
 
 /** The grid of a desk, its columns as wide as paper has them. Quotations keep their size as nearly as whole characters let them. */
-export function paperGrid({ measure, gutter }: PaperSetting): Grid {
+export function paperGrid(setting: PaperSetting): Grid {
+  const grid = paperGrids.get(setting) ?? gridOf(setting)
+  paperGrids.set(setting, grid)
+  return grid
+}
+
+/** One for each setting, so that what is drafted on a grid is found by it. */
+const paperGrids = new WeakMap<PaperSetting, Grid>()
+
+function gridOf({ measure, gutter }: PaperSetting): Grid {
   const [characters, line] = xl.quote
   return {
     ...xl,

@@ -17,6 +17,17 @@ export interface HeadText {
 
 /** Cuts the heads of a story; `terms` are those of its page, which no line breaks. */
 export function headText(story: Article, terms: readonly string[]): HeadText {
+  const known = cut.get(story)
+  if (known?.terms === terms) return known.text
+  const text = cutHeads(story, terms)
+  cut.set(story, { terms, text })
+  return text
+}
+
+/** A story stands in its page and in sections, all of which ask with the same terms. */
+const cut = new WeakMap<Article, { readonly terms: readonly string[]; readonly text: HeadText }>()
+
+function cutHeads(story: Article, terms: readonly string[]): HeadText {
   const upright = story.headline ? verticalHeadline(story.headline, terms) : undefined
   return {
     strip: [...(story.column ?? '')].length,
@@ -31,10 +42,10 @@ export function headText(story: Article, terms: readonly string[]): HeadText {
 function piecesOf(
   text: string | undefined,
   terms: readonly string[],
-  cut = headlineBreaks,
+  pieces = headlineBreaks,
 ): readonly HeadlinePiece[] {
   if (!text?.trim()) return []
-  return text.length > longestHead ? chopped(text) : cut(text, terms)
+  return text.length > longestHead ? chopped(text) : pieces(text, terms)
 }
 
 /** Characters. What is longer is no head, and breaks anywhere; runs of white space in it count once. */
