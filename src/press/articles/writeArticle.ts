@@ -10,7 +10,7 @@ import type {
 } from '../../newspaper/article.ts'
 import type { HeadLine } from '../headings/headLine.ts'
 import { readHeading } from '../headings/readHeading.ts'
-import type { HeadingWeights } from '../headings/weights.ts'
+import type { ReadingWeights } from '../headings/weights.ts'
 import { galleysOf, type Insert } from '../inserts/inserts.ts'
 import type { Vocabulary } from '../kinship/vocabulary.ts'
 import { readByline, readPenName } from '../recognise/byline.ts'
@@ -38,7 +38,7 @@ export interface ArticleParts {
   readonly penNames: boolean
   readonly confidence?: Confidence
   readonly corrected: readonly FollowedCorrection[]
-  readonly weights: HeadingWeights
+  readonly weights: ReadingWeights
 }
 
 /** Writes an article: names its parts and lifts the furniture out of the prose. */

@@ -50,7 +50,7 @@ export function writeArticles(text: string, decisions: Decisions): Article[] {
       known,
       penNames: headings.shortHeads,
       corrected,
-      weights: weights.headings,
+      weights: weights.headings.reading,
     }),
   )
 }

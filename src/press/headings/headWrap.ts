@@ -5,6 +5,7 @@ import { termsOf } from '../kinship/terms.ts'
 import type { Vocabulary } from '../kinship/vocabulary.ts'
 import { ornamentLength } from '../recognise/ornament.ts'
 import { soundsLikeName } from '../recognise/persons.ts'
+import { isTagged, untagged } from '../recognise/seriesTag.ts'
 import type { Galley } from '../text/galley.ts'
 import { isAlphabetic } from '../text/glyph.ts'
 
@@ -19,8 +20,10 @@ export function goesOn(above: Galley, below: Galley, known: Vocabulary): boolean
   const figure = /\.?\d+$/u.exec(above.text)?.[0]
   if (figure && (/^\d/u.test(below.text) || (figure[0] === '.' && !/^[万亿元％%]/u.test(below.text))))
     return false
-  const words = below.text.replace(/\u3000/gu, '')
-  const scrap = words.length <= 3 && below.kind !== 'byline' && !soundsLikeName(words)
+  const words = untagged(below.text).replace(/\u3000/gu, '')
+  // 守护楼兰心未 / 变（点赞新时代）; but 冲浪（动感2019） is a headline
+  const scrap =
+    words.length <= (isTagged(below.text) ? 1 : 3) && below.kind !== 'byline' && !soundsLikeName(words)
   const tag = /^[（(][^（(]*[）)]$/u.test(below.text)
   // 中国房地产业协会 / 关于发布…名单的公告: the issuer of a notice stands on a line of its own
   const issued = /^关于/u.test(below.text) && issuer.test(above.text)

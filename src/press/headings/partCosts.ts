@@ -1,6 +1,6 @@
 import { isTagged } from '../recognise/seriesTag.ts'
 import { type HeadTraits, isNameUnder, tellsTwoThings } from './headTraits.ts'
-import type { HeadingWeights } from './weights.ts'
+import type { ReadingWeights } from './weights.ts'
 
 /** The roles of the parts of a heading; code uses their index. */
 export const roles = ['column', 'kicker', 'headline', 'deck', 'byline'] as const
@@ -15,7 +15,7 @@ export function joinCost(
   above: HeadTraits,
   below: HeadTraits,
   wrapped: boolean,
-  own: HeadingWeights['join'],
+  own: ReadingWeights['join'],
 ): number {
   const [first, second] = [above.galley, below.galley]
   const blank = second.blanksBefore > 0
@@ -34,6 +34,9 @@ export function joinCost(
   if (below.opensLikeFact) cost += own.fact
   if (above.ofKind) cost += own.kind
   else if (above.banner) cost += own.banner
+  // a wrapped line is full, and two beats are of one length
+  if (above.core < 0.6 * below.core) cost += own.shorter
+  if (above.core > below.core + 4) cost += own.longer
   if (isNameUnder(above, below) && !wrapped) cost += own.name
   return cost
 }
@@ -43,7 +46,7 @@ function wordsJoinCost(
   above: HeadTraits,
   below: HeadTraits,
   wrapped: boolean,
-  own: HeadingWeights['join'],
+  own: ReadingWeights['join'],
 ): number {
   const [first, second] = [above.galley.text, below.galley.text]
   const word = second.search(/[\s\u3000]/u)
@@ -57,7 +60,7 @@ export function weighRoles(
   lines: readonly HeadTraits[],
   from: number,
   end: number,
-  weights: HeadingWeights,
+  weights: ReadingWeights,
   costs: number[],
 ): void {
   const first = lines[from]!
@@ -73,6 +76,7 @@ export function weighRoles(
   let shadowed = false
   let comma = false
   let gapped = false
+  let widest = 0
   for (let i = from; i < end; i++) {
     const line = lines[i]!
     length += line.galley.text.length
@@ -84,6 +88,7 @@ export function weighRoles(
     shadowed ||= line.galley.lines.length > 1
     comma ||= line.comma
     gapped ||= line.gapped
+    if (line.core > widest) widest = line.core
   }
   // traits across line ends show only in the joined text
   const tagged = n === 1 ? first.tagged : last.closes && isTagged(textOf(lines, from, end))
@@ -109,6 +114,7 @@ export function weighRoles(
   if (event) headline += ofHeadline.event
   if (fact || twoThings) headline += ofHeadline.fact
   if (shadowed) headline += ofHeadline.shadow
+  headline += ofHeadline.line * (n - 1)
   costs[COLUMN] =
     n === 1 && first.ofKind
       ? 0
@@ -122,7 +128,8 @@ export function weighRoles(
     (latin ? kicker.latin : 0) +
     kicker.line * (n - 1) +
     (kickerEnd ? kicker.kickerEnd : 0) +
-    (event ? kicker.event : 0)
+    (event ? kicker.event : 0) +
+    (comma ? kicker.comma : 0)
   costs[HEADLINE] = headline
   costs[DECK] =
     cost +
@@ -131,8 +138,18 @@ export function weighRoles(
     (deckEnd ? deck.deckEnd : 0) +
     (fact ? deck.fact : 0) +
     (comma ? deck.comma : 0) +
-    (twoThings ? deck.twoThings : 0)
+    (twoThings ? deck.twoThings : 0) +
+    deck.line * (n - 1) +
+    deck.width * widthAmong(lines, from, end, widest)
   costs[BYLINE] = bylines === n ? byline.sure : name && !alone ? byline.name : byline.other
+}
+
+/** -1 to 1: the logarithm of how wide the widest line of a part is, against all other lines: smaller type holds more. */
+function widthAmong(lines: readonly HeadTraits[], from: number, end: number, widest: number): number {
+  let other = 0
+  for (let i = 0; i < lines.length; i++)
+    if ((i < from || i >= end) && lines[i]!.core > other) other = lines[i]!.core
+  return other > 0 && widest > 0 ? Math.max(-1, Math.min(1, Math.log(widest / other))) : 0
 }
 
 function textOf(lines: readonly HeadTraits[], from: number, end: number): string {

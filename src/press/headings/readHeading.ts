@@ -6,7 +6,7 @@ import type { HeadLine } from './headLine.ts'
 import type { HeadTraits } from './headTraits.ts'
 import { goesOn } from './headWrap.ts'
 import { joinCost, roles, weighRoles } from './partCosts.ts'
-import type { HeadingWeights } from './weights.ts'
+import type { ReadingWeights } from './weights.ts'
 
 /** 标题组: the parts of a heading. Each part lists its galleys in order. */
 export interface Heading {
@@ -32,7 +32,7 @@ const longestPart = 5
  * its lines. The text layer has no type sizes: a kicker shows in its end (…强调, …——), a deck in its beginning
  * (——…), a wrapped line in its short second half.
  */
-export function readHeading(lines: readonly HeadLine[], known: Vocabulary, weights: HeadingWeights): Heading {
+export function readHeading(lines: readonly HeadLine[], known: Vocabulary, weights: ReadingWeights): Heading {
   const seams = lines.map((line, i) => i > 0 && goesOn(lines[i - 1]!.galley, line.galley, known))
   const column: Galley[] = []
   const kicker: Galley[] = []
@@ -52,7 +52,7 @@ export function readHeading(lines: readonly HeadLine[], known: Vocabulary, weigh
 export const readingCost = (
   lines: readonly HeadLine[],
   seams: readonly boolean[],
-  weights: HeadingWeights,
+  weights: ReadingWeights,
 ): number => cheapestReading(lines, seams, weights).cost
 
 function bylinesOf(galley: Galley): readonly Byline[] {
@@ -78,7 +78,7 @@ const moves: readonly (readonly { readonly role: number; readonly next: number }
 function cheapestReading(
   printed: readonly HeadLine[],
   seams: readonly boolean[],
-  weights: HeadingWeights,
+  weights: ReadingWeights,
 ): { readonly cost: number; readonly parts: () => readonly Part[] } {
   const lines = printed.map((line) => line.traits)
   const count = lines.length

@@ -1,6 +1,7 @@
 import type { HeadLine } from '../../headings/headLine.ts'
 import { isSigned } from '../../headings/headTraits.ts'
 import { readingCost } from '../../headings/readHeading.ts'
+import { groupingWeights, type ReadingWeights } from '../../headings/weights.ts'
 import type { Concordance, Query } from '../../kinship/concordance.ts'
 import { type Terms, termsOf } from '../../kinship/terms.ts'
 import type { DecisionWeights } from '../weights.ts'
@@ -30,11 +31,13 @@ export class HeadGroups {
   readonly #headings: HeadingCosts
   readonly #concordance: Concordance
   readonly #weights: DecisionWeights
+  readonly #reading: ReadingWeights
   readonly #voices: Voice[] = []
   readonly #groups = new Map<number, HeadGroup>()
 
   constructor(headings: HeadingCosts, concordance: Concordance, weights: DecisionWeights) {
     this.#weights = weights
+    this.#reading = groupingWeights(weights.headings)
     this.#headings = headings
     this.#concordance = concordance
   }
@@ -79,7 +82,7 @@ export class HeadGroups {
   /** Cost of reading the lines as the parts of one heading; negative if they read well. */
   #readingOf(lines: readonly HeadLine[]): number {
     const seams = lines.map((line, i) => i > 0 && this.#headings.isWrapped(lines[i - 1]!, line))
-    const cost = readingCost(lines, seams, this.#weights.headings)
+    const cost = readingCost(lines, seams, this.#reading)
     const { reading, secondPart } = this.#weights.stories.together
     return reading * (lines.length > 1 ? cost - secondPart : cost)
   }
