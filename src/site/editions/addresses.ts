@@ -69,4 +69,4 @@ export function slugOf(name: string): string {
 
 /** Characters: with three bytes an ideograph, a suffix and `.html`, below the 255 bytes that file systems allow a name. */
 const longest = 60
-const safe = /^[\p{Script=Han}\da-z]+(?:-[\p{Script=Han}\da-z]+)*$/u
+const safe = /^[\p{Unified_Ideograph}\da-z]+(?:-[\p{Unified_Ideograph}\da-z]+)*$/u
