@@ -146,7 +146,7 @@ export interface SetBlock {
 
 export type Run =
   | { readonly kind: 'text'; readonly text: string; readonly on?: readonly Width[]; readonly tied?: true }
-  | { readonly kind: 'runIn'; readonly text: string; readonly on?: readonly Width[] }
+  | { readonly kind: 'runIn'; readonly text: string; readonly on?: readonly Width[]; readonly tied?: true }
   /** 下转全文 余N字: the story goes on in its own view. */
   | { readonly kind: 'jump'; readonly left: number; readonly on: readonly Width[] }
   /** 下转第三版: the story goes on on another page. */

@@ -1,8 +1,8 @@
 import { type Browser, chromium } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { copyLines } from '../../src/compose/copy/copyLines.ts'
-import { tiesOf } from '../../src/compose/copy/ties.ts'
-import { runInOf } from '../../src/compose/runIn.ts'
+import { type Tie, tiesOf } from '../../src/compose/copy/ties.ts'
+import { namesInRunIn, type RunInPiece, runInPieces } from '../../src/compose/runIn.ts'
 import type { Article } from '../../src/newspaper/article.ts'
 import { findBrowser } from '../e2e/browser.ts'
 
@@ -54,10 +54,12 @@ function expectedLines(
   { size, measure, crosshead }: { size: number; measure: number; crosshead: number },
 ): { html: string; lines: string[] }[] {
   const copy = copyLines(story, measure, crosshead / size).lines
-  const opening = runInOf(story)
+  const opening = runInPieces(story)
   const first = story.body.findIndex((block) => block.kind === 'paragraph')
   return story.body.flatMap(({ kind, text: words }, block) => {
-    const runIn = block === first ? opening : ''
+    const pieces = block === first ? opening : []
+    const runIn = pieces.map(({ text }) => text).join('')
+    const names = block === first ? namesInRunIn(story) : []
     const set = runIn + words
     const lines = copy
       .filter((line) => line.block === block)
@@ -65,15 +67,17 @@ function expectedLines(
     const html =
       kind === 'crosshead'
         ? `<p class="crosshead" style="font-size: ${crosshead}px"><span class="square"></span>${set}</p>`
-        : `<p>${htmlOf(set, runIn.length)}</p>`
+        : `<p>${htmlOf(set, pieces, tiesOf(set, runIn.length, names))}</p>`
     return [{ html, lines }]
   })
 }
 
-function htmlOf(set: string, runIn: number): string {
-  let html = runIn > 0 ? `<span class="run-in">${set.slice(0, runIn)}</span>` : ''
-  let at = runIn
-  for (const [start, end] of tiesOf(set, runIn)) {
+function htmlOf(set: string, runIn: readonly RunInPiece[], ties: readonly Tie[]): string {
+  let html = runIn
+    .map(({ text, tied }) => `<span class="run-in${tied ? ' tied' : ''}">${text}</span>`)
+    .join('')
+  let at = runIn.reduce((length, { text }) => length + text.length, 0)
+  for (const [start, end] of ties) {
     if (start < at) continue
     html += `${set.slice(at, start)}<span class="tied">${set.slice(start, end)}</span>`
     at = end

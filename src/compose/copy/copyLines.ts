@@ -1,8 +1,8 @@
 import type { Article } from '../../newspaper/article.ts'
 import { advanceOf } from '../lines/advance.ts'
 import { linesOf, type ReadyParagraph, readyParagraph } from '../lines/breakLines.ts'
-import { runInOf } from '../runIn.ts'
-import { tiesOf } from './ties.ts'
+import { namesInRunIn, runInOf } from '../runIn.ts'
+import { type Tie, tiesOf } from './ties.ts'
 
 /** One line of a story's copy in its column. Offsets are into the text of its block, widths in em of the copy. */
 export interface CopyLine {
@@ -65,22 +65,33 @@ export function copyLines(story: Article, measure: number, crosshead: number): C
 }
 
 function setStory(story: Article, { blocks }: ReadyStory, measure: number, crosshead: number): Copy {
-  const opening = runInOf(story)
+  const opening = { text: runInOf(story), names: namesInRunIn(story) }
   const firstParagraph = story.body.findIndex((b) => b.kind === 'paragraph')
   const lines: CopyLine[] = []
   for (const [at, block] of story.body.entries()) {
     if (lines.length > mostLines) return { lines, more: true }
-    blocks[at] ??= readyBlock(block, at, at === firstParagraph ? opening : '')
+    blocks[at] ??= readyBlock(block, at, at === firstParagraph ? opening : nothing)
     lines.push(...blockLines(blocks[at], measure, crosshead))
     if (blocks[at].more) return { lines: lines.slice(0, -1), more: true }
   }
   return { lines, more: false }
 }
 
-function readyBlock({ kind, text }: Article['body'][number], block: number, runIn: string): ReadyBlock {
+interface RunIn {
+  readonly text: string
+  readonly names: readonly Tie[]
+}
+
+const nothing: RunIn = { text: '', names: [] }
+
+function readyBlock(
+  { kind, text }: Article['body'][number],
+  block: number,
+  { text: runIn, names }: RunIn,
+): ReadyBlock {
   const end = openingEnd(text)
   const set = runIn + text.slice(0, end)
-  const tied = kind === 'paragraph' ? tiesOf(set, runIn.length) : []
+  const tied = kind === 'paragraph' ? tiesOf(set, runIn.length, names) : []
   const paragraph = readyParagraph(set, { runIn: runIn.length, tied })
   return { block, kind, runIn: runIn.length, paragraph, more: end < text.length }
 }

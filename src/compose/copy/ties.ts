@@ -8,15 +8,13 @@ const measures = [14, 15, 17]
 
 /**
  * 不拆: what the browser would part and a compositor would not. A middle dot or a connecting mark never begins a
- * line, and no paragraph ends on a single ideograph: its last two stay together wherever they would be parted.
+ * line, `names` of the run-in are not parted, and no paragraph ends on a single ideograph: its last two stay together wherever they would be parted.
  */
-export function tiesOf(text: string, runIn: number): readonly Tie[] {
+export function tiesOf(text: string, runIn: number, names: readonly Tie[] = []): readonly Tie[] {
   // The end of a text that no page holds whole is never set.
   if (text.length > 10_000) return []
-  const ties: Tie[] = [...text.matchAll(/[\p{L}\p{Nd}”’）》][·～－／]+/gu)].map((m) => [
-    m.index,
-    m.index + m[0].length,
-  ])
+  const marks = [...text.matchAll(/[\p{L}\p{Nd}”’）》][·～－／]+/gu)]
+  const ties: Tie[] = [...names, ...marks.map((m): Tie => [m.index, m.index + m[0].length])]
   const tail = /\p{Script=Han}{2}[”’」』）》〉】，。、；：？！…]*$/u.exec(text)
   if (tail && endsAlone(text, runIn, ties)) ties.push([tail.index, text.length])
   return ties

@@ -3,7 +3,7 @@ import type { Breakpoint, Run, SetBlock, Width } from '../composition.ts'
 import type { Flow } from '../copy/flows.ts'
 import { longestStandfirst, standfirstEnd } from '../copy/standfirst.ts'
 import { type Tie, tiesOf } from '../copy/ties.ts'
-import { runInOf } from '../runIn.ts'
+import { namesInRunIn, runInPieces } from '../runIn.ts'
 
 /** All widths, narrowest first. */
 export const widths: readonly Width[] = ['base', 'sm', 'md', 'lg', 'xl', '2xl', 'a3']
@@ -17,7 +17,8 @@ export function setCopy(
   flows: ReadonlyMap<Breakpoint, Flow>,
   boxed: boolean,
 ): readonly SetBlock[] {
-  const opening = runInOf(story)
+  const opening = runInPieces(story)
+  const names = namesInRunIn(story)
   const firstParagraph = story.body.findIndex((b) => b.kind === 'paragraph')
   return story.body.flatMap(({ kind, text }, block): SetBlock[] => {
     const ends = new Map(
@@ -25,15 +26,17 @@ export function setCopy(
     )
     const shown = widths.filter((width) => ends.get(width)! > 0)
     if (shown.length === 0) return []
-    const runIn = block === firstParagraph ? opening : ''
+    const runIn = block === firstParagraph ? opening : []
+    const before = block === firstParagraph ? opening.map((piece) => piece.text).join('') : ''
     const ties =
       kind === 'paragraph'
-        ? tiesOf(runIn + text, runIn.length).map(([a, b]) => [a - runIn.length, b - runIn.length] as const)
+        ? tiesOf(before + text, before.length, block === firstParagraph ? names : []).map(
+            ([a, b]) => [a - before.length, b - before.length] as const,
+          )
         : []
     const runs = runsOf(text, ends, ties, (offset) => jumpsAt(story, flows, block, offset))
-    const begins: Run[] = runIn
-      ? [{ kind: 'runIn', text: runIn, ...onOf(shown.filter((w) => w !== 'base')) }]
-      : []
+    const on = onOf(shown.filter((w) => w !== 'base'))
+    const begins = runIn.map((piece): Run => ({ kind: 'runIn', ...piece, ...on }))
     return [{ kind, ...onOf(shown), runs: [...begins, ...runs] }]
   })
 }

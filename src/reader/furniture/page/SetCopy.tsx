@@ -42,7 +42,7 @@ function SetRun({ run, entry, frame }: { run: Run; entry: Entry; frame: Frame })
       )
     case 'runIn':
       return (
-        <span className="run-in" {...shownOn(run.on)}>
+        <span className={run.tied ? 'run-in piece' : 'run-in'} {...shownOn(run.on)}>
           {run.text}
         </span>
       )
