@@ -35,8 +35,8 @@ export function keepWordsInPlace(): void {
     note()
     putBack()
   }
-  // Before the setting takes effect.
-  addEventListener('change', settingsChange, { capture: true })
+  // Before the page wears what was chosen.
+  addEventListener('storage', settingsChange, { capture: true })
   addEventListener('resize', () => {
     // A phone's bars come and go and change the height alone.
     if (innerWidth === width) return

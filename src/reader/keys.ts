@@ -8,25 +8,31 @@ const asked = new Map<string, readonly (() => void)[]>()
 /** Does `act` at a key while a component stands. Of several that ask for one key the last drawn is heard. */
 export function useKey(key: string, act: () => void): void {
   // What can be seen can be asked.
-  useLayoutEffect(() => {
-    asked.set(key, [act, ...(asked.get(key) ?? [])])
-    return () => void asked.set(key, asked.get(key)?.filter((each) => each !== act) ?? [])
-  })
+  useLayoutEffect(() => onKey(key, act))
+}
+
+/** Does `act` at a key, until what is returned is called. */
+export function onKey(key: string, act: () => void): () => void {
+  asked.set(key, [act, ...(asked.get(key) ?? [])])
+  return () => void asked.set(key, asked.get(key)?.filter((each) => each !== act) ?? [])
 }
 
 /** Hears the keys of the whole document. */
 export function listenForKeys(): void {
-  document.addEventListener('keydown', (event) => {
-    const { key, target, defaultPrevented, isComposing, ctrlKey, metaKey, altKey } = event
-    if (defaultPrevented || isComposing || ctrlKey || metaKey || altKey) return
-    if (document.documentElement.dataset.keys === 'off' || takesText(target)) return
-    // Esc closes what is open first.
-    if (key === 'Escape' && document.querySelector(':popover-open')) return
-    const [act] = asked.get(key.toLowerCase()) ?? []
-    if (!act) return
-    event.preventDefault()
-    act()
-  })
+  document.addEventListener('keydown', hearKey)
+}
+
+/** Does what is asked for at a key, unless it was done. */
+export function hearKey(event: KeyboardEvent): void {
+  const { key, target, defaultPrevented, isComposing, ctrlKey, metaKey, altKey } = event
+  if (defaultPrevented || isComposing || ctrlKey || metaKey || altKey) return
+  if (document.documentElement.dataset.keys === 'off' || takesText(target)) return
+  // Esc closes what is open first.
+  if (key === 'Escape' && document.querySelector(':popover-open')) return
+  const [act] = asked.get(key.toLowerCase()) ?? []
+  if (!act) return
+  event.preventDefault()
+  act()
 }
 
 const takesText = (target: EventTarget | null): boolean =>

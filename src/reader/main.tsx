@@ -40,6 +40,11 @@ if (carried && correctsHere()) void router.revalidate()
 void wholeSheet()
 followKeptLinks(router, basename)
 listenForKeys()
+// Words and keys that change how pages look.
+const attendToTools = (event: Event) =>
+  void import('./attendToTools.ts').then((tools) => tools.attendToTools(event))
+addEventListener('click', attendToTools, { once: true })
+addEventListener('keydown', attendToTools, { once: true })
 // A chunk that a newer deployment took away is asked for again by loading the page.
 let fetchedAhead = 0
 addEventListener('vite:preloadError', () => {

@@ -17,6 +17,11 @@ import { watchTextSpacing } from './textSpacing.ts'
 /** The files of the program, for the build to write here; none in dev. */
 declare const banxinProgram: readonly string[]
 
+let pressed: HTMLElement | null = null
+const notePress = ({ target }: Event) => {
+  pressed = (target as Element).closest<HTMLElement>('button[value]:not([value=print])')
+}
+addEventListener('click', notePress)
 watchTextSpacing()
 followParts()
 keepWordsInPlace()
@@ -57,6 +62,9 @@ async function takeOver(): Promise<void> {
   await import('./routes.tsx')
   await pause()
   await import('./main.tsx')
+  removeEventListener('click', notePress)
+  // What was pressed before the program was here is pressed again.
+  pressed?.click()
 }
 
 const pause = () => new Promise((resolve) => setTimeout(resolve))

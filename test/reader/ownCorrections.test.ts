@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Correction } from '../../src/newspaper/correction.ts'
-import { hush, tell, toldNow } from '../../src/reader/furniture/bulletin/told.ts'
+import { hush, stand, toldNow } from '../../src/reader/furniture/bulletin/told.ts'
 import { readChoice, sayChoice } from '../../src/reader/furniture/desk/choice.ts'
 
 const place = 'banxin.corrections'
@@ -102,20 +102,20 @@ describe('告示', () => {
   const undo = { words: '已撤回', action: { name: '恢复', act: () => {} } }
 
   test('stands six seconds, or until its action is used', () => {
-    tell({ words: '已写入' })
+    stand({ words: '已写入' })
     vi.advanceTimersByTime(5999)
     expect(toldNow()?.words).toBe('已写入')
     vi.advanceTimersByTime(1)
     expect(toldNow()).toBeUndefined()
-    tell(undo)
+    stand(undo)
     vi.advanceTimersByTime(60_000)
     expect(toldNow()).toBe(undo)
   })
 
   test('gives way to the newest, and an undo comes back once the news on it have gone', () => {
-    tell(undo)
-    tell({ words: '有新一期' })
-    tell({ words: '没有网' })
+    stand(undo)
+    stand({ words: '有新一期' })
+    stand({ words: '没有网' })
     expect(toldNow()?.words).toBe('没有网')
     vi.advanceTimersByTime(6000)
     expect(toldNow()).toBe(undo)

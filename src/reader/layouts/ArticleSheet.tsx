@@ -4,8 +4,7 @@ import type { Places } from '../editionSummary.ts'
 import { TableOfContentsButton } from '../furniture/article/TableOfContentsButton.tsx'
 import { SectionBar } from '../furniture/masthead/SectionBar.tsx'
 import { SearchLink } from '../furniture/search/SearchLink.tsx'
-import { PrintButton } from '../furniture/settings/PrintButton.tsx'
-import { SettingsButton, SettingsSheet } from '../furniture/settings/SettingsSheet.tsx'
+import { ToolWord } from '../furniture/settings/ToolWord.tsx'
 import { Link } from '../furniture/type/Link.tsx'
 import type { ArticleData } from '../screenContent.ts'
 import { main, Sheet } from './Sheet.tsx'
@@ -49,12 +48,10 @@ export function ArticleSheet({
       colophon={colophon}
       dock={
         <nav aria-label="快捷" className="dock sm:hidden">
-          <Turn to={previous}>上一篇</Turn>
-          <Turn to={next}>下一篇</Turn>
+          <ToolWord word="版式" name="typeset" />
           <SearchLink places={places} />
-          <SettingsButton />
-          <PrintButton />
-          <SettingsSheet of="article" />
+          <Turn to={next}>下一篇</Turn>
+          <ToolWord word="更多" name="more" />
         </nav>
       }
     >

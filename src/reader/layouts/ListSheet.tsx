@@ -7,9 +7,9 @@ import { Colophon } from '../furniture/page/Colophon.tsx'
 import { Corrected, CorrectedFoot } from '../furniture/page/Corrected.tsx'
 import { TeasersButton } from '../furniture/page/TeasersButton.tsx'
 import { SearchLink } from '../furniture/search/SearchLink.tsx'
+import { NightButton } from '../furniture/settings/NightButton.tsx'
 import { PrintButton } from '../furniture/settings/PrintButton.tsx'
-import { SettingsButton, SettingsSheet } from '../furniture/settings/SettingsSheet.tsx'
-import { ThemeChoice } from '../furniture/settings/ThemeChoice.tsx'
+import { ToolWord } from '../furniture/settings/ToolWord.tsx'
 import { Link } from '../furniture/type/Link.tsx'
 import { Kept } from '../kept.tsx'
 import type { Corrected as Told } from '../ofSeed.ts'
@@ -45,7 +45,8 @@ export function ListSheet({
         <SectionBar places={places} here={here} teasers={teasers === 'rail'}>
           <section aria-label="工具" className="bar-tools scripted max-sm:hidden">
             <SearchLink places={places} />
-            <ThemeChoice of="bar" />
+            <ToolWord word="字号" name="typeset" />
+            <NightButton />
             <PrintButton />
           </section>
         </SectionBar>
@@ -107,8 +108,7 @@ function ListDock({
           往期
         </Link>
       )}
-      <SettingsButton />
-      <SettingsSheet of="list" />
+      <ToolWord word="版式" name="typeset" />
     </nav>
   )
 }

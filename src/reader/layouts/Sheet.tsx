@@ -13,7 +13,7 @@ export function Sheet({
   /** The `<main>`, told by `main`. */
   children: ReactNode
   colophon: ReactNode
-  dock: ReactNode
+  dock?: ReactNode
 }) {
   return (
     <div className="sheet">

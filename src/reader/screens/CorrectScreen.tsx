@@ -1,6 +1,5 @@
 import { useLoaderData, useLocation } from 'react-router'
 import { correctAddress, sourceAddress } from '../addresses.ts'
-import { Bulletin } from '../furniture/bulletin/Bulletin.tsx'
 import { Correcting } from '../furniture/desk/Correcting.tsx'
 import { CorrectionList } from '../furniture/desk/CorrectionList.tsx'
 import { readChoice } from '../furniture/desk/choice.ts'
@@ -42,7 +41,6 @@ export function CorrectScreen() {
         </nav>
       }
       colophon={<Colophon kept={false}>{() => <p>更正只改归并，不改一字。</p>}</Colophon>}
-      dock={<Bulletin />}
     >
       <main {...main}>
         {!data.page && (

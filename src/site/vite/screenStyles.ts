@@ -170,7 +170,6 @@ const givenAtOnce: ReadonlySet<string> = new Set([
   'aria-current',
   'data-in-sight',
   'data-spaced',
-  'data-text-size',
   'data-theme',
 ])
 

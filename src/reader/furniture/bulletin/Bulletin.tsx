@@ -1,17 +1,19 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react'
-import { useLocation } from 'react-router'
+import { createRoot } from 'react-dom/client'
 import { hush, onTold, toldNow } from './told.ts'
 
 /** 告示. It lies over the foot of the page, and takes no focus: F6 leads to it, Esc closes it. */
-export function Bulletin() {
+function Bulletin() {
   const told = useSyncExternalStore(onTold, toldNow, nothing)
   const action = useRef<HTMLButtonElement>(null)
-  const { pathname } = useLocation()
-  const page = useRef(pathname)
   useEffect(() => {
-    if (page.current !== pathname) hush()
-    page.current = pathname
-  }, [pathname])
+    if (!told) return
+    // What it tells is of the page on which it was told.
+    const { pathname } = location
+    const turns = new MutationObserver(() => location.pathname !== pathname && hush(told))
+    turns.observe(document.head, { childList: true, subtree: true, characterData: true })
+    return () => turns.disconnect()
+  }, [told])
   useEffect(() => {
     if (!told) return
     const hear = (event: KeyboardEvent) => {
@@ -46,3 +48,10 @@ export function Bulletin() {
 }
 
 const nothing = () => undefined
+
+/** Puts 告示 at the end of the page, after what React has there: any tool may tell something. */
+export function standBulletin(): void {
+  const place = document.createElement('div')
+  document.body.append(place)
+  createRoot(place).render(<Bulletin />)
+}

@@ -15,8 +15,8 @@ const listeners = new Set<() => void>()
 /** The line that stands now: the newest, or the last undo once the news on it has gone. */
 export const toldNow = (): Told | undefined => standing.at(-1)
 
-/** Tells a line. It takes the place of the one that stands; only an undo outlives the news that come after it. */
-export function tell(told: Told): void {
+/** Has a line stand. It takes the place of the one that stands; only an undo outlives the news that come after it. */
+export function stand(told: Told): void {
   const undo = standing.findLast(({ action }) => action)
   set(told.action || !undo ? [told] : [undo, told])
   clearTimeout(timer)

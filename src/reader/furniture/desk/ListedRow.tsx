@@ -2,7 +2,7 @@ import type { ListedCorrection } from '../../../desk/messages.ts'
 import type { Correction } from '../../../newspaper/correction.ts'
 import { change } from '../../ownCorrections.ts'
 import { gap } from '../../wording.ts'
-import { tell } from '../bulletin/told.ts'
+import { tell } from '../bulletin/tell.ts'
 import { correctionNames, sayLines, sayStood, sayTrouble } from './words.ts'
 
 /** One correction that is kept, and how it is taken back, or which of two is to hold where they contradict each other. */

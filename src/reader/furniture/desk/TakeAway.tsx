@@ -1,7 +1,7 @@
 import type { Exported } from '../../../desk/messages.ts'
 import { sendSidecar } from '../../delivery.ts'
 import { gap } from '../../wording.ts'
-import { tell } from '../bulletin/told.ts'
+import { tell } from '../bulletin/tell.ts'
 
 /** 带走: the sidecar with these corrections, as a file for `seeds/`. `all` takes every correction back, and gives what undoes that. */
 export function TakeAway({ exported, all }: { exported: Exported; all: () => () => void }) {

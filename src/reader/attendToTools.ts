@@ -1,0 +1,77 @@
+import { tell } from './furniture/bulletin/tell.ts'
+import { More } from './furniture/typeset/More.tsx'
+import { Typeset } from './furniture/typeset/Typeset.tsx'
+import { tellKept } from './furniture/typeset/tellKept.ts'
+import { hearKey, onKey } from './keys.ts'
+import {
+  choiceOf,
+  choices,
+  choose,
+  onChoice,
+  stepSize,
+  typesetChosen,
+  typesetQuery,
+  wear,
+} from './preferences.ts'
+
+/** 工具: what the words of `ToolWord` open. */
+export const tools = { typeset: Typeset, more: More } as const
+
+/** By the value of a button: what it does. Words that open a tool are React's. */
+const words: Readonly<Record<string, () => void>> = {
+  smaller: () => tellKept(stepSize(-1)),
+  larger: () => tellKept(stepSize(1)),
+  night: () => tellKept(choose({ theme: choiceOf('theme') === 'night' ? 'day' : 'night' })),
+}
+
+/** By key, in lower case. */
+const keys = {
+  '-': () => tellKept(stepSize(-1)),
+  '+': () => tellKept(stepSize(1)),
+  '=': () => tellKept(stepSize(1)),
+  n: () => {
+    const theme = (choices.theme as readonly string[]).indexOf(choiceOf('theme')) + 1
+    tellKept(choose({ theme: choices.theme[theme % choices.theme.length]! }))
+  },
+  s: () => pressWord('typeset'),
+}
+
+let attended = false
+
+/** Hears words and keys that change how pages look, from the first on, which is `event`. */
+export function attendToTools(event: Event): void {
+  if (!attended) {
+    attended = true
+    for (const [key, act] of Object.entries(keys)) onKey(key, act)
+    addEventListener('click', press)
+    onChoice(showNight)
+    showNight()
+    if (new URLSearchParams(location.search).has(typesetQuery)) tellBrought()
+    if (event.type === 'click') press(event)
+  }
+  if (event.type === 'keydown') hearKey(event as KeyboardEvent)
+}
+
+function press({ target }: Event): void {
+  const button = (target as Element).closest<HTMLButtonElement>('button[value]')
+  if (button) words[button.value]?.()
+}
+
+/** Presses a word in sight: the row of a desk and the dock of a phone have the same. */
+function pressWord(value: string): void {
+  const buttons = document.querySelectorAll<HTMLButtonElement>(`button[value=${value}]`)
+  ;[...buttons].find((each) => each.checkVisibility())?.click()
+}
+
+function showNight(): void {
+  for (const button of document.querySelectorAll('button[value=night]'))
+    button.ariaPressed = String(choiceOf('theme') === 'night')
+}
+
+/** Says that the page wears what its address brought, which the device keeps only if it is asked to. */
+function tellBrought(): void {
+  tell({
+    words: '版式由地址带来，只在这一页',
+    action: { name: '留用', act: () => tellKept(wear(typesetChosen())) },
+  })
+}
