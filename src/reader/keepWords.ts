@@ -35,8 +35,8 @@ export function keepWordsInPlace(): void {
     note()
     putBack()
   }
-  // Before the page wears what was chosen.
-  addEventListener('storage', settingsChange, { capture: true })
+  // Told by `preferences.ts`, before the page wears what was chosen.
+  addEventListener('typeset', settingsChange)
   addEventListener('resize', () => {
     // A phone's bars come and go and change the height alone.
     if (innerWidth === width) return

@@ -50,6 +50,8 @@ export function choose(changes: Partial<Record<Choice, string>>): boolean {
 
 /** Has the page wear what was chosen, told as it is kept. Gives whether the device kept it. */
 export function wear(typeset: string): boolean {
+  // The words on top are noted (`keepWords.ts`).
+  dispatchEvent(new Event('typeset'))
   let kept = true
   try {
     if (typeset) localStorage.setItem(typesetKept, typeset)

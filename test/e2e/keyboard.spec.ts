@@ -46,7 +46,11 @@ test('what has the focus is seen to have it', async ({ page }) => {
 test('I choose the theme with the arrow keys', { tag: '@desktop' }, async ({ page }) => {
   await page.goto('/')
   await awake(page)
-  await page.getByRole('radio', { name: '日间' }).first().focus()
+  await page.keyboard.press('s')
+  await page.getByRole('radio', { name: '日间' }).focus()
   await page.keyboard.press('ArrowRight')
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'paper')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('n')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'night')
 })

@@ -52,23 +52,14 @@ test('when the program takes over nothing moves, and my selection and scroll sta
   expect(await shiftsOn(page)).toEqual([])
 })
 
-test('size and theme change, and links lead on, where the program never comes', async ({
-  page,
-  isMobile,
-}) => {
+test('what I chose is worn, and links lead on, where the program never comes', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('banxin.typeset', 'size-6.theme-night'))
   await page.route('**/*.js', (route) => route.abort())
   await page.goto('/')
   await turnsTo(page)
-  if (isMobile) await page.getByRole('button', { name: '设置' }).click()
-  const choose = (name: string) =>
-    page.getByRole('radio', { name }).and(page.locator(':visible')).check({ force: true })
-  await choose('夜读')
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'night')
-  await choose('特大')
-  await expect(page.locator('html')).toHaveAttribute('data-text-size', 'largest')
-  await page.reload()
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'night')
-  await expect(page.getByRole('radio', { name: '夜读', includeHidden: true }).first()).toBeChecked()
+  const first = page.getByRole('article').locator('.copy > p').first()
+  expect(await first.evaluate((p) => Number.parseFloat(getComputedStyle(p).fontSize))).toBeGreaterThan(26)
 })
 
 test('a click does what it says where the program comes five seconds late', async ({ page }) => {

@@ -45,9 +45,9 @@ test('nor while I turn from screen to screen, change size and theme, and come ba
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('版心')
   await (await teasersOf(page, isMobile)).getByRole('link').last().click()
   await expect(page.getByRole('article').getByRole('paragraph').first()).toBeVisible()
-  if (isMobile) await page.getByRole('button', { name: '设置' }).click()
-  await page.getByRole('radio', { name: '特大' }).locator('visible=true').check({ force: true })
-  await page.getByRole('radio', { name: '夜读' }).locator('visible=true').check({ force: true })
+  await page.locator('button[value=typeset]').locator('visible=true').click()
+  await page.getByRole('button', { name: '字号加大' }).last().click()
+  await page.getByRole('radio', { name: '夜读' }).check({ force: true })
   expect(await refusals(page)).toEqual([])
 })
 

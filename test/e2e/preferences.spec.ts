@@ -1,17 +1,28 @@
-import type { Page } from '@playwright/test'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Locator, Page } from '@playwright/test'
+import { noteShifts, shiftsOn } from './layoutShift.ts'
 import { awake, expect, teasersOf, test } from './watched.ts'
 
-/** Chooses one of the settings, on a phone in their sheet, which may still be sliding in. */
-async function choose(page: Page, name: string, isMobile: boolean): Promise<void> {
-  if (isMobile) await page.getByRole('button', { name: '设置' }).click()
-  const radio = page.getByRole('radio', { name }).and(page.locator(':visible'))
-  await expect(() => radio.check({ force: true, timeout: 2000 })).toPass()
+/** 版式, opened if it is not. */
+async function typeset(page: Page): Promise<Locator> {
+  const tool = page.getByRole('dialog', { name: /版式|字号/ })
+  if (!(await tool.isVisible())) await page.locator('button[value=typeset]').locator('visible=true').click()
+  await expect(tool).toBeVisible()
+  return tool
 }
 
-test('the theme that I chose is there when I come back, from the first paint', async ({ page, isMobile }) => {
+/** Chooses in 版式; what is a size is stepped to from the one that is shown. */
+async function choose(page: Page, name: string): Promise<void> {
+  const tool = await typeset(page)
+  const larger = tool.getByRole('button', { name: '字号加大' })
+  if (name === '特大') for (let step = 0; step < 3; step++) await larger.click()
+  else await tool.getByRole('radio', { name }).check({ force: true })
+}
+
+test('the theme that I chose is there when I come back, from the first paint', async ({ page }) => {
   await page.goto('/')
   await awake(page)
-  await choose(page, '夜读', isMobile)
+  await choose(page, '夜读')
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'night')
 
   // The document is read, and no module has run.
@@ -25,10 +36,7 @@ test('the theme that I chose is there when I come back, from the first paint', a
   await expect(page.locator('html')).toHaveAttribute('data-first', 'rgb(23, 21, 18)')
 })
 
-test('the bars of the browser wear the colour of the paper, before and after I choose', async ({
-  page,
-  isMobile,
-}) => {
+test('the bars of the browser wear the colour of the paper, before and after I choose', async ({ page }) => {
   await page.goto('/')
   /** The colour told to the browser, as the engine writes it, and that of the paper. */
   const colours = () =>
@@ -46,33 +54,33 @@ test('the bars of the browser wear the colour of the paper, before and after I c
   await expect.poll(colours).toEqual(['rgb(23, 21, 18)', 'rgb(23, 21, 18)'])
   await page.emulateMedia({ colorScheme: 'light' })
   await awake(page)
-  await choose(page, '夜读', isMobile)
+  await choose(page, '夜读')
   await expect.poll(colours).toEqual(['rgb(23, 21, 18)', 'rgb(23, 21, 18)'])
 })
 
-test('what nobody could have chosen counts as nothing chosen', async ({ page, isMobile }) => {
+test('what nobody could have chosen counts as nothing chosen', async ({ page }) => {
   await page.addInitScript(() => {
-    localStorage.setItem('banxin.theme', '{"theme":')
-    localStorage.setItem('banxin.textSize', '-1')
+    localStorage.setItem('banxin.typeset', '{"theme":.size--1.face-.lines-normal lines-tight')
   })
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.goto('/')
   const html = page.locator('html')
   await expect(html).not.toHaveAttribute('data-theme')
-  await expect(html).not.toHaveAttribute('data-text-size')
-  await choose(page, '旧报', isMobile)
+  for (const name of ['size', 'face', 'lines']) await expect(html).not.toHaveAttribute(`data-${name}`)
+  await choose(page, '旧报')
   await expect(html).toHaveAttribute('data-theme', 'paper')
 })
 
-test('what I choose holds on a device that keeps nothing', async ({ page, isMobile }) => {
+test('what I choose holds on a device that keeps nothing', async ({ page }) => {
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException('The disk is full.', 'QuotaExceededError')
     }
   })
   await page.goto('/')
-  await choose(page, '夜读', isMobile)
+  await choose(page, '夜读')
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'night')
+  await expect(page.locator('.bulletin [role=status]')).toHaveText('浏览器不许存：版式只在这一页有效')
 })
 
 test('the page follows the system until I choose', async ({ page }) => {
@@ -93,7 +101,7 @@ test('I make the type of a story larger, and its lines stay whole characters wid
   const paragraph = page.getByRole('article').locator('.copy > p, .copy > .with-quote > p').first()
   const size = () => paragraph.evaluate((p) => Number.parseFloat(getComputedStyle(p).fontSize))
   const before = await size()
-  await choose(page, '特大', isMobile)
+  await choose(page, '特大')
   expect(await size()).toBeGreaterThan(before)
   const width = await paragraph.evaluate((p) => p.getBoundingClientRect().width)
   expect(width % (await size())).toBeCloseTo(0, 1)
@@ -123,7 +131,7 @@ test('what I am reading stays in place as I choose larger type or turn the phone
   await middle.evaluate((p) => scrollTo(0, p.getBoundingClientRect().top + scrollY))
   await page.waitForTimeout(300)
   const read = await topWords(page)
-  await choose(page, '特大', isMobile)
+  await choose(page, '特大')
   await expect.poll(async () => Math.abs((await whereNow(page)) - read)).toBeLessThan(8)
   if (isMobile) await page.keyboard.press('Escape')
 
@@ -134,12 +142,84 @@ test('what I am reading stays in place as I choose larger type or turn the phone
   await expect.poll(async () => Math.abs((await whereNow(page)) - then)).toBeLessThan(50)
 })
 
-test('the sheet of settings closes with Esc', { tag: '@phone' }, async ({ page }) => {
+test('版式 takes the focus and gives it back, and what it chose is undone, and done elsewhere', async ({
+  page,
+  context,
+  isMobile,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('/')
-  await awake(page)
-  await page.getByRole('button', { name: '设置' }).click()
-  const sheet = page.getByRole('dialog', { name: '设置' })
-  await expect(sheet).toBeVisible()
+  await (await teasersOf(page, isMobile)).getByRole('link').first().click()
+  await expect(page.getByRole('article').getByRole('heading', { level: 1 })).toBeVisible()
+  const html = page.locator('html')
+  const tool = await typeset(page)
+  const { violations } = await new AxeBuilder({ page }).include('[role=dialog]').analyze()
+  expect(violations).toEqual([])
+  await expect(tool.locator(':focus')).toHaveCount(1)
+
+  await tool.getByRole('radio', { name: '楷' }).check({ force: true })
+  // One Tab stop a row, and arrows choose.
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('ArrowRight')
+  await expect(html).toHaveAttribute('data-lines', 'loose')
+  await expect(html).toHaveAttribute('data-face', 'kai')
+
+  await tool.getByRole('button', { name: '复制此版式的地址' }).click()
+  await expect(page.locator('.bulletin [role=status]')).toHaveText('已复制此版式的地址')
+  const address = await page.evaluate(() => navigator.clipboard.readText())
+  await tool.getByRole('button', { name: '复原' }).click()
+  await expect(html).not.toHaveAttribute('data-face')
+  await page.getByRole('button', { name: '撤回' }).click()
+  await expect(html).toHaveAttribute('data-face', 'kai')
   await page.keyboard.press('Escape')
-  await expect(sheet).toBeHidden()
+  await expect(tool).toBeHidden()
+  await expect(page.locator('button[value=typeset]:focus')).toHaveCount(1)
+
+  // Another tab of this device wears it at once, and lets it go when this one does.
+  const other = await context.newPage()
+  await other.goto('/')
+  await expect(other.locator('html')).toHaveAttribute('data-face', 'kai')
+  await (await typeset(page)).getByRole('button', { name: '复原' }).click()
+  await expect(other.locator('html')).not.toHaveAttribute('data-face')
+  await other.close()
+
+  // The address brings it, and the device keeps it only when asked to.
+  await page.goto(address)
+  await expect(html).toHaveAttribute('data-lines', 'loose')
+  await awake(page)
+  await page.getByRole('button', { name: '留用' }).click()
+  await page.goto('/')
+  await expect(html).toHaveAttribute('data-face', 'kai')
+})
+
+/** A value of each choice that is not as given. */
+const chosen = [
+  'size-6',
+  'theme-contrast',
+  'face-kai',
+  'lines-loose',
+  'measure-short',
+  'paragraphs-apart',
+  'align-start',
+  'keys-off',
+]
+
+test('nothing moves after the first paint, whatever two things I chose', async ({ page, isMobile }) => {
+  await page.goto('/')
+  const link = (await teasersOf(page, isMobile)).getByRole('link').first()
+  const story = await link.getAttribute('href')
+  await noteShifts(page)
+  for (const [n, first] of chosen.entries()) {
+    for (const second of chosen.slice(n + 1)) {
+      await page.goto(`${story}?typeset=${first}.${second}`)
+      expect(await shiftsOn(page), `${first} ${second}`).toEqual([])
+    }
+  }
+  // It was worn, by the sheet that a built page asks for where something is chosen.
+  await page.goto(`${story}?typeset=size-6.paragraphs-apart`)
+  const worn = await page
+    .locator('.copy > p')
+    .nth(1)
+    .evaluate((p) => [getComputedStyle(p).fontSize, getComputedStyle(p).textIndent])
+  expect(worn).toEqual([isMobile ? '28px' : '30px', '0px'])
 })

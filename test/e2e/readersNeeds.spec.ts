@@ -110,7 +110,7 @@ test('what I copy from headline to body is headline, byline and text', async ({ 
   )
   expect(taken).toContain(title)
   expect(taken).toContain(byline)
-  for (const tool of ['字号', '特大', '主题', '打印', '目次', '原文行', '本版所载'])
+  for (const tool of ['字号', '夜读', '版式', '打印', '目次', '原文行', '本版所载'])
     expect(taken).not.toContain(tool)
 })
 

@@ -30,7 +30,9 @@ export function ToolPanel({
     const { current: opened } = panel
     const { current: handle } = head
     if (!opened || !handle) return
-    opened.querySelector<HTMLElement>('input:checked, button:not(.tool-panel-head button), a')?.focus()
+    opened
+      .querySelector<HTMLElement>('input:checked, button:not(.tool-panel-head button), a')
+      ?.focus({ preventScroll: true })
     const ended = new AbortController()
     const { signal } = ended
     const hear = (event: KeyboardEvent) => {
