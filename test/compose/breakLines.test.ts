@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { copyLines } from '../../src/compose/copy/copyLines.ts'
 import { tiesOf } from '../../src/compose/copy/ties.ts'
 import { breakLines } from '../../src/compose/lines/breakLines.ts'
+import { runInOf } from '../../src/compose/runIn.ts'
+import type { Article } from '../../src/newspaper/article.ts'
 
 const lines = (text: string, measure: number, indent = 0) =>
   breakLines(text, { measure, indent }).map(({ start, end }) => text.slice(start, end))
@@ -53,6 +56,25 @@ describe('what the browser would part and a compositor would not', () => {
   const tied = (text: string) => tiesOf(text, 0).map(([start, end]) => text.slice(start, end))
   test('a middle dot stays with the name before it', () => {
     expect(tied('艾山·库尔班')).toEqual(['山·'])
+  })
+  test('a reporter’s name stands on one line, at every measure', () => {
+    const names = ['梅常伟', '韩林', '欧阳晓明']
+    const story: Article = {
+      id: 'x',
+      genre: 'news',
+      body: [{ kind: 'paragraph', text: '在八一建军节到来之际，仪式在北京举行。', spans: [] }],
+      spans: [],
+      lead: '新华社北京7月27日电',
+      bylines: [{ role: 'reporter', names, outlet: '新华社' }],
+    }
+    const runIn = runInOf(story)
+    for (let measure = 12; measure <= 20; measure++) {
+      const ends = copyLines(story, measure, 1).lines.map(({ end }) => runIn.length + end)
+      for (const name of names) {
+        const at = runIn.indexOf(name)
+        expect(ends.filter((end) => end > at && end < at + name.length)).toEqual([])
+      }
+    }
   })
   test('no paragraph ends on a single ideograph', () => {
     expect(tied(`${'一'.repeat(15)}二三。`)).toEqual([])
