@@ -1,4 +1,5 @@
 import { tell } from './furniture/bulletin/tell.ts'
+import { showKeys } from './furniture/typeset/KeyList.tsx'
 import { More } from './furniture/typeset/More.tsx'
 import { Typeset } from './furniture/typeset/Typeset.tsx'
 import { tellKept } from './furniture/typeset/tellKept.ts'
@@ -13,6 +14,7 @@ import {
   typesetQuery,
   wear,
 } from './preferences.ts'
+import { onSwipe } from './swipe.ts'
 
 /** 工具: what the words of `ToolWord` open. */
 export const tools = { typeset: Typeset, more: More } as const
@@ -34,27 +36,41 @@ const keys = {
     tellKept(choose({ theme: choices.theme[theme % choices.theme.length]! }))
   },
   s: () => pressWord('typeset'),
+  j: () => turnTo(1),
+  k: () => turnTo(-1),
+  arrowright: () => turnTo(1),
+  arrowleft: () => turnTo(-1),
+  '?': showKeys,
 }
 
 let attended = false
 
-/** Hears words and keys that change how pages look, from the first on, which is `event`. */
-export function attendToTools(event: Event): void {
+/** Hears words and keys that change how pages look, from the first on; what came while it was fetched is told after it. */
+export function attendToTools(event?: Event): void {
   if (!attended) {
     attended = true
     for (const [key, act] of Object.entries(keys)) onKey(key, act)
     addEventListener('click', press)
+    onSwipe(turnTo)
     onChoice(showNight)
     showNight()
     if (new URLSearchParams(location.search).has(typesetQuery)) tellBrought()
-    if (event.type === 'click') press(event)
+    if (event?.type === 'click') press(event)
   }
-  if (event.type === 'keydown') hearKey(event as KeyboardEvent)
+  // A key that was heard is heard no second time.
+  if (event?.type === 'keydown') hearKey(event as KeyboardEvent)
 }
 
 function press({ target }: Event): void {
   const button = (target as Element).closest<HTMLButtonElement>('button[value]')
   if (button) words[button.value]?.()
+}
+
+/** 翻篇, in made-up order: by the words that a desk's bar has, and a phone's page too. */
+function turnTo(by: 1 | -1): void {
+  const name = by === 1 ? '下一篇' : '上一篇'
+  const links = document.querySelectorAll<HTMLAnchorElement>('nav[aria-label=翻篇] a')
+  ;[...links].find(({ textContent }) => textContent === name)?.click()
 }
 
 /** Presses a word in sight: the row of a desk and the dock of a phone have the same. */

@@ -27,6 +27,8 @@ export function hearKey(event: KeyboardEvent): void {
   const { key, target, defaultPrevented, isComposing, ctrlKey, metaKey, altKey } = event
   if (defaultPrevented || isComposing || ctrlKey || metaKey || altKey) return
   if (document.documentElement.dataset.keys === 'off' || takesText(target)) return
+  // These choose among radios.
+  if (key.endsWith('t') && key.startsWith('Arrow') && (target as Element).matches('input')) return
   // Esc closes what is open first.
   if (key === 'Escape' && document.querySelector(':popover-open')) return
   const [act] = asked.get(key.toLowerCase()) ?? []

@@ -41,10 +41,12 @@ void wholeSheet()
 followKeptLinks(router, basename)
 listenForKeys()
 // Words and keys that change how pages look.
-const attendToTools = (event: Event) =>
+const attendToTools = (event?: Event) =>
   void import('./attendToTools.ts').then((tools) => tools.attendToTools(event))
-addEventListener('click', attendToTools, { once: true })
-addEventListener('keydown', attendToTools, { once: true })
+addEventListener('click', attendToTools)
+addEventListener('keydown', attendToTools)
+// A finger may sweep before it taps.
+if (navigator.maxTouchPoints > 0) attendToTools()
 // A chunk that a newer deployment took away is asked for again by loading the page.
 let fetchedAhead = 0
 addEventListener('vite:preloadError', () => {

@@ -201,6 +201,7 @@ const chosen = [
   'measure-short',
   'paragraphs-apart',
   'align-start',
+  'ruler-paragraph',
   'keys-off',
 ]
 
@@ -222,4 +223,80 @@ test('nothing moves after the first paint, whatever two things I chose', async (
     .nth(1)
     .evaluate((p) => [getComputedStyle(p).fontSize, getComputedStyle(p).textIndent])
   expect(worn).toEqual([isMobile ? '28px' : '30px', '0px'])
+})
+
+test('keys turn from story to story, and rest while I type or choose, or where I switched them off', {
+  tag: '@desktop',
+}, async ({ page }) => {
+  await page.goto('/')
+  await (await teasersOf(page, false)).getByRole('link').first().click()
+  const head = page.getByRole('article').getByRole('heading', { level: 1 })
+  await expect(head).toBeVisible()
+  const first = await head.textContent()
+  await awake(page)
+  await page.keyboard.press('j')
+  await expect(head).not.toHaveText(first ?? '')
+  await page.keyboard.press('ArrowLeft')
+  await expect(head).toHaveText(first ?? '')
+
+  await page.keyboard.press('?')
+  const list = page.getByRole('dialog', { name: '键表' })
+  await expect(list).toBeVisible()
+  expect((await new AxeBuilder({ page }).include('.key-list').analyze()).violations).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(list).toBeHidden()
+
+  // Arrows among radios choose.
+  const tool = await typeset(page)
+  await tool.getByRole('radio', { name: '缩进' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.locator('html')).toHaveAttribute('data-paragraphs', 'apart')
+  await tool
+    .getByRole('radiogroup', { name: '单键' })
+    .getByRole('radio', { name: '不用' })
+    .check({ force: true })
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('j')
+  await page.keyboard.press('n')
+  await expect(head).toHaveText(first ?? '')
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme')
+})
+
+test('a finger that sweeps over the text turns the page, and none that scrolls or starts at the edge', {
+  tag: '@phone',
+}, async ({ page }) => {
+  await page.goto('/')
+  await (await teasersOf(page, true)).getByRole('link').first().click()
+  const head = page.getByRole('article').getByRole('heading', { level: 1 })
+  await expect(head).toBeVisible()
+  await awake(page)
+  const first = (await head.textContent()) ?? ''
+  const sweep = (x: number, y: number, toX: number, toY: number) =>
+    page.evaluate(
+      ([x, y, toX, toY]) => {
+        const target = document.querySelector('.copy > p')!
+        const touch = (clientX: number, clientY: number) =>
+          new Touch({ identifier: 1, target, clientX, clientY })
+        const start = touch(x, y)
+        target.dispatchEvent(
+          new TouchEvent('touchstart', { bubbles: true, touches: [start], changedTouches: [start] }),
+        )
+        target.dispatchEvent(new TouchEvent('touchend', { bubbles: true, changedTouches: [touch(toX, toY)] }))
+      },
+      [x, y, toX, toY] as const,
+    )
+  await sweep(300, 300, 200, 400)
+  await sweep(10, 300, 200, 300)
+  await sweep(200, 300, 240, 300)
+  await page.evaluate(() => document.getSelection()?.selectAllChildren(document.querySelector('.copy > p')!))
+  await sweep(300, 300, 200, 300)
+  await page.evaluate(() => document.getSelection()?.removeAllRanges())
+  await expect(head).toHaveText(first)
+  await expect(async () => {
+    await sweep(300, 300, 200, 310)
+    await expect(head).not.toHaveText(first, { timeout: 1000 })
+  }).toPass()
+  const second = (await head.textContent()) ?? ''
+  await sweep(100, 300, 200, 310)
+  await expect(head).not.toHaveText(second)
 })

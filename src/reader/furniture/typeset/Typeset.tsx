@@ -44,6 +44,10 @@ const aligned = [
   { value: 'both', name: '两端' },
   { value: 'start', name: '左齐' },
 ]
+const rulers = [
+  { value: 'none', name: '不用' },
+  { value: 'paragraph', name: '逐段' },
+]
 const keys = [
   { value: 'on', name: '用' },
   { value: 'off', name: '不用' },
@@ -68,6 +72,9 @@ export function Typeset({ word, close }: Opened) {
             <ChoiceRow label="行长" choice="measure" options={narrow ? narrowMeasures : wideMeasures} />
             <ChoiceRow label="段落" choice="paragraphs" options={paragraphs} />
             <ChoiceRow label="对齐" choice="align" options={aligned} />
+            {CSS.supports('animation-timeline: view()') && (
+              <ChoiceRow label="阅读尺" choice="ruler" options={rulers} />
+            )}
           </>
         )}
         {!narrow && <ChoiceRow label="单键" choice="keys" options={keys} />}
