@@ -21,16 +21,16 @@ export const tools = { typeset: Typeset, more: More } as const
 
 /** By the value of a button: what it does. Words that open a tool are React's. */
 const words: Readonly<Record<string, () => void>> = {
-  smaller: () => tellKept(stepSize(-1)),
-  larger: () => tellKept(stepSize(1)),
+  smaller: () => step(-1),
+  larger: () => step(1),
   night: () => tellKept(choose({ theme: choiceOf('theme') === 'night' ? 'day' : 'night' })),
 }
 
 /** By key, in lower case. */
 const keys = {
-  '-': () => tellKept(stepSize(-1)),
-  '+': () => tellKept(stepSize(1)),
-  '=': () => tellKept(stepSize(1)),
+  '-': () => step(-1),
+  '+': () => step(1),
+  '=': () => step(1),
   n: () => {
     const theme = (choices.theme as readonly string[]).indexOf(choiceOf('theme')) + 1
     tellKept(choose({ theme: choices.theme[theme % choices.theme.length]! }))
@@ -71,6 +71,11 @@ function turnTo(by: 1 | -1): void {
   const name = by === 1 ? '下一篇' : '上一篇'
   const links = document.querySelectorAll<HTMLAnchorElement>('nav[aria-label=翻篇] a')
   ;[...links].find(({ textContent }) => textContent === name)?.click()
+}
+
+/** 字号 is that of running text: a made-up page has its own. */
+function step(by: 1 | -1): void {
+  if (document.querySelector('.copy')) tellKept(stepSize(by))
 }
 
 /** Presses a word in sight: the row of a desk and the dock of a phone have the same. */

@@ -5,7 +5,7 @@ import { awake, expect, teasersOf, test } from './watched.ts'
 
 /** 版式, opened if it is not. */
 async function typeset(page: Page): Promise<Locator> {
-  const tool = page.getByRole('dialog', { name: /版式|字号/ })
+  const tool = page.getByRole('dialog', { name: '版式' })
   if (!(await tool.isVisible())) await page.locator('button[value=typeset]').locator('visible=true').click()
   await expect(tool).toBeVisible()
   return tool

@@ -99,10 +99,10 @@ test('夜读 of the front page is worn and kept', async () => {
   expect(night.ariaPressed).toBe('true')
 })
 
-test('the front page offers size, theme and face alone', async () => {
+test('the front page offers theme and face alone', async () => {
   await openScreen('/')
-  fireEvent.click(screen.getByRole('button', { name: '字号' }))
-  const tool = await screen.findByRole('dialog', { name: '字号' })
+  fireEvent.click(screen.getAllByRole('button', { name: '版式' })[0]!)
+  const tool = await screen.findByRole('dialog', { name: '版式' })
   const rows = within(tool).getAllByRole('radiogroup')
   expect(rows.map((row) => row.getAttribute('aria-label'))).toEqual(['主题', '字体'])
   fireEvent.click(within(tool).getByRole('button', { name: '完成' }))

@@ -45,7 +45,7 @@ export function ListSheet({
         <SectionBar places={places} here={here} teasers={teasers === 'rail'}>
           <section aria-label="工具" className="bar-tools scripted max-sm:hidden">
             <SearchLink places={places} />
-            <ToolWord word="字号" name="typeset" />
+            <ToolWord word="版式" name="typeset" />
             <NightButton />
             <PrintButton />
           </section>

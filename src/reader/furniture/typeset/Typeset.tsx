@@ -63,7 +63,7 @@ export function Typeset({ word, close }: Opened) {
   return (
     <ToolPanel title={word} close={close} actions={<Reset />}>
       <div className="typeset-rows">
-        <SizeRow />
+        {inStory && <SizeRow />}
         <ChoiceRow label="主题" choice="theme" options={themes} />
         <ChoiceRow label="字体" choice="face" options={here} />
         {inStory && (
