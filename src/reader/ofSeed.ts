@@ -17,7 +17,8 @@ export interface OfSeed {
 export interface Corrected {
   readonly file: string
   readonly count: number
-  readonly shown: 'corrected' | 'asBuilt'
+  /** 'listed': the screen lists the stories as they were built, whatever the reader chose. */
+  readonly shown: OfSeed['shown'] | 'listed'
   /** A story of the page, at which the list of them is opened. */
   readonly story: string
 }

@@ -40,6 +40,8 @@ export interface SectionContent {
   readonly elsewhere: readonly Entry[]
   /** How it is made up; absent where it is not. */
   readonly composition?: Composition
+  /** Of each page that this device corrected, of which it lists stories. */
+  readonly corrected?: readonly Corrected[]
 }
 export interface SectionData extends Screen<SectionContent> {
   /** Its slug. */

@@ -306,6 +306,37 @@ bare('where the desk breaks down it says that nothing was kept', async ({ page }
   await axe(page)
 })
 
+test.describe('a further page of an edition', () => {
+  // The site of several editions stands next door (`archive.ts`).
+  test.use({ baseURL: `http://localhost:${Number(process.env.PORT ?? 4719) + 1}` })
+
+  test('is corrected as the first is, and its sidecar has its own name', async ({ page }) => {
+    await page.goto('/edition/2021-03-05')
+    const link = page.getByRole('heading', { level: 2, name: '把好事办在人家要紧处' }).getByRole('link')
+    const own = (await link.getAttribute('href')) ?? ''
+    await page.goto(`${own}/correct?lines=24-25&as=paragraph`)
+    await keep(page).click(slow)
+    await expect(title(page)).toHaveText('本版已更正 1 处', slow)
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '带走' }).click(),
+    ])
+    expect(file.suggestedFilename()).toBe('0305-2.json')
+    await page.goto(own)
+    const joined = page.getByRole('article').getByRole('paragraph').filter({ hasText: '吃饭。所以办事之前' })
+    await expect(joined).toBeVisible(slow)
+    await page.goto('/edition/2021-03-05')
+    const note = page.getByRole('region', { name: '更正' })
+    await expect(note).toContainText('本版在这台设备上已更正 1 处', slow)
+    await page.goto('/section/2021-03-05-news')
+    await expect(note).toContainText('这里所列仍照原样；所出的一版在这台设备上已更正 1 处', slow)
+    await axe(page)
+    await page.goto('/edition/2020-11-12')
+    await awake(page)
+    await expect(note).toHaveCount(0)
+  })
+})
+
 test('the desk presses in the browser to the letter what the build pressed', { tag: '@desktop' }, async ({
   page,
 }) => {

@@ -16,6 +16,7 @@ export function SectionScreen() {
       here={sectionOf(places, section)}
       kept={!content}
       frame={content?.frame}
+      corrected={content?.corrected}
       masthead={
         <Kept as="header" className="type-area pt-line" kept={!content}>
           {() => {

@@ -10,9 +10,10 @@ export function CorrectedNote({ of: { file, count, shown, story } }: { of: Corre
   return (
     <section aria-label="更正" className="corrected-note">
       <p>
-        本版在这台设备上<Link to={correctAddress(story)}>{`已更正 ${count} 处`}</Link>
+        {shown === 'listed' ? '这里所列仍照原样；所出的一版' : '本版'}在这台设备上
+        <Link to={correctAddress(story)}>{`已更正 ${count} 处`}</Link>
       </p>
-      <ShownAs file={file} shown={shown} />
+      {shown !== 'listed' && <ShownAs file={file} shown={shown} />}
     </section>
   )
 }

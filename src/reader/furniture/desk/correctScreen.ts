@@ -6,7 +6,14 @@ import type { Delivery } from '../../delivery.ts'
 import { isRead } from '../../editionSummary.ts'
 import type { Corrected, OfSeed } from '../../ofSeed.ts'
 import { correctedIn, correctionsOf } from '../../ownCorrections.ts'
-import type { ArticleContent, ArticleData, FrontContent, FrontData } from '../../screenContent.ts'
+import type {
+  ArticleContent,
+  ArticleData,
+  FrontContent,
+  FrontData,
+  SectionContent,
+  SectionData,
+} from '../../screenContent.ts'
 import { builtPath, storyAt } from './builtPath.ts'
 import { askDesk } from './openDesk.ts'
 
@@ -17,8 +24,9 @@ export async function correctScreen(
   delivery: Delivery,
 ): Promise<unknown> {
   const built = await delivery.screen(builtPath(path), address)
-  const { content } = (built ?? {}) as Partial<ArticleData & FrontData>
+  const { content } = (built ?? {}) as Partial<ArticleData & FrontData & SectionData>
   if (!content) return built
+  if ('elsewhere' in content) return { ...(built as SectionData), content: withNotes(content) }
   try {
     const story = storyAt(path)
     if (story !== undefined) return await correctArticle(built as ArticleData, story, delivery)
@@ -54,6 +62,16 @@ function linksOf({ jump, from, continued, partOf }: Article): Partial<Article> {
     ...(continued && { continued }),
     ...(partOf !== undefined && { partOf }),
   }
+}
+
+/** A section shows its stories as they were built, and says so of pages that were corrected. */
+function withNotes(content: SectionContent): SectionContent {
+  const stories = [...content.entries, ...content.elsewhere].filter(isRead).map(({ id }) => id)
+  const files = new Map(stories.map((id) => [correctedIn(id), id]))
+  const corrected = [...files].flatMap(([file, id]) =>
+    file === undefined ? [] : [{ ...noteOf(file, correctionsOf(file), id), shown: 'listed' as const }],
+  )
+  return { ...content, corrected }
 }
 
 /** Every page of an edition that was corrected, with its entries and its make-up. */

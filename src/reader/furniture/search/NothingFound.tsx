@@ -1,5 +1,6 @@
 import { shorterPhrase } from '../../../find/search.ts'
 import { type Asked, searchAddress } from '../../addresses.ts'
+import { correctsHere } from '../../correctsHere.ts'
 import type { Frame } from '../../editionSummary.ts'
 import { Notice } from '../page/Notice.tsx'
 import { Link } from '../type/Link.tsx'
@@ -60,6 +61,7 @@ export function Elsewhere({ phrase, stories, frame }: { phrase: string; stories:
           </>
         )}
         {`检索范围为标题、署名、正文、引语、图注；原版照片内文字${missing && `与${missing}`}不在其中。`}
+        {correctsHere() && '这台设备上的更正也不在其中，仍照原样去找。'}
       </p>
     </div>
   )

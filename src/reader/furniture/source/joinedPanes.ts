@@ -60,11 +60,14 @@ function showMarked(side: HTMLElement): void {
   else scrollBy(0, by)
 }
 
+/** Px: the number of a line stands over its beginning, and a character more is seen. */
+const besideLine = 72
+
 /** A line is shown from its beginning, but where what is marked stands far along it. */
 function showAcross(side: HTMLElement, first: DOMRect): void {
   const along = first.left - side.getBoundingClientRect().left + side.scrollLeft
   const wide = side.clientWidth
-  side.scrollLeft = along + Math.min(first.width, wide / 2) <= wide ? 0 : along - wide / 8
+  side.scrollLeft = along + Math.min(first.width, wide / 2) <= wide ? 0 : along - besideLine
 }
 
 /** A bracket beside the marked lines of either side, and what joins the two; nothing where a side has none in sight. */
