@@ -1,3 +1,4 @@
+import { lineAt } from '../newspaper/lineNumbers.ts'
 import type { Span } from '../newspaper/span.ts'
 
 /** The lines of a text that spans of it stand on, from 1: `[[189, 193], [195, 201]]`. Ranges that follow each other are one. */
@@ -14,21 +15,4 @@ export function sourceLines(
     else ranges.push([first, last])
   }
   return ranges
-}
-
-/** Offsets at which the lines of a text begin, as an editor counts them: CRLF ends one line. */
-export function lineStarts(text: string): readonly number[] {
-  const starts = [0]
-  for (let i = 0; i < text.length; i++) {
-    const unit = text[i]!
-    if (ends.includes(unit) && !(unit === '\r' && text[i + 1] === '\n')) starts.push(i + 1)
-  }
-  return starts
-}
-
-const ends = '\n\r\u2028\u2029'
-
-function lineAt(starts: readonly number[], offset: number): number {
-  const next = starts.findIndex((start) => start > offset)
-  return next < 0 ? starts.length : next
 }

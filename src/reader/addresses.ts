@@ -90,6 +90,11 @@ export function correctAddress(id: string, chosen = ''): string {
   return `${articleAddress(id)}/correct${chosen && `?${chosen}`}`
 }
 
+/** The list of what this device corrected there; of another page that the story goes on to, with its index in the edition. */
+export function correctionsAddress(id: string, sheet?: number): string {
+  return correctAddress(id, sheet === undefined ? '' : `sheet=${sheet}`)
+}
+
 /** 未归入的原文: the lines of a story's page that belong to none, shown beside it. */
 export function unplacedAddress(id: string): string {
   return `${sourceAddress(id)}#${unplacedAnchor}`

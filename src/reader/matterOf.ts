@@ -12,8 +12,11 @@ export function contentOf(
   return { ...of, ...matterOf(page, article), article: asRead(article) }
 }
 
-/** What 更正 is told of a story's page. */
-function matterOf({ seed, text, sidecar }: Page, { spans }: Article): Pick<ArticleContent, 'matter'> {
+/** What 更正 is told of the page on which a story, or its rest, stands. */
+export function matterOf(
+  { seed, text, sidecar }: Page,
+  { spans }: Pick<Article, 'spans'>,
+): Pick<ArticleContent, 'matter'> {
   const at = spans[0]?.[0]
   if (text === undefined || at === undefined) return {}
   return { matter: { seed, file: text, ...(sidecar && { sidecar }), at } }

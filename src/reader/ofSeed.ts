@@ -21,6 +21,8 @@ export interface Corrected {
   readonly shown: OfSeed['shown'] | 'listed'
   /** A story of the page, at which the list of them is opened. */
   readonly story: string
+  /** Index of the page in its edition, where that story only goes on there. */
+  readonly sheet?: number
 }
 
 /** Whether something that was kept is this: it may be of another program. */

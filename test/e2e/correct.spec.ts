@@ -335,6 +335,32 @@ test.describe('a further page of an edition', () => {
     await awake(page)
     await expect(note).toHaveCount(0)
   })
+
+  test('to which a story goes on is corrected from there, and the story shows it', async ({ page }) => {
+    await page.goto('/edition/2021-03-05')
+    const link = page.getByRole('heading', { level: 2, name: '渡口大桥今日全线贯通' }).getByRole('link')
+    const own = (await link.getAttribute('href')) ?? ''
+    await page.goto(`${own}/source`)
+    const sentence = page.getByRole('region', { name: '成版文章' }).getByText('参加设计的工程师说')
+    await sentence.click(slow)
+    await page.getByRole('link', { name: '有误' }).and(page.locator(':visible')).click()
+    await expect(page).toHaveURL(/correct\?sheet=\d+&lines=9-10$/)
+    await page.getByRole('button', { name: '起于上移一行' }).click(slow)
+    await page.getByRole('radio', { name: '这几行是一段' }).click(slow)
+    const joined = '穿过一条马路。参加设计的工程师说'
+    await expect(after(page)).toContainText(joined, slow)
+    await keep(page).click(slow)
+    await expect(title(page)).toHaveText('本版已更正 1 处', slow)
+    await expect(page.getByRole('main')).toContainText('带走为 0305-2.json')
+    await page.goto(own)
+    await expect(page.getByRole('article').getByRole('paragraph').filter({ hasText: joined })).toBeVisible(
+      slow,
+    )
+    await page.getByRole('contentinfo').getByRole('link', { name: '更正归并' }).click()
+    await expect(title(page)).toHaveText('本版已更正 1 处', slow)
+    await page.getByRole('button', { name: /^撤回，/ }).click()
+    await expect(title(page)).toHaveText('本版已更正 0 处', slow)
+  })
 })
 
 test('the desk presses in the browser to the letter what the build pressed', { tag: '@desktop' }, async ({

@@ -59,7 +59,10 @@ export function askForPhrases(
   const stories: readonly Story[] = edition.pages.flatMap((page, sheet) =>
     page.articles
       .filter(({ partOf }) => partOf === undefined)
-      .map((article, n) => ({ story: `${sheet}.${n}`, passages: passagesOf(article, sheet, edition) })),
+      .map((article, n) => ({
+        story: `${sheet}.${n}`,
+        passages: passagesOf(article, sheet, edition, undefined),
+      })),
   )
   const stock = stockOf(stories, foldingOf(foldingPairs()))
   const texts = stories.map(({ story, passages }) => ({

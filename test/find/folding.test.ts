@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { folded, foldingOf } from '../../src/find/folding.ts'
 import { concordanceOf, hitsIn } from '../../src/find/hits.ts'
-import { lineStarts, sourceLines } from '../../src/find/sourceLines.ts'
+import { sourceLines } from '../../src/find/sourceLines.ts'
+import { lineStartsOf } from '../../src/newspaper/lineNumbers.ts'
 import { foldingPairs } from '../../src/site/vite/foldingPairs.ts'
 
 const folding = foldingOf(foldingPairs())
@@ -90,7 +91,7 @@ test('a hit stands among what is before and behind it, and no line begins with a
 })
 
 test('lines follow each other or are two ranges', () => {
-  const starts = lineStarts('一\r\n二\n\n四\n五')
+  const starts = lineStartsOf('一\r\n二\n\n四\n五')
   expect(starts).toEqual([0, 3, 5, 6, 8])
   const span = (line: number) => [starts[line - 1]!, starts[line - 1]! + 1] as const
   expect(sourceLines([span(1), span(2), span(4), span(5)], starts)).toEqual([

@@ -1,5 +1,5 @@
 import { useLoaderData, useLocation } from 'react-router'
-import { correctAddress, sourceAddress } from '../addresses.ts'
+import { correctionsAddress, sourceAddress } from '../addresses.ts'
 import { Correcting } from '../furniture/desk/Correcting.tsx'
 import { CorrectionList } from '../furniture/desk/CorrectionList.tsx'
 import { readChoice } from '../furniture/desk/choice.ts'
@@ -28,7 +28,11 @@ export function CorrectScreen() {
               ← 原文对照
             </Link>
             <div className="bar-tools">
-              <Link to={correctAddress(data.id)} className="tool" aria-current={lines ? undefined : 'page'}>
+              <Link
+                to={correctionsAddress(data.id, data.rest?.sheet)}
+                className="tool"
+                aria-current={lines ? undefined : 'page'}
+              >
                 {`已更正 ${data.own.made.length} 处`}
               </Link>
               {lines && (

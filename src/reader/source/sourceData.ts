@@ -12,14 +12,15 @@ export interface SourceData extends ArticleData {
 export function sheetsOf(
   id: string,
   { pages }: Edition,
-): readonly { readonly article: Article; readonly page: Page }[] {
-  const page = pages.find(({ articles }) => articles.some((article) => article.id === id))
+): readonly { readonly article: Article; readonly page: Page; readonly sheet: number }[] {
+  const first = pages.findIndex(({ articles }) => articles.some((article) => article.id === id))
+  const page = pages[first]
   const article = page?.articles.find((each) => each.id === id)
   if (!page || !article) return []
   const rests = (article.continued ?? []).flatMap((rest) => {
-    const sheet = pages[rest.sheet]
-    const own = sheet?.articles.find((each) => each.id === rest.id)
-    return sheet && own ? [{ article: own, page: sheet }] : []
+    const other = pages[rest.sheet]
+    const own = other?.articles.find((each) => each.id === rest.id)
+    return other && own ? [{ article: own, page: other, sheet: rest.sheet }] : []
   })
-  return [{ article, page }, ...rests]
+  return [{ article, page, sheet: first }, ...rests]
 }

@@ -8,6 +8,8 @@ import { seedOffsets } from './seedOffsets.ts'
 export interface SourcePart {
   readonly article: Article
   readonly page: Page
+  /** Index of the page in its edition. */
+  readonly sheet: number
   readonly text: string
   /** What names the text in places. */
   readonly seed: string

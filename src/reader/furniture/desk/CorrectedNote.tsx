@@ -1,17 +1,17 @@
-import { correctAddress } from '../../addresses.ts'
+import { correctionsAddress } from '../../addresses.ts'
 import type { Corrected } from '../../ofSeed.ts'
 import { Link } from '../type/Link.tsx'
 import { ShownAs } from './ShownAs.tsx'
 import { useCorrections } from './useCorrections.ts'
 
 /** 已更正 N 处: on the device that corrected a page, over it and at its foot. */
-export function CorrectedNote({ of: { file, count, shown, story } }: { of: Corrected }) {
+export function CorrectedNote({ of: { file, count, shown, story, sheet } }: { of: Corrected }) {
   useCorrections()
   return (
     <section aria-label="更正" className="corrected-note">
       <p>
         {shown === 'listed' ? '这里所列仍照原样；所出的一版' : '本版'}在这台设备上
-        <Link to={correctAddress(story)}>{`已更正 ${count} 处`}</Link>
+        <Link to={correctionsAddress(story, sheet)}>{`已更正 ${count} 处`}</Link>
       </p>
       {shown !== 'listed' && <ShownAs file={file} shown={shown} />}
     </section>
@@ -19,10 +19,10 @@ export function CorrectedNote({ of: { file, count, shown, story } }: { of: Corre
 }
 
 /** The same at the foot of a page. */
-export function CorrectedFoot({ of: { count, story } }: { of: Corrected }) {
+export function CorrectedFoot({ of: { count, story, sheet } }: { of: Corrected }) {
   return (
     <p>
-      <Link to={correctAddress(story)} className="corrected-link">
+      <Link to={correctionsAddress(story, sheet)} className="corrected-link">
         {`更正归并　已更正 ${count} 处`}
       </Link>
     </p>

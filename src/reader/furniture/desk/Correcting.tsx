@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import { correctAddress, sourceAddress } from '../../addresses.ts'
+import { correctionsAddress, sourceAddress } from '../../addresses.ts'
 import { change, whyNotKept } from '../../ownCorrections.ts'
 import { gap } from '../../wording.ts'
 import { tell } from '../bulletin/tell.ts'
 import { Phrases } from '../type/Phrases.tsx'
 import { BeforeAfter } from './BeforeAfter.tsx'
+import { builtStories } from './builtPath.ts'
 import { type Choice, isGiven, kinds, useChoice } from './choice.ts'
 import type { DeskData } from './deskData.ts'
 import { Radios } from './Radios.tsx'
@@ -15,7 +16,7 @@ import { correctionNames, sayAgainst, sayChange, sayNotKept } from './words.ts'
 
 /** 更正一处: which lines, what they are, where they belong, and what becomes of the page. */
 export function Correcting({ data, lines: asked }: { data: DeskData; lines: NonNullable<Choice['lines']> }) {
-  const { id, content, page, draft, file } = data
+  const { id, content, page, draft, file, rest } = data
   const [choice, choose] = useChoice()
   const lines = choice.lines ?? asked
   const [said, say] = useState('')
@@ -33,7 +34,7 @@ export function Correcting({ data, lines: asked }: { data: DeskData; lines: NonN
   const keep = () => {
     const { correction } = draft ?? {}
     if (!correction) return
-    const built = page.asBuilt.articles.map((article) => article.id)
+    const built = builtStories(data)
     const fresh = (draft?.stories ?? []).filter((each) => !built.includes(each))
     const undo = change(file, ({ made }) => ({
       made: [...made, correction],
@@ -46,7 +47,7 @@ export function Correcting({ data, lines: asked }: { data: DeskData; lines: NonN
       words: `已留下${gap}${correctionNames[correction.kind]}${trouble && `${gap}${trouble}`}`,
       action: told,
     })
-    void turn(correctAddress(id))
+    void turn(correctionsAddress(id, rest?.sheet))
   }
   return (
     <>

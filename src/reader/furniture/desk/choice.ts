@@ -2,12 +2,14 @@ import { useEffect, useState } from 'react'
 import { useLocation, useSearchParams } from 'react-router'
 import type { DraftKind, LineRow } from '../../../desk/messages.ts'
 
-/** 所选: what was chosen so far. It stands in the address: `?lines=336-338&as=heading&of=12`. */
+/** 所选: what was chosen so far. It stands in the address: `?sheet=1&lines=336-338&as=heading&of=12`. */
 export interface Choice {
   readonly lines?: readonly [first: number, last: number]
   readonly as?: DraftKind
   /** The line at which the body of the story begins that the lines belong to. */
   readonly of?: number
+  /** Index in the edition of another page, that the story goes on to. */
+  readonly sheet?: number
 }
 
 /** What furniture is given by which lines of a page are chosen; `said` is what is told of a choice. */
@@ -37,7 +39,9 @@ export function readChoice(search: string): Choice {
   const [first = 0, last = first] = (told.get('lines') ?? '').split('-').map(Number)
   const as = kinds.find(({ kind }) => kind === told.get('as'))?.kind
   const of = Number(told.get('of'))
+  const sheet = Number(told.get('sheet'))
   return {
+    ...(isLine(sheet) && { sheet }),
     ...(isLine(first) && isLine(last) && { lines: [Math.min(first, last), Math.max(first, last)] }),
     ...(as && { as }),
     ...(isGiven(as) && isLine(of) && { of }),
@@ -47,8 +51,9 @@ export function readChoice(search: string): Choice {
 const isLine = (number: number): boolean => Number.isSafeInteger(number) && number > 0
 
 /** The address's query for a choice. */
-export function sayChoice({ lines, as, of }: Choice): string {
+export function sayChoice({ sheet, lines, as, of }: Choice): string {
   const told = new URLSearchParams()
+  if (sheet !== undefined) told.set('sheet', String(sheet))
   if (lines) told.set('lines', lines.join('-'))
   if (as) told.set('as', as)
   if (of !== undefined && isGiven(as)) told.set('of', String(of))

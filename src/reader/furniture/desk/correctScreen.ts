@@ -1,13 +1,11 @@
 import type { SetPage } from '../../../desk/messages.ts'
-import type { Article } from '../../../newspaper/article.ts'
 import type { Entry } from '../../../newspaper/contents.ts'
 import { articleAddress } from '../../addresses.ts'
 import type { Delivery } from '../../delivery.ts'
 import { isRead } from '../../editionSummary.ts'
-import type { Corrected, OfSeed } from '../../ofSeed.ts'
+import type { Corrected } from '../../ofSeed.ts'
 import { correctedIn, correctionsOf } from '../../ownCorrections.ts'
 import type {
-  ArticleContent,
   ArticleData,
   FrontContent,
   FrontData,
@@ -15,7 +13,8 @@ import type {
   SectionData,
 } from '../../screenContent.ts'
 import { builtPath, storyAt } from './builtPath.ts'
-import { askDesk } from './openDesk.ts'
+import { correctArticle } from './correctArticle.ts'
+import { noteOf, setCorrected } from './setCorrected.ts'
 
 /** A screen as this device corrected its page. What the desk cannot correct stays as it was built. */
 export async function correctScreen(
@@ -33,34 +32,6 @@ export async function correctScreen(
     return 'compositions' in content ? await correctFront(built as FrontData, content, delivery) : built
   } catch {
     return built
-  }
-}
-
-async function correctArticle(built: ArticleData, id: string, delivery: Delivery): Promise<ArticleData> {
-  const { content } = built
-  const file = content?.matter?.file
-  const own = file === undefined ? undefined : correctionsOf(file)
-  if (!content || file === undefined || !own || own.made.length === 0) return built
-  const corrected = noteOf(file, own, id)
-  if (own.shown === 'asBuilt') return { ...built, content: { ...content, corrected } }
-  const set = await setPage(content, own, delivery, content.entry.page, false)
-  const heir = set.heirs[id] ?? { id, same: false }
-  const article = set.page.articles.find((each) => each.id === heir.id)
-  const entry = set.entries.find((each) => each.id === heir.id)
-  if (heir.same || !article || !entry) return { ...built, content: { ...content, corrected } }
-  const { language } = content.entry
-  const told = { ...entry, ...(language !== undefined && { language }) }
-  const linked = { ...article, ...linksOf(content.article) }
-  return { ...built, id: heir.id, content: { ...content, article: linked, entry: told, corrected } }
-}
-
-/** What only the edition knows of a story: on which other pages it goes on. */
-function linksOf({ jump, from, continued, partOf }: Article): Partial<Article> {
-  return {
-    ...(jump && { jump }),
-    ...(from && { from }),
-    ...(continued && { continued }),
-    ...(partOf !== undefined && { partOf }),
   }
 }
 
@@ -91,7 +62,10 @@ async function correctFront(built: FrontData, content: FrontContent, delivery: D
     const { content: article } = (await delivery.screen(articleAddress(story.id))) as ArticleData
     if (!article) continue
     const front = page === firstPage
-    const set = await setPage(article, own, delivery, page, front)
+    const { matter, entry } = article
+    if (!matter) throw new Error(`${entry.id}: its text is not told`)
+    const { language } = entry
+    const set = await setCorrected({ matter, own, place: page, front, language }, delivery)
     entries = withEntries(entries, page, set)
     compositions = compositions.map((made, at) => (at === page ? set.composition : made))
   }
@@ -110,29 +84,3 @@ function withEntries(
   const others = entries.filter((entry) => entry.page !== page)
   return [...others.slice(0, at), ...now.map(kept), ...others.slice(at)]
 }
-
-async function setPage(
-  { matter, entry }: ArticleContent,
-  own: OfSeed,
-  delivery: Delivery,
-  place: number,
-  front: boolean,
-): Promise<SetPage> {
-  if (!matter) throw new Error(`${entry.id}: its text is not told`)
-  const { file, ...told } = matter
-  const text = await delivery.file(file)
-  return askDesk({
-    kind: 'set',
-    matter: { ...told, text, own },
-    place,
-    front,
-    ...(entry.language !== undefined && { language: entry.language }),
-  })
-}
-
-const noteOf = (file: string, { made, shown }: OfSeed, story: string): Corrected => ({
-  file,
-  count: made.length,
-  shown,
-  story,
-})

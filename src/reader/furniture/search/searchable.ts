@@ -1,6 +1,6 @@
 import { type Found, type PassageKind, type Stock, search, stockOf } from '../../../find/search.ts'
-import { lineStarts } from '../../../find/sourceLines.ts'
 import type { Genre } from '../../../newspaper/article.ts'
+import { lineStartsOf } from '../../../newspaper/lineNumbers.ts'
 import type { Edition } from '../../../newspaper/page.ts'
 import { sectionsOf } from '../../../newspaper/section.ts'
 import type { Delivery } from '../../delivery.ts'
@@ -52,12 +52,12 @@ async function fetchSearchable({ articles, titles }: SearchContent, delivery: De
       if (!title) return []
       const { genre } = article
       const story = { ...title, genre, sections: sectionsOf(article).map(({ slug }) => slug) }
-      return [{ story, passages: passagesOf(article, sheet, edition) }]
+      return [{ story, passages: passagesOf(article, sheet, edition, texts[sheet]) }]
     }),
   )
   return {
     stock: stockOf(stories, folding),
-    lines: texts.map((text) => (text === undefined ? text : lineStarts(text))),
+    lines: texts.map((text) => (text === undefined ? text : lineStartsOf(text))),
   }
 }
 

@@ -42,11 +42,13 @@ export function SeedHead({
 export function SeedFoot({
   id,
   unit,
+  part,
   page,
   onStep,
 }: {
   id: string
   unit: Unit
+  part: SourcePart
   page: SeedLines
   onStep: (by: number) => void
 }) {
@@ -59,7 +61,7 @@ export function SeedFoot({
         下一句
       </button>
       <CopyLines unit={unit} page={page} name="复制原文" />
-      {unit.part === 0 && <Wrong id={id} unit={unit} />}
+      <Wrong id={id} unit={unit} part={part} />
     </nav>
   )
 }

@@ -1,5 +1,6 @@
 import { articleAddress } from '../../addresses.ts'
 import type { SeedLines } from '../../source/seedLines.ts'
+import type { SourcePart } from '../../source/story.ts'
 import type { Unit, UnitKind } from '../../source/units.ts'
 import { Link } from '../type/Link.tsx'
 import { CopyLines } from './CopyLines.tsx'
@@ -11,6 +12,7 @@ export function SourceBar({
   id,
   kind,
   unit,
+  part,
   page,
   onStep,
   onChoose,
@@ -18,13 +20,12 @@ export function SourceBar({
   id: string
   kind: UnitKind
   unit: Unit
+  part: SourcePart
   page: SeedLines
   onStep: (by: number) => void
   onChoose: (kind: UnitKind) => void
 }) {
-  // what stands on another page is put right there
-  const ofOwnPage = unit.part === 0
-  useWrongKey(ofOwnPage ? id : undefined, unit)
+  useWrongKey(id, unit, part)
   return (
     <div className="bar bar-of-story">
       <div className="bar-inside">
@@ -40,7 +41,7 @@ export function SourceBar({
           <Step name={stepNames[kind][0]} sign="↑" onStep={() => onStep(-1)} />
           <Step name={stepNames[kind][1]} sign="↓" onStep={() => onStep(1)} />
           <CopyLines unit={unit} page={page} name="复制原文行" />
-          {ofOwnPage && <Wrong id={id} unit={unit} />}
+          <Wrong id={id} unit={unit} part={part} />
         </section>
       </div>
     </div>

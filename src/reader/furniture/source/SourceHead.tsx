@@ -1,9 +1,9 @@
 import type { Page } from '../../../newspaper/page.ts'
+import { sayEntryLines } from '../../entryLines.ts'
 import type { ArticleData } from '../../screenContent.ts'
 import type { Cursor } from '../../source/cursor.ts'
 import { sayLinesOf } from '../../source/lineNumbersSaid.ts'
 import type { Unit } from '../../source/units.ts'
-import { saySourceLines } from '../article/ArticleFacts.tsx'
 
 /** The head of 原文对照: the story, and what is marked now. */
 export function SourceHead({
@@ -32,7 +32,7 @@ export function SourceHead({
       )}
       <div className="meta source-standing">
         <p role="status">{[sayUnit(units, at), sayLinesOf(unit, page)].filter(Boolean).join('　')}</p>
-        {entry && <p>{`本篇用${saySourceLines(entry)}`}</p>}
+        {entry && <p>{`本篇用原文${sayEntryLines(entry)}行`}</p>}
       </div>
     </header>
   )

@@ -50,7 +50,17 @@ export function SourceView({ shown, parts }: { shown: ArticleData; parts: readon
   const language = shown.content?.entry.language
   return (
     <Sheet
-      bar={<SourceBar id={shown.id} kind={kind} unit={unit} page={page} onStep={step} onChoose={goBy} />}
+      bar={
+        <SourceBar
+          id={shown.id}
+          kind={kind}
+          unit={unit}
+          part={part}
+          page={page}
+          onStep={step}
+          onChoose={goBy}
+        />
+      }
       colophon={<Colophon kept={false}>{() => <p>版心　左为成版，右为原文，一字未改。</p>}</Colophon>}
       dock={undefined}
     >
@@ -71,7 +81,7 @@ export function SourceView({ shown, parts }: { shown: ArticleData; parts: readon
             unit={unit}
             language={language}
             doubt={doubt}
-            foot={<SeedFoot id={shown.id} unit={unit} page={page} onStep={step} />}
+            foot={<SeedFoot id={shown.id} unit={unit} part={part} page={page} onStep={step} />}
             onGo={(number) => {
               const found = unitOfLine(units, unit.part, number)
               if (found >= 0) go(found)
