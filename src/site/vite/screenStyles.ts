@@ -138,7 +138,7 @@ const propertiesRead = remembered(propertiesIn)
 /**
  * What a selector matches nothing without: `tag`, `.class`, `[attribute]`, and `::view-transition` and `::highlight`,
  * which no document has. What stands in the brackets of :is(), :not() and their kin may be there or not: it asks for
- * nothing, unless every choice of an :is() asks for it. Nor does an attribute that a page is given before the program is
+ * nothing, unless every choice of an :is() asks for it, or it is the one choice of a :has(). Nor does an attribute that a page is given before the program is
  * here, with which the whole sheet comes.
  */
 export function asksOf(selector: string): readonly string[] {
@@ -162,7 +162,22 @@ export function asksOf(selector: string): readonly string[] {
   const drawnLate = ['::view-transition', '::highlight'].filter((name) => selector.includes(name))
   const others = bare.replace(/[.#:]{1,2}(?:\\.|[\w-])+/g, '')
   const tags = [...others.matchAll(/[a-z][\w-]*/gi)].map(([tag]) => tag)
-  return [...classes, ...attributes.map((name) => `[${name}]`), ...drawnLate, ...tags]
+  const had = hadIn(selector).flatMap(asksOf)
+  return [...classes, ...attributes.map((name) => `[${name}]`), ...drawnLate, ...tags, ...had]
+}
+
+/** What stands in the brackets of each :has() that offers no choice, and stands itself in no brackets. */
+function hadIn(selector: string): readonly string[] {
+  const found: string[] = []
+  let depth = 0
+  let from = -1
+  for (let at = 0; at < selector.length; at++) {
+    if (selector[at] === '(' && depth++ === 0 && selector.slice(0, at).endsWith(':has')) from = at + 1
+    if (selector[at] !== ')' || --depth > 0) continue
+    if (from >= 0) found.push(selector.slice(from, at))
+    from = -1
+  }
+  return found.filter((inside) => list.comma(inside).length === 1)
 }
 
 /** What `reader/atOnce.ts` and `reader/start.ts` mark in a page. */

@@ -76,7 +76,9 @@ test('a style sheet of another site stays a link', () => {
 
 test.each([
   ['.bar>.tool:hover', ['.bar', '.tool']],
-  ['main .set-copy>p:not(.gone):has(.jump)', ['.set-copy', 'main', 'p']],
+  ['main .set-copy>p:not(.gone):has(.jump)', ['.set-copy', 'main', 'p', '.jump']],
+  [':root:has(.sheet .tool)', ['.sheet', '.tool']],
+  ['.bar:has(.tool,:checked)', ['.bar']],
   [':is(h1,h2)', []],
   [':is(.strip:has(:checked)~.pane p,.strip~.pane [lang])', ['.strip', '.pane']],
   ['.max-sm\\:hidden', ['.max-sm:hidden']],
