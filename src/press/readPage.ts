@@ -33,6 +33,7 @@ import { lineRecognisers } from './signs/knownKinds.ts'
 import { withLatinSigns } from './signs/latinSigns.ts'
 import { readLineSigns } from './signs/lineSigns.ts'
 import { findRows, rowRecognisers, setRows, withRows } from './signs/tables.ts'
+import { withTeaserBlocks } from './signs/teaserBlocks.ts'
 import { correctSequence } from './stories/correctSequence.ts'
 import { weighPage } from './stories/costs/pageCosts.ts'
 import { gatherDigests } from './stories/digests.ts'
@@ -88,6 +89,7 @@ const steps: readonly Step[] = [
   // what each line says by itself
   must('readLineSigns', (p) => ({ signs: readLineSigns(p.text, p.lines, p.habits, p.weights, p.without) })),
   may('folioParts', (p) => ({ signs: withFolioParts(p.signs, p.habits) })),
+  may('teaserBlocks', (p) => ({ signs: withTeaserBlocks(p.signs) })),
   may('latinSigns', (p) => ({ signs: withLatinSigns(p.signs, p.habits, p.weights.signs) })),
   must('findRows', (p) => ({ rows: findRows(p.lines, p.signs, p.habits, p.without) })),
   must('rowSigns', (p) => ({ signs: withRows(p.signs, p.rows, p.weights.signs) })),

@@ -16,6 +16,7 @@ import { gated, holding } from './gated.ts'
 // 14　要闻　2019年02月21日　星期X　人民日报
 // 中華民國二十八年四月廿四日　晶報　星期一　第二版
 // 2022年11月18日　星期五　壬寅年　十月廿五
+// 东川日报　经济　2019.2.13星期三04
 // 青河新聞　2020年3月3日　火曜日　1面
 // （３）２０２０年（令和２年）１１月１３日（金曜日）
 // Thursday, November 12, 2020
@@ -30,9 +31,9 @@ const edge = String.raw`(?=$|[\u3000 ])`
 const signs = [
   // the day
   sign(
-    String.raw`(?:[\d０-９]{4}|[${zeros}${counted}]{2,6})年(?:[（(]${japaneseEra}[\d０-９]{1,2}年[）)])?[\d０-９]{0,2}[\p{Script=Han}]{0,4}月[\p{Script=Han}\d０-９]{1,3}日|\d{1,2}(?:er|\.)? (?:${anyMonth}) \d{4}|(?:${anyMonth}) \d{1,2}, \d{4}`,
+    String.raw`(?:[\d０-９]{4}|[${zeros}${counted}]{2,6})年(?:[（(]${japaneseEra}[\d０-９]{1,2}年[）)])?[\d０-９]{0,2}[\p{Script=Han}]{0,4}月[\p{Script=Han}\d０-９]{1,3}日|\d{4}[.-]\d{1,2}[.-]\d{1,2}(?=$|[\u3000 ]|星期)|\d{1,2}(?:er|\.)? (?:${anyMonth}) \d{4}|(?:${anyMonth}) \d{1,2}, \d{4}`,
     'iu',
-    kind.calendar | kind.letter,
+    kind.calendar | kind.letter | kind.digit,
   ),
   // the day of the week
   sign(
@@ -42,7 +43,7 @@ const signs = [
   ),
   // the number of the page
   sign(
-    String.raw`第?[\d${counted}]{1,3}版|(?:[\u3000 ]|曜日?)[\d０-９]{1,2}面$|^[（(][\d０-９]{1,2}[）)](?=[\d０-９]{4}年|\u3000)|^[A-D]?\d{1,2}(?=[\u3000 ]|\p{Script=Han})|[\u3000 ](?:[A-D]\d|[A-D]?\d{2}|\d{1,2}[A-D])$|^\d{1,2}[A-D](?=[\u3000 ])|(?:^|[\u3000 ])(?:Page|PAGE|Seite|page) [A-D]?\d{1,3}$`,
+    String.raw`第?[\d${counted}]{1,3}版|(?:[\u3000 ]|曜日?)[\d０-９]{1,2}面$|${weekday}\d{1,2}$|^[（(][\d０-９]{1,2}[）)](?=[\d０-９]{4}年|\u3000)|^[A-D]?\d{1,2}(?=[\u3000 ]|\p{Script=Han})|[\u3000 ](?:[A-D]\d|[A-D]?\d{2}|\d{1,2}[A-D])$|^\d{1,2}[A-D](?=[\u3000 ])|(?:^|[\u3000 ])(?:Page|PAGE|Seite|page) [A-D]?\d{1,3}$`,
     'u',
     kind.page | kind.digit | kind.calendar,
   ),

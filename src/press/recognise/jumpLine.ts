@@ -4,7 +4,7 @@ import { endsIn, kind } from './characterKinds.ts'
 import { gated, holding } from './gated.ts'
 import { readWesternContinuation, readWesternJump } from './westernJump.ts'
 
-// …伫立两侧，（下转第三版）
+// …伫立两侧，（下转第三版）    ▶下转第4版
 // 下转A4版   （下轉第三版）   （下转第2、3版）   （下转第三版·要闻）
 
 /** 三, A4, and several of them: 2、3; 二、三; 2 and 3. */
@@ -12,7 +12,7 @@ const pages = `((?:${pageNumeral})(?:[\\u3000 ]*(?:[、，,和及至—–-]|and
 
 const to = gated(
   new RegExp(
-    `[（(【]?(?:下[转接]|紧接|转)第?[\\u3000 ]*${pages}[\\u3000 ]*版(?:[^（）()。]{0,12}[）)】])?`,
+    `(?:[（(【]|[▶►▸→☞]\\u3000*)?(?:下[转接]|紧接|转)第?[\\u3000 ]*${pages}[\\u3000 ]*版(?:[^（）()。]{0,12}[）)】])?`,
     'u',
   ),
   holding(kind.page),

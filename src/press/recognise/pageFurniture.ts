@@ -11,6 +11,14 @@ const staff = gated(
   holding(kind.colon | kind.slash | kind.blank),
 )
 
+// 编辑张红美编梁桂军校对郑娟勇
+
+/** Several roles, each with a name and nothing between them. */
+const staffRun = gated(
+  new RegExp(`^(?:(?:${pageStaff})\\p{Script=Han}{2,4}?){2,6}$`, 'u'),
+  startingWith('责执值本美编主校版组排视制统策设审监检总'),
+)
+
 // Website: www.acd.com.au    电话：0374-4396811
 
 const contact = gated(
@@ -40,6 +48,7 @@ const slogan = gated(
 export const isPageFurniture = (text: string): boolean =>
   text.length <= 120 &&
   (staff.test(text) ||
+    staffRun.test(text.replace(/\u3000/gu, '')) ||
     contact.test(text) ||
     number.test(text) ||
     slogan.test(text) ||
