@@ -2,7 +2,7 @@
 export const articleWeights = {
   /** Shares of a caption's terms, the rarer the heavier, that a story must hold. */
   caption: {
-    any: 0.34,
+    any: 0.18,
     inside: 0.22, // where it stands inside the story
     points: 0.08, // 图为… beside it
     pointsAside: 0, // 左图：… beside it

@@ -48,9 +48,19 @@ const namedFirst = gated(
 export const isCredit = (text: string): boolean =>
   text.length <= 36 && (line.test(text) || archive.test(text) || western.test(text) || namedFirst.test(text))
 
-// 图为学生在练习舞龙。（谭大海　摄）
+// 图为学生在练习舞龙。（谭大海　摄）    屋前的老井。（新华社发）
 
-const tail = gated(/[（(]([^（）()。]{2,30}摄(?:影)?)[）)]$/u, endingIn(kind.closing))
+const tail = gated(
+  /[（(]([^（）()。]{2,30}摄(?:影)?|(?:新华社|中新社)发|资料[图照]片)[）)]$/u,
+  endingIn(kind.closing),
+)
+
+// 图为学生在练习舞龙。谭大海摄（人民视觉）    …屋前的老井。本报记者　谭大海摄    …新华社发
+
+const plainTail = gated(
+  /(?<=[。！？…”）])[\u3000 ]*((?:\p{Script=Han}{0,4}(?:记者|通讯员)[\u3000 ：:]*)?\p{Script=Han}{2,4}(?:[、\u3000 ]\p{Script=Han}{2,4}){0,2}[\u3000 ]?摄(?:影)?(?:[（(][^（）()。]{2,10}[）)])?|(?:新华社|中新社)发)$/u,
+  endingWith('摄影发）)'),
+)
 
 // The bridge at dawn. Photo by Sam Rudd
 
@@ -59,8 +69,10 @@ const westernTail = gated(
   holding(kind.letter),
 )
 
-/** The credit that ends a caption, in brackets in Chinese; `from` is its offset in the text. */
+/** The credit that ends a caption; `from` is its offset in the text. */
 export function readTailPhotoCredit(text: string): { from: number; credit: string } | undefined {
+  const plain = plainTail.exec(text)
+  if (plain) return { from: plain.index, credit: plain[1]! }
   const found = tail.exec(text)
   if (found) return { from: found.index, credit: found[1]! }
   if (endsIn(text, kind.fullStop | kind.exclaims)) return undefined
