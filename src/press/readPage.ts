@@ -29,6 +29,7 @@ import type { SeedPage } from './seedPages.ts'
 import { asAlways, type Settings } from './settings.ts'
 import { correctSigns } from './signs/correctSigns.ts'
 import { withFolioParts } from './signs/folioParts.ts'
+import { withItemLists } from './signs/itemLists.ts'
 import { lineRecognisers } from './signs/knownKinds.ts'
 import { withLatinSigns } from './signs/latinSigns.ts'
 import { readLineSigns } from './signs/lineSigns.ts'
@@ -89,7 +90,8 @@ const steps: readonly Step[] = [
   // what each line says by itself
   must('readLineSigns', (p) => ({ signs: readLineSigns(p.text, p.lines, p.habits, p.weights, p.without) })),
   may('folioParts', (p) => ({ signs: withFolioParts(p.signs, p.habits) })),
-  may('teaserBlocks', (p) => ({ signs: withTeaserBlocks(p.signs) })),
+  may('teaserBlocks', (p) => ({ signs: withTeaserBlocks(p.signs, p.habits) })),
+  may('itemLists', (p) => ({ signs: withItemLists(p.signs, p.weights.signs) })),
   may('latinSigns', (p) => ({ signs: withLatinSigns(p.signs, p.habits, p.weights.signs) })),
   must('findRows', (p) => ({ rows: findRows(p.lines, p.signs, p.habits, p.without) })),
   must('rowSigns', (p) => ({ signs: withRows(p.signs, p.rows, p.weights.signs) })),

@@ -58,7 +58,7 @@ const tail = gated(
 // 图为学生在练习舞龙。谭大海摄（人民视觉）    …屋前的老井。本报记者　谭大海摄    …新华社发
 
 const plainTail = gated(
-  /(?<=[。！？…”）])[\u3000 ]*((?:\p{Script=Han}{0,4}(?:记者|通讯员)[\u3000 ：:]*)?\p{Script=Han}{2,4}(?:[、\u3000 ]\p{Script=Han}{2,4}){0,2}[\u3000 ]?摄(?:影)?(?:[（(][^（）()。]{2,10}[）)])?|(?:新华社|中新社)发)$/u,
+  /[。！？…”）][\u3000 ]*((?:\p{Script=Han}{0,4}(?:记者|通讯员)[\u3000 ：:]*)?\p{Script=Han}{2,4}(?:[、\u3000 ]\p{Script=Han}{2,4}){0,2}[\u3000 ]?摄(?:影)?(?:[（(][^（）()。]{2,10}[）)])?|(?:新华社|中新社)发)$/u,
   endingWith('摄影发）)'),
 )
 
@@ -72,7 +72,7 @@ const westernTail = gated(
 /** The credit that ends a caption; `from` is its offset in the text. */
 export function readTailPhotoCredit(text: string): { from: number; credit: string } | undefined {
   const plain = plainTail.exec(text)
-  if (plain) return { from: plain.index, credit: plain[1]! }
+  if (plain) return { from: plain.index + 1, credit: plain[1]! }
   const found = tail.exec(text)
   if (found) return { from: found.index, credit: found[1]! }
   if (endsIn(text, kind.fullStop | kind.exclaims)) return undefined

@@ -16,7 +16,7 @@ const staff = gated(
 /** Several roles, each with a name and nothing between them. */
 const staffRun = gated(
   new RegExp(`^(?:(?:${pageStaff})\\p{Script=Han}{2,4}?){2,6}$`, 'u'),
-  startingWith('责执值本美编主校版组排视制统策设审监检总'),
+  startingWith('责执值本美编主校版数资组排视制统策设审监检总'),
 )
 
 // Website: www.acd.com.au    电话：0374-4396811

@@ -1,3 +1,4 @@
+import type { Habits } from '../habits/habits.ts'
 import type { LineSigns } from './lineSigns.ts'
 
 // 导读
@@ -12,7 +13,8 @@ const pointsTo = /(?:第?\d{1,2}版|[>》▶►→]{1,2}\s*\d{1,2}版?)$/u
 const opensList = /^(?:(?:今日|本版|本期|要闻)?导读|今日看点|内容导航)$/u
 
 /** Marks what is left of wrapped teasers in a list of them: the lines above a pointer, below another teaser or 导读. */
-export function withTeaserBlocks(signs: readonly LineSigns[]): LineSigns[] {
+export function withTeaserBlocks(signs: readonly LineSigns[], { latin }: Habits): readonly LineSigns[] {
+  if (latin) return signs
   const teasers = new Set<number>()
   let from = -1
   signs.forEach(({ known, text, line }, i) => {

@@ -7,6 +7,9 @@ export const signWeights = {
   alone: { begins: -1, goesOn: 6, head: 6, ends: 0 },
   row: { begins: -1, goesOn: 8, head: 8, ends: 0 },
   penName: { begins: 6, goesOn: 0, head: 6, ends: 0 },
+  /** An item of a list, and the lines that it goes on with. */
+  item: { begins: -4, goesOn: 6, head: 6 },
+  itemGoesOn: { begins: 4, head: 6 },
   /** What is printed from top to bottom, without 。 and with it. */
   uprightHead: { begins: 6, goesOn: 6, head: -2, ends: 6 },
   uprightCopy: { begins: 0, goesOn: 6, head: 6, ends: 0 },
