@@ -1,9 +1,10 @@
 import type { DataRouter } from 'react-router'
+import type { Delivery } from './delivery.ts'
 import { showPlaceInStory } from './placeInStory.ts'
 import { watchSelection } from './selectionStrip.ts'
 
 /** Shows the words of a story that an address tells, now and after each turn, and offers what can be done with selected ones. */
-export function attendToWords(router: DataRouter): void {
+export function attendToWords(router: DataRouter, delivery: Delivery): void {
   let shown = ''
   const show = () => {
     const { key, hash } = router.state.location
@@ -13,5 +14,8 @@ export function attendToWords(router: DataRouter): void {
   }
   show()
   router.subscribe(show)
-  watchSelection((address) => void router.navigate(address))
+  watchSelection(
+    (address) => void router.navigate(address),
+    async (id, place) => (await import('./source/placeInSeed.ts')).placeInSeed(id, place, delivery),
+  )
 }

@@ -68,7 +68,8 @@ watchLinksInSight(({ pathname }) => {
 }, 300)
 
 // What has to do with single words of a story comes when somebody follows a link to some, or selects some.
-const attend = () => void import('./attendToWords.ts').then(({ attendToWords }) => attendToWords(router))
+const attend = () =>
+  void import('./attendToWords.ts').then(({ attendToWords }) => attendToWords(router, delivery))
 if (location.hash.startsWith('#s=')) attend()
 else document.addEventListener('selectionchange', attend, { once: true })
 

@@ -1,4 +1,4 @@
-import { placeOf } from '../places/place.ts'
+import { type Place, placeOf } from '../places/place.ts'
 import { textDirective, writePlace } from '../places/placeLink.ts'
 import { articleAddress, sourceAddress } from './addresses.ts'
 import { wordsOf } from './wordsShown.ts'
@@ -6,8 +6,14 @@ import { wordsOf } from './wordsShown.ts'
 /** Milliseconds for which a selection rests before anything is offered. */
 const rests = 200
 
+/** Milliseconds for which a link waits to learn where in the seed its words stand. */
+const patience = 2000
+
+/** Says where in the seed of a story a place stands. */
+type Locate = (id: string, place: Place) => Promise<Place>
+
 /** 选条: offers what can be done with words of a story that are selected. `go` turns to an address of the app. */
-export function watchSelection(go: (address: string) => void): void {
+export function watchSelection(go: (address: string) => void, locate: Locate): void {
   let waiting = 0
   let strip: HTMLElement | undefined
   const close = () => {
@@ -20,7 +26,7 @@ export function watchSelection(go: (address: string) => void): void {
       // What is done with the strip itself is no new selection.
       if (strip?.contains(document.activeElement)) return
       close()
-      strip = offer(go, close)
+      strip = offer(go, locate, close)
     }, rests)
   }
   document.addEventListener('selectionchange', hear)
@@ -31,7 +37,7 @@ export function watchSelection(go: (address: string) => void): void {
   hear()
 }
 
-function offer(go: (address: string) => void, close: () => void): HTMLElement | undefined {
+function offer(go: (address: string) => void, locate: Locate, close: () => void): HTMLElement | undefined {
   const selection = getSelection()
   const story = document.querySelector('main > article')
   const id = decodeURIComponent(location.pathname.split('/').at(-1) ?? '')
@@ -41,21 +47,26 @@ function offer(go: (address: string) => void, close: () => void): HTMLElement | 
   const span = spanIn(story, range)
   if (!span) return undefined
   const { text, from, to } = span
-  const place = writePlace(placeOf(text, [from, to]))
+  const place = placeOf(text, [from, to])
   const strip = document.createElement('div')
   strip.role = 'toolbar'
   strip.ariaLabel = '选中的文字'
   strip.className = 'selection-strip'
   const copied = button('链接', () => {
-    const address = `${location.origin}${location.pathname}#${place}${textDirective(text.slice(from, to))}`
-    navigator.clipboard.writeText(address).then(
+    const { origin, pathname } = location
+    const waited = new Promise<Place>((over) => setTimeout(over, patience, place))
+    const located = Promise.race([locate(id, place).catch(() => place), waited])
+    const address = located.then(
+      (told) => `${origin}${pathname}#${writePlace(told)}${textDirective(text.slice(from, to))}`,
+    )
+    copy(address).then(
       () => say(copied, '已复制链接'),
       () => say(copied, '浏览器不许复制'),
     )
   })
   const source = button('原文', () => {
     close()
-    go(`${sourceAddress(id)}#${place}`)
+    go(`${sourceAddress(id)}#${writePlace(place)}`)
   })
   strip.append(copied, source)
   strip.addEventListener('keydown', ({ key }) => {
@@ -92,6 +103,13 @@ function button(name: string, act: () => void): HTMLButtonElement {
   made.addEventListener('pointerdown', (event) => event.preventDefault())
   made.addEventListener('click', act)
   return made
+}
+
+/** Engines that ask for a touch have it copied as part of that touch, though it comes later. */
+async function copy(text: Promise<string>): Promise<void> {
+  if (typeof ClipboardItem === 'undefined') return navigator.clipboard.writeText(await text)
+  const blob = text.then((told) => new Blob([told], { type: 'text/plain' }))
+  return navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })])
 }
 
 function say(at: HTMLElement, words: string): void {

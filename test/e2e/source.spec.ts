@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
@@ -188,6 +188,12 @@ test('selected words give a link that opens at them, and the way to their lines'
   await expect(strip).toContainText('已复制链接')
   const link = await page.evaluate(() => navigator.clipboard.readText())
   expect(decodeURIComponent(link)).toContain(':~:text=')
+  // by the seed’s own name, and where in it the words stand
+  const [, seed = '', begins = ''] = /#s=([0-9a-f]{8})~(\d+)-\d+~/.exec(link) ?? []
+  const file = readdirSync(`${site}/seed`).find((name) => name.startsWith(seed)) ?? ''
+  const text = readFileSync(`${site}/seed/${file}`, 'utf8').replace(/^\ufeff/, '')
+  const stands = text.slice(Number(begins)).replace(/\s/gu, '')
+  expect(stands.startsWith(words)).toBe(true)
 
   const other = await page.context().newPage()
   await other.goto(link)

@@ -1,5 +1,6 @@
 import type { Article } from '../../newspaper/article.ts'
 import type { Edition, Page } from '../../newspaper/page.ts'
+import type { Delivery } from '../delivery.ts'
 import type { ArticleData } from '../screenContent.ts'
 import type { SourcePart } from './story.ts'
 
@@ -24,3 +25,18 @@ export function sheetsOf(
   })
   return [{ article, page, sheet: first }, ...rests]
 }
+
+/** Besides what the story shows: its edition, where it has its sentences, and the seeds' texts that it came from. */
+export async function withSources(shown: ArticleData, delivery: Pick<Delivery, 'file'>): Promise<SourceData> {
+  const edition = JSON.parse(await delivery.file(shown.content?.articles ?? '')) as Edition
+  const parts = sheetsOf(shown.id, edition).map(async (sheet) => {
+    const file = sheet.page.text ?? ''
+    return { ...sheet, text: await delivery.file(file), seed: seedName(file) }
+  })
+  const title = shown.content?.entry.title ?? ''
+  const head = { title: `原文对照 ${title}`, description: title }
+  return { ...shown, head, parts: await Promise.all(parts) }
+}
+
+/** What names a seed's text in places: the first half of its file's own name. */
+const seedName = (file: string): string => file.slice(file.lastIndexOf('/') + 1).slice(0, 8)
