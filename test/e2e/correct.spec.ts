@@ -129,6 +129,16 @@ test('taken back it is gone, and can be brought back', async ({ page }) => {
   expect(await page.evaluate(() => localStorage.getItem('banxin.corrections'))).toBeNull()
 })
 
+test('an address of no story, or of lines that the page has not, is not followed', {
+  tag: ['@desktop', '@not-found'],
+}, async ({ page }) => {
+  await page.goto(`/article/${encodeURIComponent('没有的稿件')}/correct`)
+  await expect(title(page)).toHaveText('没有这一页', slow)
+  await page.goto(correct('lines=5000-99999999&as=paragraph'))
+  await expect(page.getByRole('option', { selected: true })).toHaveCount(1, slow)
+  await axe(page)
+})
+
 test('what I kept I can take back at once', async ({ page }) => {
   await keepJoint(page)
   await expect(title(page)).toBeFocused()

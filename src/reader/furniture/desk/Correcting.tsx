@@ -7,7 +7,7 @@ import { tell } from '../bulletin/tell.ts'
 import { Phrases } from '../type/Phrases.tsx'
 import { BeforeAfter } from './BeforeAfter.tsx'
 import { builtStories } from './builtPath.ts'
-import { type Choice, isGiven, kinds, useChoice } from './choice.ts'
+import { type Choice, isGiven, kinds, linesWithin, useChoice } from './choice.ts'
 import type { DeskData } from './deskData.ts'
 import { Radios } from './Radios.tsx'
 import { RawLines } from './RawLines.tsx'
@@ -18,10 +18,10 @@ import { correctionNames, sayAgainst, sayChange, sayNotKept } from './words.ts'
 export function Correcting({ data, lines: asked }: { data: DeskData; lines: NonNullable<Choice['lines']> }) {
   const { id, content, page, draft, file, rest } = data
   const [choice, choose] = useChoice()
-  const lines = choice.lines ?? asked
   const [said, say] = useState('')
   const turn = useNavigate()
   if (!page) return null
+  const lines = linesWithin(choice.lines ?? asked, page.lines)
   const pick = (chosen: typeof asked, words: string) => {
     say(words)
     choose({ lines: chosen })

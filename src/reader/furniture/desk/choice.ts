@@ -50,6 +50,16 @@ export function readChoice(search: string): Choice {
 
 const isLine = (number: number): boolean => Number.isSafeInteger(number) && number > 0
 
+/** Of the lines that an address tells those that the page has; the nearest where it has none of them. */
+export function linesWithin(
+  [first, last]: NonNullable<Choice['lines']>,
+  rows: readonly LineRow[],
+): NonNullable<Choice['lines']> {
+  const [least, most] = [rows[0]?.number ?? first, rows.at(-1)?.number ?? last]
+  const within = (line: number) => Math.min(most, Math.max(least, line))
+  return [within(first), within(last)]
+}
+
 /** The address's query for a choice. */
 export function sayChoice({ sheet, lines, as, of }: Choice): string {
   const told = new URLSearchParams()

@@ -7,7 +7,7 @@ import { matterOf } from '../../matterOf.ts'
 import type { OfSeed } from '../../ofSeed.ts'
 import { correctionsOf } from '../../ownCorrections.ts'
 import type { ArticleData, ToldOfPage } from '../../screenContent.ts'
-import { isWhole, readChoice } from './choice.ts'
+import { isWhole, linesWithin, readChoice } from './choice.ts'
 import { askDesk } from './openDesk.ts'
 
 /** 更正 of the page on which a story stands. */
@@ -29,7 +29,7 @@ export async function loadDesk(
   { params, request }: LoaderFunctionArgs,
 ): Promise<DeskData> {
   const { id = '' } = params
-  const address = encodeURI(new URL(request.url).pathname)
+  const address = new URL(request.url).pathname.slice(import.meta.env.BASE_URL.length - 1)
   const built = (await delivery.screen(articleAddress(id), address)) as ArticleData
   const title = built.content?.entry.title ?? ''
   const data = { ...built, head: { title: `更正　${title}`, description: title } }
@@ -40,10 +40,11 @@ export async function loadDesk(
   const { file, ...of } = told
   const own = correctionsOf(file)
   const matter: Matter = { ...of, text: await delivery.file(file), own }
-  const { lines, as, of: story } = choice
+  const { as, of: story } = choice
   const shown = { ...data, file, own, ...(rest && { rest }) }
   try {
     const page = await askDesk({ kind: 'page', matter })
+    const lines = choice.lines && linesWithin(choice.lines, page.lines)
     if (!isWhole(choice) || !lines || !as) return { ...shown, page }
     const draft = { kind: as, lines, ...(story !== undefined && { of: story }) }
     return { ...shown, page, draft: await askDesk({ kind: 'draft', matter, draft, story: rest?.id ?? id }) }
