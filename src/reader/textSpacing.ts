@@ -4,7 +4,8 @@ const tolerance = 0.05
 
 /**
  * 字距: tells the style sheet (`data-spaced` on the root) that a reader spaces text wider than it was made up, as WCAG
- * 1.4.12 allows: lines are then no longer where they were computed, and columns must grow.
+ * 1.4.12 allows, or that copy runs over the side of its slot, as where a face has wider digits than 宋: lines are then no
+ * longer where they were computed, and columns must grow.
  */
 export function watchTextSpacing() {
   const gauge = document.createElement('div')
@@ -19,10 +20,23 @@ export function watchTextSpacing() {
   gauge.ariaHidden = 'true'
   gauge.textContent = '一二三四'
   document.body.append(gauge)
-  new ResizeObserver(() => {
+  const look = () => {
+    const page = document.documentElement
+    page.removeAttribute('data-spaced')
     const em = Number.parseFloat(getComputedStyle(gauge).fontSize)
     const { width, height } = gauge.getBoundingClientRect()
     const spaced = width > (asSet.width + tolerance) * em || height > asSet.height * em
-    document.documentElement.toggleAttribute('data-spaced', spaced)
-  }).observe(gauge)
+    page.toggleAttribute('data-spaced', spaced || runsOver())
+  }
+  new ResizeObserver(look).observe(gauge)
+  // Another window has other columns.
+  let { innerWidth } = window
+  addEventListener('resize', () => {
+    if (innerWidth === window.innerWidth) return
+    ;({ innerWidth } = window)
+    look()
+  })
 }
+
+const runsOver = (): boolean =>
+  [...document.querySelectorAll('.set-copy')].some((copy) => copy.scrollWidth > copy.clientWidth + 1)

@@ -69,41 +69,64 @@ async function shapeOf(page: Page): Promise<Shape> {
   })
 }
 
+/**
+ * Without 宋 digits may be wider than they were made up: columns that lines would leave grow then, and nothing runs over.
+ * With it none does.
+ */
+async function hasGrown(page: Page, project: string): Promise<boolean> {
+  const overrun = async () =>
+    (await shapeOf(page)).stories.filter(({ lost }) => lost > 0).map(({ name }) => name)
+  await expect.poll(overrun).toEqual([])
+  const grown = (await page.locator('html[data-spaced]').count()) > 0
+  if (project !== 'without-song') expect(grown).toBe(false)
+  return grown
+}
+
 const made = widths.flatMap((width) => ['/', '/section/news'].map((address) => ({ width, address })))
 
 for (const { width, address } of made) {
-  test(`at ${width} px every story of ${address} fills its columns to the line that was computed`, {
-    tag: ['@desktop', '@without-song'],
-  }, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 })
-    await page.goto(address)
-    const { stories } = await shapeOf(page)
-    expect(stories.length).toBeGreaterThan(3)
-    for (const { name, columns, lines, cut, lost } of stories) {
-      for (const [n, column] of columns.entries()) {
-        const short = !cut && n + 1 === columns.length ? 3 : 0
-        expect(column.length, name).toBeGreaterThanOrEqual(lines - short)
-        // Neighbouring columns share their lines.
-        expect(column, name).toEqual(columns[0]?.slice(0, column.length))
+  test(
+    `at ${width} px every story of ${address} fills its columns to the line that was computed`,
+    {
+      tag: ['@desktop', '@without-song'],
+    },
+    async ({ page }, { project }) => {
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto(address)
+      if (await hasGrown(page, project.name)) return
+      const { stories } = await shapeOf(page)
+      expect(stories.length).toBeGreaterThan(3)
+      for (const { name, columns, lines, cut, lost } of stories) {
+        for (const [n, column] of columns.entries()) {
+          const short = !cut && n + 1 === columns.length ? 3 : 0
+          expect(column.length, name).toBeGreaterThanOrEqual(lines - short)
+          // Neighbouring columns share their lines.
+          expect(column, name).toEqual(columns[0]?.slice(0, column.length))
+        }
+        expect(columns[0] ?? [], name).toHaveLength(lines)
+        expect(lost, `${name} runs over its side`).toBe(0)
       }
-      expect(columns[0] ?? [], name).toHaveLength(lines)
-      expect(lost, `${name} runs over its side`).toBe(0)
-    }
-  })
+    },
+  )
 
-  test(`at ${width} px no row of ${address} is higher than its line`, {
-    tag: ['@desktop', '@without-song'],
-  }, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 })
-    await page.goto(address)
-    const { line, rows, stories, teasers } = await shapeOf(page)
-    const foot = Math.max(...stories.map(({ end }) => end))
-    // Below the stories stands 导读 where no slot holds it; it is as high as it is.
-    const made = teasers.start > foot ? rows.slice(0, Math.round(foot / line)) : rows
-    for (const row of made) expect(row).toBeCloseTo(line, 0)
-    for (const { name, end } of stories)
-      expect(Math.abs(end / line - Math.round(end / line)), name).toBeLessThan(0.04)
-  })
+  test(
+    `at ${width} px no row of ${address} is higher than its line`,
+    {
+      tag: ['@desktop', '@without-song'],
+    },
+    async ({ page }, { project }) => {
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto(address)
+      if (await hasGrown(page, project.name)) return
+      const { line, rows, stories, teasers } = await shapeOf(page)
+      const foot = Math.max(...stories.map(({ end }) => end))
+      // Below the stories stands 导读 where no slot holds it; it is as high as it is.
+      const made = teasers.start > foot ? rows.slice(0, Math.round(foot / line)) : rows
+      for (const row of made) expect(row).toBeCloseTo(line, 0)
+      for (const { name, end } of stories)
+        expect(Math.abs(end / line - Math.round(end / line)), name).toBeLessThan(0.04)
+    },
+  )
 }
 
 for (const width of [1120, 1440, 1760]) {
