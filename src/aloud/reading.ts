@@ -31,6 +31,12 @@ export interface ReadingState {
 /** What happened unasked: a sentence begins anew; another voice; none; no sound; not allowed; the story did not come. */
 export type Happening = 'stalled' | 'voiceLost' | 'noVoice' | 'silent' | 'refused' | 'notFetched'
 
+/** What is said of a story, and where it begins: at what is in sight. */
+export interface FetchedStory {
+  readonly sentences: readonly Utterance[]
+  readonly at?: number
+}
+
 /** What reading aloud rests on. */
 export interface ReadingNeeds {
   readonly engine: Engine
@@ -38,7 +44,7 @@ export interface ReadingNeeds {
   /** The ids of the stories, in the order in which they are read. */
   readonly playlist: () => readonly string[]
   /** Gets what is said of a story, and shows the story. */
-  readonly fetchStory: (id: string) => Promise<readonly Utterance[]>
+  readonly fetchStory: (id: string) => Promise<FetchedStory>
   readonly tell: (happening: Happening) => void
 }
 
@@ -234,9 +240,9 @@ export function openReading({ engine, clock, playlist, fetchStory, tell }: Readi
     set({ status: 'loading', story, sentences: [], at: 0 })
     const mine = turn
     fetchStory(story).then(
-      (sentences) => {
+      ({ sentences, at = 0 }) => {
         if (mine !== turn) return
-        set({ status: 'reading', sentences })
+        set({ status: 'reading', sentences, at })
         say()
       },
       () => mine === turn && pauseWith('notFetched'),

@@ -14,19 +14,7 @@ const noVoice = { voice: undefined, worth: 0 }
 const mandarin: ReadonlySet<string> = new Set(['zh', 'cmn'])
 const otherChinese: ReadonlySet<string> = new Set(['hk', 'mo', 'yue', 'wuu', 'hak', 'nan'])
 
-/** Joke voices of macOS that name a language. */
-const novelties: ReadonlySet<string> = new Set([
-  'Eddy',
-  'Flo',
-  'Grandma',
-  'Grandpa',
-  'Reed',
-  'Rocko',
-  'Sandy',
-  'Shelley',
-])
-
-function worthOf(has: readonly string[], wants: readonly string[], { name, local }: Voice): number {
+function worthOf(has: readonly string[], wants: readonly string[], { local }: Voice): number {
   const [own = ''] = has
   const [asked = ''] = wants
   const chinese = mandarin.has(asked)
@@ -36,7 +24,6 @@ function worthOf(has: readonly string[], wants: readonly string[], { name, local
   if (region !== undefined && has.includes(region)) worth += 4
   if (chinese && has.some((part) => otherChinese.has(part))) worth -= 3
   if (local) worth += 2
-  if (novelties.has(name.split(' ')[0] ?? '')) worth -= 1
   return worth
 }
 

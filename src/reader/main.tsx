@@ -73,6 +73,12 @@ const attend = () =>
 if (location.hash.startsWith('#s=')) attend()
 else document.addEventListener('selectionchange', attend, { once: true })
 
+// 朗读 and its voices come when its word is pressed.
+addEventListener('click', ({ target }) => {
+  if ((target as Element).closest('[value=aloud]'))
+    void import('./furniture/aloud/pressAloud.ts').then(({ pressAloud }) => pressAloud(router, delivery))
+})
+
 const root = document.getElementById('root')!
 const app = (
   <StrictMode>

@@ -45,7 +45,7 @@ function opened({
       fetched.push(id)
       const story = page[id]
       if (!story) throw new Error(`${id} did not come`)
-      return story
+      return { sentences: story }
     },
     tell: (happening) => happened.push(happening),
   })
@@ -129,7 +129,7 @@ describe('a page is read aloud', () => {
       engine,
       clock,
       playlist: () => ['long'],
-      fetchStory: async () => long,
+      fetchStory: async () => ({ sentences: long }),
       tell: () => {},
     })
     reading.read('long')

@@ -62,7 +62,7 @@ test('the core of the program is light, and screens and tools are apart', { tag:
   expect(program.filter((file) => /Story|Page/.test(file))).toEqual([])
 })
 
-test('a search and 原文对照 are at most 12 KB each, beside the characters that are folded', {
+test('a search, 原文对照 and 朗读 are at most 12 KB each, beside the characters that are folded', {
   tag: '@desktop',
 }, () => {
   const code = (name: string) => read(`assets/${name}`)
@@ -77,7 +77,12 @@ test('a search and 原文对照 are at most 12 KB each, beside the characters th
   const core = withImports(start)
   for (const [, name = ''] of code(start).matchAll(/\/assets\/([\w-]+\.js)/g)) withImports(name, core)
   const program = [...core].map(code).join()
-  for (const tool of [/SearchScreen-[\w-]{8}\.js/, /HitsStrip-[\w-]{8}\.js/, /SourceScreen-[\w-]{8}\.js/]) {
+  for (const tool of [
+    /SearchScreen-[\w-]{8}\.js/,
+    /HitsStrip-[\w-]{8}\.js/,
+    /SourceScreen-[\w-]{8}\.js/,
+    /pressAloud-[\w-]{8}\.js/,
+  ]) {
     const own = [...withImports(tool.exec(program)?.[0] ?? '')].filter((name) => !core.has(name))
     const bytes = own.reduce((sum, name) => sum + weigh(code(name)), 0)
     expect(bytes, own.join(' ')).toBeGreaterThan(500)

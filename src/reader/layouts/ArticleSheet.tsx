@@ -4,6 +4,7 @@ import type { Places } from '../editionSummary.ts'
 import { TableOfContentsButton } from '../furniture/article/TableOfContentsButton.tsx'
 import { SectionBar } from '../furniture/masthead/SectionBar.tsx'
 import { SearchLink } from '../furniture/search/SearchLink.tsx'
+import { AloudWord } from '../furniture/settings/AloudWord.tsx'
 import { ToolWord } from '../furniture/settings/ToolWord.tsx'
 import { Link } from '../furniture/type/Link.tsx'
 import type { ArticleData } from '../screenContent.ts'
@@ -49,6 +50,7 @@ export function ArticleSheet({
       dock={
         <nav aria-label="快捷" className="dock sm:hidden">
           <ToolWord word="版式" name="typeset" />
+          <AloudWord />
           <SearchLink places={places} />
           <Turn to={next}>下一篇</Turn>
           <ToolWord word="更多" name="more" />

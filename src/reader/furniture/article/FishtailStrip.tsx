@@ -8,7 +8,7 @@ export function FishtailStrip({ title, label, place }: { title: string; label: s
       <span className="fishtail" />
       <span className="fishtail-head">{sayDownwards(title)}</span>
       <span className="fishtail-foot">{label + gap + sayNumeral(place)}</span>
-      <span className="fishtail upside-down" />
+      <span className="fishtail" />
       <span className="fishtail-bar" />
     </div>
   )

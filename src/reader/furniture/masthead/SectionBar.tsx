@@ -33,7 +33,7 @@ export function SectionBar({
   return (
     <div className={within ? 'bar bar-of-story' : 'bar'}>
       <div className="bar-inside">
-        <nav aria-label="栏目" className="min-w-0">
+        <nav aria-label="栏目">
           <ul className="bar-list">
             {links.map(({ name, address }, n) => (
               <Fragment key={address}>

@@ -1,5 +1,6 @@
 import { sourceAddress } from '../../addresses.ts'
 import { Link } from '../type/Link.tsx'
+import { AloudWord } from './AloudWord.tsx'
 import { NightButton } from './NightButton.tsx'
 import { PrintButton } from './PrintButton.tsx'
 import { ToolWord } from './ToolWord.tsx'
@@ -21,6 +22,7 @@ export function ToolsRow({ id }: { id: string }) {
         <NightButton />
       </div>
       <div className="bar-tools max-sm:hidden">
+        <AloudWord />
         <PrintButton />
         <span className="tools-divider" />
         <Link to={sourceAddress(id)} className="tool">
