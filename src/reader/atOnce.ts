@@ -6,7 +6,7 @@
 export function atOnce(): void {
   const page = document.documentElement
   const choices =
-    'size-0 size-1 size-2 size-3 size-4 size-5 size-6 theme-day theme-paper theme-night theme-contrast face-hei face-kai face-fang lines-tight lines-loose measure-short measure-middle paragraphs-apart align-start ruler-paragraph keys-off'.split(
+    'size-0 size-1 size-2 size-3 size-4 size-5 size-6 theme-day theme-paper theme-night theme-contrast face-hei face-kai face-fang lines-tight lines-loose measure-short measure-middle paragraphs-apart align-start ruler-paragraph keys-off resume'.split(
       ' ',
     )
   const night = matchMedia('(prefers-color-scheme:dark)')
@@ -38,7 +38,10 @@ export function atOnce(): void {
   }
   // A browser that keeps nothing still shows what is chosen.
   try {
-    wear(new URLSearchParams(location.search).get('typeset') || localStorage.getItem('banxin.typeset'))
+    const typeset =
+      new URLSearchParams(location.search).get('typeset') || localStorage.getItem('banxin.typeset')
+    // 上次读到 has its place from the first paint (`resume/keptReading.ts`).
+    wear(`${typeset}.${localStorage[`banxin.resume${location.pathname}`]}`)
   } catch {}
   // The page came with the colours of the system's themes, and asking for one has it laid out before it is painted.
   addEventListener('DOMContentLoaded', () => page.dataset.theme && colour())

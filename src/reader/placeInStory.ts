@@ -1,6 +1,6 @@
 import { findPlace } from '../places/findPlace.ts'
 import { readPlace } from '../places/placeLink.ts'
-import { type Words, wordsOf } from './wordsShown.ts'
+import { rangeIn, wordsOf } from './wordsShown.ts'
 
 /**
  * 处: shows the place of the story that the address tells: scrolls to it and marks it, or says that its words are gone. The
@@ -14,18 +14,8 @@ export function showPlaceInStory(): void {
   if (!story || !place) return
   const { text, nodes } = wordsOf(story)
   const found = findPlace(place, text)
-  if (found) mark(rangeOf(found.span, nodes))
+  if (found) mark(rangeIn(found.span, nodes))
   else sayLost(story)
-}
-
-function rangeOf([from, to]: readonly [number, number], nodes: Words['nodes']): Range {
-  const range = document.createRange()
-  const [first, last] = [from, to - 1].map((place) => nodes.findLast(({ at }) => at <= place))
-  if (first && last) {
-    range.setStart(first.node, from - first.at)
-    range.setEnd(last.node, to - last.at)
-  }
-  return range
 }
 
 function mark(range: Range): void {

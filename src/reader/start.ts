@@ -22,6 +22,12 @@ const notePress = ({ target }: Event) => {
   pressed = (target as Element).closest<HTMLElement>('button[value]:not([value=print])')
 }
 addEventListener('click', notePress)
+/** 续读 comes once somebody reads, or where something was read. */
+const followReading = () => void import('./resume/followReading.ts')
+addEventListener('scroll', followReading, { once: true, passive: true })
+try {
+  if (scrollY > 0 || localStorage.getItem('banxin.read')) followReading()
+} catch {}
 watchTextSpacing()
 followParts()
 keepWordsInPlace()
@@ -62,6 +68,7 @@ async function takeOver(): Promise<void> {
   await import('./routes.tsx')
   await pause()
   await import('./main.tsx')
+  followReading()
   removeEventListener('click', notePress)
   // What was pressed before the program was here is pressed again.
   pressed?.click()

@@ -1,7 +1,7 @@
 /** What stands in a story without being a word of it. */
 const besides = [
   '.tools-row, .contents-list, .article-facts, .fishtail-strip, .figure-label, .page-seam',
-  '.run-in, .print-only, .label',
+  '.run-in, .print-only, .label, .resume-line',
 ].join()
 
 /** 所见: the words of a story as a screen shows it, and where they stand in the document. */
@@ -21,4 +21,15 @@ export function wordsOf(story: Element): Words {
     text += node.nodeValue ?? ''
   }
   return { text, nodes }
+}
+
+/** What stands in these words, as the document has it. */
+export function rangeIn([from, to]: readonly [number, number], nodes: Words['nodes']): Range {
+  const range = document.createRange()
+  const [first, last] = [from, to - 1].map((place) => nodes.findLast(({ at }) => at <= place))
+  if (first && last) {
+    range.setStart(first.node, from - first.at)
+    range.setEnd(last.node, to - last.at)
+  }
+  return range
 }

@@ -8,6 +8,10 @@ const atOnce = 'src/reader/atOnce.ts'
 const start = 'src/reader/start.ts'
 const screens = 'src/reader/routes.tsx'
 
+/** 续读 is fetched by itself, before the program or without it. */
+const comesAlone = (module: string | null | undefined): boolean =>
+  module?.endsWith('/reader/resume/followReading.ts') ?? false
+
 /** The name under which `reader/start.ts` knows the files of the program. */
 const placeholder = 'banxinProgram'
 
@@ -41,12 +45,13 @@ export function lateProgram(): Plugin {
         const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
         const first = chunks.find(({ isEntry, code }) => isEntry && code.includes(placeholder))
         if (!first) return
+        const named = (name: string) => chunks.find(({ fileName }) => fileName === name)
         const imported = (name: string): string[] => {
-          const chunk = chunks.find(({ fileName }) => fileName === name)
-          return [name, ...(chunk?.imports.flatMap(imported) ?? [])]
+          return [name, ...(named(name)?.imports.flatMap(imported) ?? [])]
         }
         // The names stand in the chunk already, so its own name need not change with them.
-        const files = new Set(first.dynamicImports.flatMap(imported))
+        const program = first.dynamicImports.filter((name) => !comesAlone(named(name)?.facadeModuleId))
+        const files = new Set(program.flatMap(imported))
         files.delete(first.fileName)
         first.code = first.code.replace(placeholder, () =>
           JSON.stringify([...files].map((name) => base + name)),
