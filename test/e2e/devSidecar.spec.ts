@@ -23,7 +23,7 @@ test('in dev what I corrected is written beside the seed, and merged with what i
     configFile: false,
     logLevel: 'error',
     plugins: [react(), tailwindcss(), banxin({ seeds })],
-    server: { port: Number(process.env.PORT ?? 4719) + 2 },
+    server: { port: Number(process.env.PORT ?? 4719) + 8 },
   })
   try {
     await server.listen()

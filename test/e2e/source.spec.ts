@@ -110,6 +110,11 @@ test('a sentence over a column break tells what was done to it', async ({ page, 
   )
   await expect(lines(page).getByRole('listitem', { name: /^第329行，空行/ })).toContainText('换栏，已接合')
   if (!isMobile) {
+    // a note stands beside its line, and takes no room under it
+    const row = await lines(page)
+      .getByRole('listitem', { name: /^第332行/ })
+      .boundingBox()
+    expect(row?.height).toBeLessThan(30)
     const joint = await page.locator('.source-joint path').getAttribute('d')
     expect(joint).toMatch(/^M[\d.]+ /)
   }
