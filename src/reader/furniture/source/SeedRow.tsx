@@ -4,8 +4,12 @@ import { numbered } from '../../numbered.ts'
 import type { LineNote } from '../../source/repairsSaid.ts'
 import type { SeedLine } from '../../source/seedLines.ts'
 
-/** Characters of a line beside which there is room for a note; of a script whose letters are half as wide, twice as many. */
+/** Em of a line beside which there is room for a note. */
 const roomForNote = 28
+
+/** In em, near enough: letters, digits and blanks of theirs are half as wide as ideographs. */
+const widthOf = (text: string): number =>
+  [...text].reduce((sum, character) => sum + (character < '\u2e80' ? 0.5 : 1), 0)
 
 /** 行: one line of the seed, its number before it and what was done to it beside it. */
 export const SeedRow = memo(function SeedRow({
@@ -27,7 +31,7 @@ export const SeedRow = memo(function SeedRow({
       aria-label={[`第${number}行，${said}`, ...(notes ?? []).map((note) => note.said)].join('，')}
       data-line={number}
       data-current={here || undefined}
-      data-long={text.length > (language ? 2 * roomForNote : roomForNote) || undefined}
+      data-long={widthOf(text) > roomForNote || undefined}
       aria-current={here || undefined}
     >
       <span className="source-number">{number}</span>
