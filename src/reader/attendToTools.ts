@@ -15,6 +15,7 @@ import {
   wear,
 } from './preferences.ts'
 import { onSwipe } from './swipe.ts'
+import { type PlaceRead, placeLying } from './vertical/placeKept.ts'
 
 /** 工具: what the words of `ToolWord` open. */
 export const tools = { typeset: Typeset, more: More } as const
@@ -54,6 +55,12 @@ export function attendToTools(event?: Event): void {
     onSwipe(turnTo)
     onChoice(showNight)
     showNight()
+    followUpright()
+    onChoice(followUpright)
+    // Before the page wears what is chosen.
+    addEventListener('typeset', () => {
+      read = placeLying()
+    })
     if (new URLSearchParams(location.search).has(typesetQuery)) tellBrought()
     if (event?.type === 'click') press(event)
   }
@@ -71,6 +78,21 @@ function turnTo(by: 1 | -1): void {
   const name = by === 1 ? '下一篇' : '上一篇'
   const links = document.querySelectorAll<HTMLAnchorElement>('nav[aria-label=翻篇] a')
   ;[...links].find(({ textContent }) => textContent === name)?.click()
+}
+
+let follows = false
+let read: PlaceRead | undefined
+/** 竖排 comes when it is chosen. */
+function followUpright(): void {
+  if (follows || choiceOf('direction') !== 'vertical') return
+  follows = true
+  const come = () => import('./vertical/followDirection.ts')
+  void come().then(({ followDirection }) =>
+    followDirection(
+      () => read,
+      () => turnTo(1),
+    ),
+  )
 }
 
 /** 字号 is that of running text: a made-up page has its own. */

@@ -46,7 +46,7 @@ const attendToTools = (event?: Event) =>
 addEventListener('click', attendToTools)
 addEventListener('keydown', attendToTools)
 // A finger may sweep before it taps.
-if (navigator.maxTouchPoints > 0) attendToTools()
+if (navigator.maxTouchPoints > 0 || document.documentElement.dataset.direction) attendToTools()
 // A chunk that a newer deployment took away is asked for again by loading the page.
 let fetchedAhead = 0
 addEventListener('vite:preloadError', () => {

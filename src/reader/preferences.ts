@@ -19,6 +19,7 @@ export const choices = {
   measure: ['full', 'short', 'middle'],
   paragraphs: ['indented', 'apart'],
   align: ['both', 'start'],
+  direction: ['across', 'vertical'],
   ruler: ['none', 'paragraph'],
   keys: ['on', 'off'],
 } as const

@@ -40,8 +40,15 @@ else if (isEmptyShell(carried) || location.hash.startsWith('#s=')) fillShell()
 else if (new URLSearchParams(location.search).has('q')) fillShell()
 else {
   if (carried.missing) askByPlainName()
-  if (correctsHere()) void takeOver().then(endSpeculation, waitForReader)
+  if (document.documentElement.dataset.direction) void takeOver().then(endSpeculation, lieDown)
+  else if (correctsHere()) void takeOver().then(endSpeculation, waitForReader)
   else waitForReader()
+}
+
+/** 竖排 is shown once the program has set it; where none comes, as it is. */
+function lieDown(): void {
+  document.documentElement.dataset.upright = ''
+  waitForReader()
 }
 
 /** What shows nothing by itself, or not what one came for, waits for nobody. */

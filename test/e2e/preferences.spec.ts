@@ -201,11 +201,13 @@ const chosen = [
   'measure-short',
   'paragraphs-apart',
   'align-start',
+  'direction-vertical',
   'ruler-paragraph',
   'keys-off',
 ]
 
 test('nothing moves after the first paint, whatever two things I chose', async ({ page, isMobile }) => {
+  test.slow()
   await page.goto('/')
   const link = (await teasersOf(page, isMobile)).getByRole('link').first()
   const story = await link.getAttribute('href')
@@ -223,6 +225,77 @@ test('nothing moves after the first paint, whatever two things I chose', async (
     .nth(1)
     .evaluate((p) => [getComputedStyle(p).fontSize, getComputedStyle(p).textIndent])
   expect(worn).toEqual([isMobile ? '28px' : '30px', '0px'])
+})
+
+test('I read a story upright, screen by screen of whole columns, and lie it down where I was', async ({
+  page,
+  isMobile,
+}) => {
+  await page.goto('/')
+  const stories = (await teasersOf(page, isMobile)).getByRole('link')
+  const story = await stories.first().getAttribute('href')
+  await page.goto(`${story}`)
+  await awake(page)
+  const head = page.getByRole('article').getByRole('heading', { level: 1 })
+  const title = (await head.textContent()) ?? ''
+  const words = await page.getByRole('article').locator('.copy').innerText()
+  const sixth = page.locator('.copy > p').nth(6)
+  await sixth.evaluate((p) => scrollTo(0, p.getBoundingClientRect().top + scrollY - 120))
+  await (await typeset(page)).getByRole('radio', { name: '竖排' }).check({ force: true })
+  const main = page.getByRole('main', { name: '正文，竖排' })
+  await expect(main).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(sixth).toBeInViewport()
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+
+  // Marks and digits are drawn otherwise; the text is what it was.
+  await expect(page.locator('.upright-digits').first()).toHaveText(/^[0-9]{1,2}$/)
+  expect(
+    await page
+      .getByRole('article')
+      .locator('.copy')
+      .evaluate((copy) => copy.textContent),
+  ).toContain(words.split('\n').find((line) => line.includes('“')) ?? '')
+
+  /** How far from whole columns each paragraph begins, and each screen. */
+  const uneven = () =>
+    main.evaluate((shown) => {
+      const { right, left } = shown.getBoundingClientRect()
+      const copy = [...shown.querySelectorAll('.copy > p, .copy > .with-quote > p')]
+      const column = Number.parseFloat(getComputedStyle(copy[0]!).lineHeight)
+      const edges = [...copy.map((p) => right - p.getBoundingClientRect().right), right - left]
+      return edges
+        .map((edge) => Math.abs(edge / column - Math.round(edge / column)))
+        .filter((off) => off > 0.03)
+    })
+  const foot = page.getByRole('navigation', { name: '翻屏' }).getByRole('status')
+  const turn = (key: string) => page.keyboard.press(key)
+  await turn('Home')
+  await expect(foot).toHaveText(/第1屏/)
+  await expect(head).toBeInViewport()
+  const screens = Number((await foot.textContent())?.split('共')[1]?.replace('屏', ''))
+  expect(screens).toBeGreaterThan(2)
+  expect(await uneven()).toEqual([])
+  await turn('ArrowLeft')
+  await expect(foot).toHaveText(/第2屏/)
+  expect(await uneven()).toEqual([])
+  await turn('PageUp')
+  await expect(foot).toHaveText(/第1屏/)
+  if (!isMobile) {
+    await main.hover()
+    await page.mouse.wheel(0, 120)
+    await expect(foot).toHaveText(/第2屏/)
+  }
+  await turn('End')
+  await expect(foot).toHaveText(new RegExp(`第${screens}屏`))
+  expect(await uneven()).toEqual([])
+  await turn('ArrowLeft')
+  await expect(head).not.toHaveText(title)
+  await expect(foot).toHaveText(/第1屏/)
+
+  await (await typeset(page)).getByRole('radio', { name: '横排' }).check({ force: true })
+  await expect(foot).toHaveCount(0)
+  await expect(page.locator('.upright-digits, .upright-mark')).toHaveCount(0)
 })
 
 test('keys turn from story to story, and rest while I type or choose, or where I switched them off', {

@@ -44,6 +44,10 @@ const aligned = [
   { value: 'both', name: '两端' },
   { value: 'start', name: '左齐' },
 ]
+const directions = [
+  { value: 'across', name: '横排' },
+  { value: 'vertical', name: '竖排' },
+]
 const rulers = [
   { value: 'none', name: '不用' },
   { value: 'paragraph', name: '逐段' },
@@ -72,6 +76,7 @@ export function Typeset({ word, close }: Opened) {
             <ChoiceRow label="行长" choice="measure" options={narrow ? narrowMeasures : wideMeasures} />
             <ChoiceRow label="段落" choice="paragraphs" options={paragraphs} />
             <ChoiceRow label="对齐" choice="align" options={aligned} />
+            <ChoiceRow label="排向" choice="direction" options={directions} />
             {CSS.supports('animation-timeline: view()') && (
               <ChoiceRow label="阅读尺" choice="ruler" options={rulers} />
             )}
