@@ -6,7 +6,7 @@
 export function atOnce(): void {
   const page = document.documentElement
   const choices =
-    'size-0 size-1 size-2 size-3 size-4 size-5 size-6 theme-day theme-paper theme-night theme-contrast face-hei face-kai face-fang lines-tight lines-loose measure-short measure-middle paragraphs-apart align-start direction-vertical ruler-paragraph keys-off resume'.split(
+    'size-0 size-1 size-2 size-3 size-4 size-5 size-6 theme-day theme-paper theme-night theme-contrast face-hei face-kai face-fang lines-tight lines-loose measure-short measure-mid paragraphs-apart align-start direction-down ruler-on keys-off resume'.split(
       ' ',
     )
   const night = matchMedia('(prefers-color-scheme:dark)')

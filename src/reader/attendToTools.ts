@@ -84,7 +84,7 @@ let follows = false
 let read: PlaceRead | undefined
 /** 竖排 comes when it is chosen. */
 function followUpright(): void {
-  if (follows || choiceOf('direction') !== 'vertical') return
+  if (follows || choiceOf('direction') !== 'down') return
   follows = true
   const come = () => import('./vertical/followDirection.ts')
   void come().then(({ followDirection }) =>

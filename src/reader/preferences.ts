@@ -16,11 +16,11 @@ export const choices = {
   theme: ['day', 'paper', 'night', 'contrast'],
   face: ['song', 'hei', 'kai', 'fang'],
   lines: ['normal', 'tight', 'loose'],
-  measure: ['full', 'short', 'middle'],
+  measure: ['full', 'short', 'mid'],
   paragraphs: ['indented', 'apart'],
   align: ['both', 'start'],
-  direction: ['across', 'vertical'],
-  ruler: ['none', 'paragraph'],
+  direction: ['across', 'down'],
+  ruler: ['none', 'on'],
   keys: ['on', 'off'],
 } as const
 export type Choice = keyof typeof choices

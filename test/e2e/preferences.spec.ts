@@ -201,8 +201,8 @@ const chosen = [
   'measure-short',
   'paragraphs-apart',
   'align-start',
-  'direction-vertical',
-  'ruler-paragraph',
+  'direction-down',
+  'ruler-on',
   'keys-off',
 ]
 

@@ -9,7 +9,7 @@ export function followDirection(read: () => PlaceRead | undefined, onEnd: () => 
   const follow = () => {
     const main = document.querySelector<HTMLElement>('main')
     const story = main?.querySelector('.article-head + .tools-row') ? main.querySelector('article') : null
-    const upright = choiceOf('direction') === 'vertical' ? story : null
+    const upright = choiceOf('direction') === 'down' ? story : null
     if (upright === set) return
     const left = layBack?.()
     const box = !upright && set === story && left ? boxOf(left) : undefined

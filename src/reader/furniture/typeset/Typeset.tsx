@@ -28,12 +28,12 @@ const lines = [
 ]
 const wideMeasures = [
   { value: 'short', name: '26字' },
-  { value: 'middle', name: '30字' },
+  { value: 'mid', name: '30字' },
   { value: 'full', name: '34字' },
 ]
 const narrowMeasures = [
   { value: 'short', name: '窄' },
-  { value: 'middle', name: '中' },
+  { value: 'mid', name: '中' },
   { value: 'full', name: '满' },
 ]
 const paragraphs = [
@@ -46,11 +46,11 @@ const aligned = [
 ]
 const directions = [
   { value: 'across', name: '横排' },
-  { value: 'vertical', name: '竖排' },
+  { value: 'down', name: '竖排' },
 ]
 const rulers = [
   { value: 'none', name: '不用' },
-  { value: 'paragraph', name: '逐段' },
+  { value: 'on', name: '逐段' },
 ]
 const keys = [
   { value: 'on', name: '用' },
