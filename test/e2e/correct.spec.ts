@@ -143,8 +143,10 @@ test('an address of no story, or of lines that the page has not, is not followed
 test('what I kept I can take back at once', async ({ page }) => {
   await keepJoint(page)
   await expect(title(page)).toBeFocused()
+  const undo = page.getByRole('button', { name: '撤回', exact: true })
+  await expect(undo).toBeVisible(slow)
   await page.keyboard.press('F6')
-  await expect(page.getByRole('button', { name: '撤回', exact: true })).toBeFocused()
+  await expect(undo).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(title(page)).toHaveText('本版已更正 0 处', slow)
 })

@@ -38,7 +38,14 @@ export default defineConfig({
   // A test without a tag is about both; one that chooses its own width or its own fonts says where it is at home.
   projects: [
     // One window of an engine at a time; its driver may stall on a busy machine, which is no fault of the page.
-    { name: 'other engines', testMatch: '**/e2e/engines/*.spec.ts', fullyParallel: false, retries: 1 },
+    // A walk ends later than the patience with its driver (engines.spec.ts).
+    {
+      name: 'other engines',
+      testMatch: '**/e2e/engines/*.spec.ts',
+      fullyParallel: false,
+      retries: 1,
+      timeout: 120_000,
+    },
     { name: 'desktop', testIgnore: '**/e2e/engines/**', grepInvert: /@phone|@without-song-only/, use: wide },
     { name: 'phone', testIgnore: '**/e2e/engines/**', grepInvert: /@desktop|@without-song/, use: narrow },
     ...(process.platform === 'linux' ? [withoutSong] : []),

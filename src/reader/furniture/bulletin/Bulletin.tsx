@@ -1,4 +1,4 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import { createRoot } from 'react-dom/client'
 import { hush, onTold, toldNow } from './told.ts'
 
@@ -14,7 +14,8 @@ function Bulletin() {
     turns.observe(document.head, { childList: true, subtree: true, characterData: true })
     return () => turns.disconnect()
   }, [told])
-  useEffect(() => {
+  // What can be seen can be asked.
+  useLayoutEffect(() => {
     if (!told) return
     const hear = (event: KeyboardEvent) => {
       if (event.key === 'F6' && action.current) action.current.focus()
