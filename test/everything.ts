@@ -44,7 +44,7 @@ const stages = [
 if (stages.at(-1)?.failed === 0) {
   process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = browserReport
   // A test that a workstation ends in seconds takes a busy machine with two cores more than a minute.
-  const patience = '--timeout=90000 --global-timeout=1200000'
+  const patience = '--timeout=90000 --global-timeout=1380000'
   stages.push(stage('browser', () => run(`npm run e2e -- --reporter=list,json ${patience}`, browserTally)))
 } else {
   stages.push({ name: 'browser (not run: there is no build)', passed: 0, failed: 1, seconds: 0 })
