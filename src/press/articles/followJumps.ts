@@ -1,4 +1,5 @@
 import type { Article, Continuation, JumpLine } from '../../newspaper/article.ts'
+import { continuationOf } from '../../newspaper/continuation.ts'
 import type { Page } from '../../newspaper/page.ts'
 import {
   breaksOff,
@@ -47,7 +48,7 @@ export function linkJumps(pages: readonly Page[], weights: LinkWeights = linkWei
       return {
         ...unlinked,
         ...jumpsOf(piece),
-        ...(rests.length > 0 && { continued: rests.map((link) => continuationOf(link, jumpsOf(link.rest))) }),
+        ...(rests.length > 0 && { continued: rests.map((link) => restOf(link, jumpsOf(link.rest))) }),
         ...(opening && { partOf: opening.article.id }),
       }
     }),
@@ -78,18 +79,7 @@ function restsOf(piece: Piece, after: ReadonlyMap<Piece, readonly Link[]>): Link
 const linksFrom = (piece: Piece, after: ReadonlyMap<Piece, readonly Link[]>): Link[] =>
   [...(after.get(piece) ?? [])].sort((a, b) => b.number - a.number)
 
-function continuationOf({ opening, rest, number }: Link, { jump }: Pick<Article, 'jump'>): Continuation {
-  const { id, headline, body, figures, pullQuotes, spans } = rest.article
-  return {
-    page: number,
-    sheet: rest.sheet,
-    id,
-    seam: breaksOff(opening) ? 'sentence' : 'paragraph',
-    ...(headline && { headline }),
-    body,
-    ...(figures && { figures }),
-    ...(pullQuotes && { pullQuotes }),
-    ...(jump && { jump }),
-    spans,
-  }
+function restOf({ opening, rest, number }: Link, jumps: Pick<Article, 'jump'>): Continuation {
+  const seam = breaksOff(opening) ? 'sentence' : 'paragraph'
+  return continuationOf(rest.article, { page: number, sheet: rest.sheet, seam, ...jumps })
 }

@@ -1,4 +1,5 @@
 import type { Article, Continuation } from '../../../newspaper/article.ts'
+import { continuationOf } from '../../../newspaper/continuation.ts'
 import type { Edition } from '../../../newspaper/page.ts'
 import type { Delivery } from '../../delivery.ts'
 import { matterOf } from '../../matterOf.ts'
@@ -32,7 +33,7 @@ export async function correctArticle(
     if (own.shown === 'asBuilt' || !matter) continue
     const set = await setCorrected({ matter, own, place: rest.sheet, front: false, language }, delivery)
     const heir = set.page.articles.find((each) => each.id === (set.heirs[rest.id]?.id ?? rest.id))
-    if (heir) corrected.set(rest.id, restOf(heir, rest))
+    if (heir) corrected.set(rest.id, continuationOf(heir, rest))
   }
   const continued = article.continued?.map((rest) => corrected.get(rest.id) ?? rest)
   const told = { ...article, ...(continued && { continued }) }
@@ -68,24 +69,5 @@ function linksOf({ jump, from, continued, partOf }: Article): Partial<Article> {
     ...(from && { from }),
     ...(continued && { continued }),
     ...(partOf !== undefined && { partOf }),
-  }
-}
-
-/** The rest of a story as it is now; where it leads on to only the edition knows. */
-function restOf(
-  { id, headline, body, figures, pullQuotes, spans }: Article,
-  { page, sheet, seam, jump }: Continuation,
-): Continuation {
-  return {
-    page,
-    sheet,
-    id,
-    seam,
-    ...(headline && { headline }),
-    body,
-    ...(figures && { figures }),
-    ...(pullQuotes && { pullQuotes }),
-    ...(jump && { jump }),
-    spans,
   }
 }
