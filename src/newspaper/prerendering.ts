@@ -72,7 +72,7 @@ export interface Prerendering {
   readonly renderScreen: (path: string, source: ScreenSource) => Promise<RenderedScreen>
 }
 
-/** What `src/reader/screenData.ts` exports for the dev server, which writes no screens. */
+/** What `src/reader/contents/screenData.ts` exports for the dev server, which writes no screens. */
 export interface ScreenWork {
   /** What the screen of a path shows; undefined where there is no such screen. */
   readonly screenData: (path: string, catalogue: Catalogue) => Promise<object | undefined>

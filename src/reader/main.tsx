@@ -2,18 +2,18 @@ import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
-import { carriedHere, stateOf } from './carried.ts'
-import { withCorrections } from './corrected.ts'
-import { correctsHere } from './correctsHere.ts'
+import { withCorrections } from './corrections/corrected.ts'
+import { correctsHere } from './corrections/correctsHere.ts'
 import { onNewContents, overNetwork, reloadOnce } from './delivery.ts'
-import { isEmptyShell } from './emptyShell.ts'
 import { headOf, titleOf } from './head.ts'
-import { watchLinksInSight } from './inSight.ts'
 import { followKeptLinks } from './keptLinks.ts'
 import { listenForKeys } from './keys.ts'
-import { plainAddress } from './plainAddress.ts'
 import { routesFor } from './routes.tsx'
 import { story } from './screens/ArticleScreen.tsx'
+import { carriedHere, stateOf } from './start/carried.ts'
+import { isEmptyShell } from './start/emptyShell.ts'
+import { watchLinksInSight } from './start/inSight.ts'
+import { plainAddress } from './start/plainAddress.ts'
 import { wholeSheet } from './wholeSheet.ts'
 
 const carried = carriedHere()
@@ -69,7 +69,7 @@ watchLinksInSight(({ pathname }) => {
 
 // What has to do with single words of a story comes when somebody follows a link to some, or selects some.
 const attend = () =>
-  void import('./attendToWords.ts').then(({ attendToWords }) => attendToWords(router, delivery))
+  void import('./words/attendToWords.ts').then(({ attendToWords }) => attendToWords(router, delivery))
 if (location.hash.startsWith('#s=')) attend()
 else document.addEventListener('selectionchange', attend, { once: true })
 

@@ -18,16 +18,16 @@ import {
   patterns,
   searchDataPath,
 } from './addresses.ts'
-import type { Carried } from './carried.ts'
-import { catalogued } from './catalogued.ts'
+import { catalogued } from './contents/catalogued.ts'
+import { yearsOf } from './contents/editionYears.ts'
+import { screenData } from './contents/screenData.ts'
 import { type Delivery, missing } from './delivery.ts'
-import { yearsOf } from './editionYears.ts'
-import { hideNotFound } from './emptyShell.ts'
 import { headOf, titleOf } from './head.ts'
 import { routesFor } from './routes.tsx'
 import type { RootData } from './screenContent.ts'
-import { screenData } from './screenData.ts'
 import { shellNames, shellRoutes } from './shells.tsx'
+import type { Carried } from './start/carried.ts'
+import { hideNotFound } from './start/emptyShell.ts'
 
 /** 付印清单: every screen of these contents, an edition's one after the other, and what they are made from. */
 export function screenGroups(of: Contents): readonly ScreenGroup[] {

@@ -10,7 +10,7 @@ import {
   sectionAddress,
   yearAddress,
 } from './addresses.ts'
-import { correctRoute } from './correctRoute.tsx'
+import { correctRoute } from './corrections/correctRoute.tsx'
 import { type Delivery, loadAfresh } from './delivery.ts'
 import { isAsked } from './isAsked.ts'
 import type { Late } from './late.ts'

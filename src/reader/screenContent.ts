@@ -2,10 +2,10 @@ import type { Composition } from '../compose/composition.ts'
 import type { Article } from '../newspaper/article.ts'
 import type { Contents, Entry } from '../newspaper/contents.ts'
 import type { Sidecar } from '../newspaper/correction.ts'
+import type { EditionsData } from './contents/editionYears.ts'
+import type { Corrected } from './corrections/ofSeed.ts'
 import type { Frame, Places, SectionLink } from './editionSummary.ts'
-import type { EditionsData } from './editionYears.ts'
 import type { Headed } from './head.ts'
-import type { Corrected } from './ofSeed.ts'
 
 /**
  * What a screen is given. `content` is what it shows: a document that was built brings it as HTML and leaves it out

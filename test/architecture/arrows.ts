@@ -44,7 +44,7 @@ const packages: Readonly<Record<Exclude<Folder, 'site'>, readonly string[]>> = {
 }
 
 /** What screens show is worked out where they are written; the program of the browser has it ready-made. */
-const workedOut = 'src/reader/screenData.ts'
+const workedOut = 'src/reader/contents/screenData.ts'
 const writesScreens = 'src/reader/prerender.tsx'
 /** The one file of the reader that knows where the desk's worker lies: it asks for its address, not for its code. */
 const opensDesk = 'src/reader/furniture/desk/openDesk.ts'

@@ -6,7 +6,7 @@ import { routesFor } from '../../src/reader/routes.tsx'
 import { deliveryOf } from './sampleDelivery.ts'
 
 // a busy machine takes its time to draw a screen; what a screen must show is not less for it
-configure({ asyncUtilTimeout: 10_000 })
+configure({ asyncUtilTimeout: 30_000 })
 afterEach(cleanup)
 
 /** Opens an address of the sample delivery and waits until its first heading stands. */

@@ -11,7 +11,7 @@ const kept = { made: [residue], setAside: [], shown: 'corrected', stories: ['甲
 /** The store as a page finds it that opens now. */
 async function openStore() {
   vi.resetModules()
-  return import('../../src/reader/ownCorrections.ts')
+  return import('../../src/reader/corrections/ownCorrections.ts')
 }
 
 beforeEach(() => localStorage.clear())

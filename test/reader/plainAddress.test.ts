@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { plainAddress } from '../../src/reader/plainAddress.ts'
+import { plainAddress } from '../../src/reader/start/plainAddress.ts'
 
 test.each([
   ['/', '/', '/'],

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { atOnce } from '../../src/reader/atOnce.ts'
 import { attendToTools } from '../../src/reader/attendToTools.ts'
 import { choiceOf, choices, choose, onChoice, typesetChosen, wear } from '../../src/reader/preferences.ts'
+import { atOnce } from '../../src/reader/start/atOnce.ts'
 import { openScreen } from './openScreen.tsx'
 
 const page = document.documentElement

@@ -3,8 +3,8 @@ import type { Article, Genre } from '../../src/newspaper/article.ts'
 import type { Contents, EditionContents, Entry } from '../../src/newspaper/contents.ts'
 import type { Catalogue } from '../../src/newspaper/prerendering.ts'
 import { sectionsOf } from '../../src/newspaper/section.ts'
+import { screenData } from '../../src/reader/contents/screenData.ts'
 import { type Delivery, missing } from '../../src/reader/delivery.ts'
-import { screenData } from '../../src/reader/screenData.ts'
 
 /* A small invented edition: one story of every genre, and one of every part that a story can have. */
 

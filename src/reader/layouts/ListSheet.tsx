@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { editionsAddress } from '../addresses.ts'
+import type { Corrected as Told } from '../corrections/ofSeed.ts'
 import { type Frame, frontOf, type Places } from '../editionSummary.ts'
 import { SectionBar } from '../furniture/masthead/SectionBar.tsx'
 import { Unplaced } from '../furniture/masthead/Unplaced.tsx'
@@ -12,7 +13,6 @@ import { PrintButton } from '../furniture/settings/PrintButton.tsx'
 import { ToolWord } from '../furniture/settings/ToolWord.tsx'
 import { Link } from '../furniture/type/Link.tsx'
 import { Kept } from '../kept.tsx'
-import type { Corrected as Told } from '../ofSeed.ts'
 import { main, Sheet } from './Sheet.tsx'
 
 /** The sheet of every screen that shows stories to choose from: front page, sections, editions, notices. */

@@ -7,7 +7,7 @@ import {
   useNavigation,
   useNavigationType,
 } from 'react-router'
-import { isEmptyShell, type ToldOfDocument } from '../emptyShell.ts'
+import { isEmptyShell, type ToldOfDocument } from '../start/emptyShell.ts'
 
 /** The root of all screens: keeps the scroll of each, and hands the focus on when one turns to another. */
 export function TurnOfPage() {

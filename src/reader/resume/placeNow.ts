@@ -1,6 +1,6 @@
 import { lengthOf, minutesFor } from '../../newspaper/length.ts'
 import { placeOf } from '../../places/place.ts'
-import { wordsOf } from '../wordsShown.ts'
+import { wordsOf } from '../words/wordsShown.ts'
 import type { ReadSoFar } from './keptReading.ts'
 
 /** How far down the window one reads, as a share of its height; 续读 puts the sentence there. */

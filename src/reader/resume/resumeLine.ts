@@ -1,5 +1,5 @@
 import { findPlace } from '../../places/findPlace.ts'
-import { rangeIn, wordsOf } from '../wordsShown.ts'
+import { rangeIn, wordsOf } from '../words/wordsShown.ts'
 import { isPartlyRead, keepRead, type ReadSoFar, readSoFar } from './keptReading.ts'
 import { readingHeight } from './placeNow.ts'
 import { sayWhere, sayWords } from './sayRead.ts'

@@ -1,5 +1,6 @@
 import { useLoaderData, useLocation } from 'react-router'
 import { correctionsAddress, sourceAddress } from '../addresses.ts'
+import { whyNotKept } from '../corrections/ownCorrections.ts'
 import { Correcting } from '../furniture/desk/Correcting.tsx'
 import { CorrectionList } from '../furniture/desk/CorrectionList.tsx'
 import { readChoice } from '../furniture/desk/choice.ts'
@@ -10,7 +11,6 @@ import { Colophon } from '../furniture/page/Colophon.tsx'
 import { Notice } from '../furniture/page/Notice.tsx'
 import { Link } from '../furniture/type/Link.tsx'
 import { main, Sheet } from '../layouts/Sheet.tsx'
-import { whyNotKept } from '../ownCorrections.ts'
 
 /** 更正: lines that are put right, or the list of what was. */
 export function CorrectScreen() {

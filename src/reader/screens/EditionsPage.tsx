@@ -1,4 +1,4 @@
-import type { EditionInList, EditionsContent } from '../editionYears.ts'
+import type { EditionInList, EditionsContent } from '../contents/editionYears.ts'
 import { FrontPaper } from '../furniture/page/Paper.tsx'
 import { Link } from '../furniture/type/Link.tsx'
 import { gap, sayDate, sayPage, sayPages, sayYear } from '../wording.ts'

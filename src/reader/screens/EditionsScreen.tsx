@@ -1,6 +1,6 @@
 import { useLoaderData } from 'react-router'
 import { editionsAddress } from '../addresses.ts'
-import type { EditionsData } from '../editionYears.ts'
+import type { EditionsData } from '../contents/editionYears.ts'
 import { Kept } from '../kept.tsx'
 import { late } from '../late.ts'
 import { ListSheet } from '../layouts/ListSheet.tsx'

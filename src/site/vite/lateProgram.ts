@@ -2,17 +2,17 @@ import { resolve } from 'node:path'
 import { minifySync, type Plugin, type Rolldown, runnerImport } from 'vite'
 
 /** What every page does before its program is here: a function of this name in this file, from the project's root. */
-const atOnce = 'src/reader/atOnce.ts'
+const atOnce = 'src/reader/start/atOnce.ts'
 
 /** What asks for the program, and what it begins with. */
-const start = 'src/reader/start.ts'
+const start = 'src/reader/start/start.ts'
 const screens = 'src/reader/routes.tsx'
 
 /** 续读 is fetched by itself, before the program or without it. */
 const comesAlone = (module: string | null | undefined): boolean =>
   module?.endsWith('/reader/resume/followReading.ts') ?? false
 
-/** The name under which `reader/start.ts` knows the files of the program. */
+/** The name under which `reader/start/start.ts` knows the files of the program. */
 const placeholder = 'banxinProgram'
 
 /** 开机: the page first, the program later. What must be done at once stands in the page as a script of its own. */
@@ -109,7 +109,7 @@ export function startLate(html: string, head: string): string {
 }
 
 /**
- * Until the program is here links load documents. `reader/speculate.ts` marks those in sight: they are fetched at once,
+ * Until the program is here links load documents. `reader/start/speculate.ts` marks those in sight: they are fetched at once,
  * and made up where a finger or a pointer rests. Where the reader saves data none is marked.
  */
 const marked = { where: { selector_matches: '[data-in-sight]' } }

@@ -180,7 +180,7 @@ function hadIn(selector: string): readonly string[] {
   return found.filter((inside) => list.comma(inside).length === 1)
 }
 
-/** What `reader/atOnce.ts` and `reader/start.ts` mark in a page. */
+/** What `reader/start/atOnce.ts` and `reader/start/start.ts` mark in a page. */
 const givenAtOnce: ReadonlySet<string> = new Set([
   'aria-current',
   'data-in-sight',

@@ -6,7 +6,7 @@ import type { ArchiveState } from '../editions/archive.ts'
 import type { OpenEdition } from '../editions/makeEdition.ts'
 
 /** What tells what a screen shows, from the project's root. */
-const entry = '/src/reader/screenData.ts'
+const entry = '/src/reader/contents/screenData.ts'
 
 /** Dev only: answers `screens/….json`, which the build writes as files, `edition/ID.json` and `seed/….txt`. */
 export function serveScreens(server: ViteDevServer, archive: () => ArchiveState | undefined): void {

@@ -1,5 +1,5 @@
 import { correctionsAddress } from '../../addresses.ts'
-import type { Corrected } from '../../ofSeed.ts'
+import type { Corrected } from '../../corrections/ofSeed.ts'
 import { Link } from '../type/Link.tsx'
 import { ShownAs } from './ShownAs.tsx'
 import { useCorrections } from './useCorrections.ts'

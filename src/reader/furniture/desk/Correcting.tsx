@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { correctionsAddress, sourceAddress } from '../../addresses.ts'
-import { change, whyNotKept } from '../../ownCorrections.ts'
+import { change, whyNotKept } from '../../corrections/ownCorrections.ts'
 import { gap } from '../../wording.ts'
 import { tell } from '../bulletin/tell.ts'
 import { Phrases } from '../type/Phrases.tsx'

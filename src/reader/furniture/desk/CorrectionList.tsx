@@ -1,5 +1,5 @@
 import { sourceAddress } from '../../addresses.ts'
-import { change } from '../../ownCorrections.ts'
+import { change } from '../../corrections/ownCorrections.ts'
 import { Link } from '../type/Link.tsx'
 import type { DeskData } from './deskData.ts'
 import { ListedRow } from './ListedRow.tsx'

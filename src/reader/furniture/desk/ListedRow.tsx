@@ -1,6 +1,6 @@
 import type { ListedCorrection } from '../../../desk/messages.ts'
 import type { Correction } from '../../../newspaper/correction.ts'
-import { change } from '../../ownCorrections.ts'
+import { change } from '../../corrections/ownCorrections.ts'
 import { gap } from '../../wording.ts'
 import { tell } from '../bulletin/tell.ts'
 import { correctionNames, sayLines, sayStood, sayTrouble } from './words.ts'

@@ -1,5 +1,5 @@
-import type { OfSeed } from '../../ofSeed.ts'
-import { change } from '../../ownCorrections.ts'
+import type { OfSeed } from '../../corrections/ofSeed.ts'
+import { change } from '../../corrections/ownCorrections.ts'
 
 /** 看更正后, 看原样: which of the two this device shows. */
 export function ShownAs({ file, shown }: { file: string; shown: OfSeed['shown'] }) {

@@ -1,5 +1,5 @@
 import { articleAddress } from '../../addresses.ts'
-import { correctedIn, correctionsOf } from '../../ownCorrections.ts'
+import { correctedIn, correctionsOf } from '../../corrections/ownCorrections.ts'
 import type { DeskData } from './deskData.ts'
 
 /** The path itself, and of a story that a correction made that of one that the site has, on the same page. */

@@ -1,10 +1,10 @@
 import type { Article, Continuation } from '../../../newspaper/article.ts'
 import { continuationOf } from '../../../newspaper/continuation.ts'
 import type { Edition } from '../../../newspaper/page.ts'
+import { matterOf } from '../../contents/matterOf.ts'
+import type { Corrected } from '../../corrections/ofSeed.ts'
+import { correctedIn, correctionsOf } from '../../corrections/ownCorrections.ts'
 import type { Delivery } from '../../delivery.ts'
-import { matterOf } from '../../matterOf.ts'
-import type { Corrected } from '../../ofSeed.ts'
-import { correctedIn, correctionsOf } from '../../ownCorrections.ts'
 import type { ArticleContent, ArticleData } from '../../screenContent.ts'
 import { noteOf, setCorrected } from './setCorrected.ts'
 

@@ -1,10 +1,10 @@
 import type { SetPage } from '../../../desk/messages.ts'
 import type { Entry } from '../../../newspaper/contents.ts'
 import { articleAddress } from '../../addresses.ts'
+import type { Corrected } from '../../corrections/ofSeed.ts'
+import { correctedIn, correctionsOf } from '../../corrections/ownCorrections.ts'
 import type { Delivery } from '../../delivery.ts'
 import { isRead } from '../../editionSummary.ts'
-import type { Corrected } from '../../ofSeed.ts'
-import { correctedIn, correctionsOf } from '../../ownCorrections.ts'
 import type {
   ArticleData,
   FrontContent,

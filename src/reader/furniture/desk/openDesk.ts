@@ -1,6 +1,6 @@
 import type { Answer, Question } from '../../../desk/messages.ts'
 import address from '../../../desk/worker.ts?worker&url'
-import { ownWorker } from '../../ownWorker.ts'
+import { ownWorker } from '../../corrections/ownWorker.ts'
 
 let desk: Worker | undefined
 let asked = 0

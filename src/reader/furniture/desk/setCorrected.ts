@@ -1,6 +1,6 @@
 import type { SetPage } from '../../../desk/messages.ts'
+import type { Corrected, OfSeed } from '../../corrections/ofSeed.ts'
 import type { Delivery } from '../../delivery.ts'
-import type { Corrected, OfSeed } from '../../ofSeed.ts'
 import type { ToldOfPage } from '../../screenContent.ts'
 import { askDesk } from './openDesk.ts'
 

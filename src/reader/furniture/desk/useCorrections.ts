@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useRevalidator } from 'react-router'
-import { onCorrections } from '../../ownCorrections.ts'
+import { onCorrections } from '../../corrections/ownCorrections.ts'
 
 /** Has the screen shown anew whenever the corrections of the device change, in this tab or another. */
 export function useCorrections(): void {

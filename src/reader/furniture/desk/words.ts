@@ -1,6 +1,6 @@
 import type { Change, ListedCorrection, PartName } from '../../../desk/messages.ts'
 import type { Correction } from '../../../newspaper/correction.ts'
-import type { NotKept } from '../../ownCorrections.ts'
+import type { NotKept } from '../../corrections/ownCorrections.ts'
 import { gap } from '../../wording.ts'
 
 /* What 更正 says. */

@@ -1,5 +1,5 @@
-import { correctedNote } from '../../corrected.ts'
-import type { Corrected as Told } from '../../ofSeed.ts'
+import { correctedNote } from '../../corrections/corrected.ts'
+import type { Corrected as Told } from '../../corrections/ofSeed.ts'
 
 /* 已更正 N 处: comes with what was corrected, so that no other page loads it. */
 

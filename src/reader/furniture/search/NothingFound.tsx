@@ -1,6 +1,6 @@
 import { shorterPhrase } from '../../../find/search.ts'
 import { type Asked, searchAddress } from '../../addresses.ts'
-import { correctsHere } from '../../correctsHere.ts'
+import { correctsHere } from '../../corrections/correctsHere.ts'
 import type { Frame } from '../../editionSummary.ts'
 import { Notice } from '../page/Notice.tsx'
 import { Link } from '../type/Link.tsx'

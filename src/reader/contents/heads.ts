@@ -1,6 +1,6 @@
-import type { Head } from './head.ts'
-import type { ArticleContent, FrontContent, SectionContent } from './screenContent.ts'
-import { gap, sayDate } from './wording.ts'
+import type { Head } from '../head.ts'
+import type { ArticleContent, FrontContent, SectionContent } from '../screenContent.ts'
+import { gap, sayDate } from '../wording.ts'
 
 /* What each kind of screen tells of itself. */
 

@@ -1,5 +1,5 @@
+import { correctsHere } from '../corrections/correctsHere.ts'
 import type { Carried } from './carried.ts'
-import { correctsHere } from './correctsHere.ts'
 import { followParts } from './currentPart.ts'
 import { isEmptyShell } from './emptyShell.ts'
 import { askForFace } from './headlineFace.ts'
@@ -23,7 +23,7 @@ const notePress = ({ target }: Event) => {
 }
 addEventListener('click', notePress)
 /** 续读 comes once somebody reads, or where something was read. */
-const followReading = () => void import('./resume/followReading.ts')
+const followReading = () => void import('../resume/followReading.ts')
 addEventListener('scroll', followReading, { once: true, passive: true })
 try {
   if (scrollY > 0 || localStorage.getItem('banxin.read')) followReading()
@@ -72,9 +72,9 @@ async function takeOver(): Promise<void> {
   await pause()
   await import('./reactDomPiece.ts')
   await pause()
-  await import('./routes.tsx')
+  await import('../routes.tsx')
   await pause()
-  await import('./main.tsx')
+  await import('../main.tsx')
   followReading()
   removeEventListener('click', notePress)
   // What was pressed before the program was here is pressed again.

@@ -1,5 +1,5 @@
-import type { Contents, EditionContents, Entry } from '../newspaper/contents.ts'
-import { type Frame, frameOf, isRead } from './editionSummary.ts'
+import type { Contents, EditionContents, Entry } from '../../newspaper/contents.ts'
+import { type Frame, frameOf, isRead } from '../editionSummary.ts'
 
 /** The edition that a story stands in. */
 export interface Place {

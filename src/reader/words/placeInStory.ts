@@ -1,5 +1,5 @@
-import { findPlace } from '../places/findPlace.ts'
-import { readPlace } from '../places/placeLink.ts'
+import { findPlace } from '../../places/findPlace.ts'
+import { readPlace } from '../../places/placeLink.ts'
 import { rangeIn, wordsOf } from './wordsShown.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { shellOf } from '../newspaper/shells.ts'
+import { shellOf } from '../../newspaper/shells.ts'
 import { plainAddress } from './plainAddress.ts'
 
 /** What a document tells of itself, in what it carries. */

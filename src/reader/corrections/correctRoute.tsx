@@ -1,8 +1,8 @@
 import type { RouteObject } from 'react-router'
-import { patterns } from './addresses.ts'
-import { type Delivery, loadAfresh } from './delivery.ts'
-import { LateScreen } from './screens/LateScreen.tsx'
-import { correct } from './tools.ts'
+import { patterns } from '../addresses.ts'
+import { type Delivery, loadAfresh } from '../delivery.ts'
+import { LateScreen } from '../screens/LateScreen.tsx'
+import { correct } from '../tools.ts'
 
 /** 更正: what it shows follows the choice in its query, which the desk answers. */
 export function correctRoute(delivery: Delivery): RouteObject {

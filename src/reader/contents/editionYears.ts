@@ -1,7 +1,7 @@
-import type { Contents, EditionContents } from '../newspaper/contents.ts'
-import { editionsAddress, yearAddress } from './addresses.ts'
-import { type Frame, type Places, placesOf } from './editionSummary.ts'
-import type { Headed } from './head.ts'
+import type { Contents, EditionContents } from '../../newspaper/contents.ts'
+import { editionsAddress, yearAddress } from '../addresses.ts'
+import { type Frame, type Places, placesOf } from '../editionSummary.ts'
+import type { Headed } from '../head.ts'
 
 /** 一期 as a list of editions shows it. */
 export type EditionInList = Pick<

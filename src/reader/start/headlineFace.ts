@@ -1,4 +1,4 @@
-import { faceFamily, faceStylesheet } from '../newspaper/headlineFace.ts'
+import { faceFamily, faceStylesheet } from '../../newspaper/headlineFace.ts'
 
 /**
  * 字模: asks for the headline face that the build cut, where no family before it in the stack is installed: letters are

@@ -1,5 +1,5 @@
 import type { DataRouter } from 'react-router'
-import type { Delivery } from './delivery.ts'
+import type { Delivery } from '../delivery.ts'
 import { showPlaceInStory } from './placeInStory.ts'
 import { watchSelection } from './selectionStrip.ts'
 
@@ -16,6 +16,6 @@ export function attendToWords(router: DataRouter, delivery: Delivery): void {
   router.subscribe(show)
   watchSelection(
     (address) => void router.navigate(address),
-    async (id, place) => (await import('./source/placeInSeed.ts')).placeInSeed(id, place, delivery),
+    async (id, place) => (await import('../source/placeInSeed.ts')).placeInSeed(id, place, delivery),
   )
 }

@@ -1,6 +1,6 @@
-import { type Place, placeOf } from '../places/place.ts'
-import { textDirective, writePlace } from '../places/placeLink.ts'
-import { articleAddress, sourceAddress } from './addresses.ts'
+import { type Place, placeOf } from '../../places/place.ts'
+import { textDirective, writePlace } from '../../places/placeLink.ts'
+import { articleAddress, sourceAddress } from '../addresses.ts'
 import { wordsOf } from './wordsShown.ts'
 
 /** Milliseconds for which a selection rests before anything is offered. */

@@ -1,4 +1,4 @@
-import type { Correction } from '../newspaper/correction.ts'
+import type { Correction } from '../../newspaper/correction.ts'
 
 /** 本机更正: what this device corrected on the pages of one seed. */
 export interface OfSeed {

@@ -1,9 +1,9 @@
-import type { Composition } from '../compose/composition.ts'
-import type { EditionContents, Entry } from '../newspaper/contents.ts'
-import type { Catalogue } from '../newspaper/prerendering.ts'
+import type { Composition } from '../../compose/composition.ts'
+import type { EditionContents, Entry } from '../../newspaper/contents.ts'
+import type { Catalogue } from '../../newspaper/prerendering.ts'
+import { isRead } from '../editionSummary.ts'
+import { inReadingOrderOfPages } from '../furniture/page/orders.ts'
 import type { Place } from './catalogued.ts'
-import { isRead } from './editionSummary.ts'
-import { inReadingOrderOfPages } from './furniture/page/orders.ts'
 
 /** The make-up of each page of an edition; nothing stands for one that has none. */
 export function compositionsOf({ readFront }: Catalogue, edition: EditionContents): (Composition | null)[] {

@@ -1,7 +1,7 @@
 import { type HydrationState, matchRoutes, type RouteObject } from 'react-router'
+import { screensId } from '../routes.tsx'
+import type { RootData } from '../screenContent.ts'
 import { isEmptyShell, type ToldOfDocument } from './emptyShell.ts'
-import { screensId } from './routes.tsx'
-import type { RootData } from './screenContent.ts'
 
 /** 随版: what a built document brings with it for the program, beside its HTML. */
 export interface Carried extends ToldOfDocument {

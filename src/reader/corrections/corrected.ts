@@ -1,11 +1,11 @@
+import type { Delivery } from '../delivery.ts'
+import { late } from '../late.ts'
 import { correctsHere } from './correctsHere.ts'
-import type { Delivery } from './delivery.ts'
-import { late } from './late.ts'
 
-const screens = late(() => import('./furniture/desk/correctScreen.ts'))
+const screens = late(() => import('../furniture/desk/correctScreen.ts'))
 
 /** 已更正 N 处, where a screen has something to tell. */
-export const correctedNote = late(() => import('./furniture/desk/CorrectedNote.tsx'))
+export const correctedNote = late(() => import('../furniture/desk/CorrectedNote.tsx'))
 
 /** A delivery whose screens show what this device corrected. Where it corrected nothing, nothing more is loaded. */
 export function withCorrections(delivery: Delivery): Delivery {

@@ -1,7 +1,7 @@
-import type { EditionContents } from '../newspaper/contents.ts'
+import type { EditionContents } from '../../newspaper/contents.ts'
+import { placesOf } from '../editionSummary.ts'
+import type { SearchData } from '../screenContent.ts'
 import type { Catalogued } from './catalogued.ts'
-import { placesOf } from './editionSummary.ts'
-import type { SearchData } from './screenContent.ts'
 
 /** What 检索 shows of an edition before it has its text. */
 export function searchData({ frames }: Catalogued, edition: EditionContents | undefined): SearchData {

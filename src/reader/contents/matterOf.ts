@@ -1,7 +1,7 @@
-import type { Article } from '../newspaper/article.ts'
-import type { Page } from '../newspaper/page.ts'
+import type { Article } from '../../newspaper/article.ts'
+import type { Page } from '../../newspaper/page.ts'
+import type { ArticleContent } from '../screenContent.ts'
 import { asRead } from './asRead.ts'
-import type { ArticleContent } from './screenContent.ts'
 
 /** What the screen of a story shows: what lists know of it, and the story. */
 export function contentOf(

@@ -1,4 +1,4 @@
-import { partsAnchor } from './addresses.ts'
+import { partsAnchor } from '../addresses.ts'
 
 /** How far down the window a part's head may stand to be the one that is read. */
 const readingHeight = 0.4
